@@ -1,0 +1,159 @@
+import type { Span } from './span.js';
+
+/** What a careful reader takes from one article. Spans are UTF-16 code units into the article's text. */
+
+export type MentionKind = 'NAME' | 'PRONOUN' | 'ROLE';
+export interface Mention extends Span {
+  text: string;
+  kind: MentionKind;
+}
+export interface Piece extends Span {
+  text: string;
+}
+
+export const STATEMENT_KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+export const STATEMENT_ACTS = ['ASSERT', 'DENY', 'REQUEST', 'ASK', 'PROMISE'] as const;
+export type StatementAct = (typeof STATEMENT_ACTS)[number];
+export const ROLE_STATUSES = ['CURRENT', 'FORMER', 'CANDIDATE'] as const;
+export type RoleStatus = (typeof ROLE_STATUSES)[number];
+export const EVENT_STATUSES = ['HAPPENED', 'ONGOING', 'PLANNED', 'CANCELLED', 'DENIED'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+export const EVENT_KINDS = [
+  'MEETING',
+  'CALL',
+  'NEGOTIATION',
+  'AGREEMENT',
+  'VISIT',
+  'SUMMIT',
+  'SPEECH',
+  'ELECTION',
+  'APPOINTMENT',
+  'RESIGNATION',
+  'ARREST',
+  'TRIAL',
+  'INVESTIGATION',
+  'ATTACK',
+  'WAR',
+  'PROTEST',
+  'DEATH',
+  'DISASTER',
+  'LEGISLATION',
+  'OTHER',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type DatePrecision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN';
+/** STATED: day, month and year stand there. RESOLVED: reckoned from the article's date. CARRIED: from the same speaker's earlier statement. */
+export type DateBasis = 'STATED' | 'RESOLVED' | 'CARRIED';
+
+/** A time that the article tells, as ISO days, both ends inclusive; null where it cannot be reckoned. */
+export interface When extends Piece {
+  earliest: string | null;
+  latest: string | null;
+  precision: DatePrecision;
+  basis: DateBasis;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  mentions: Mention[];
+}
+export interface Organization {
+  id: string;
+  name: string;
+  names: string[];
+  mentions: Mention[];
+  partOf?: string;
+}
+export interface CountryMentions {
+  /** ISO 3166-1 alpha-2. */
+  id: string;
+  mentions: Mention[];
+}
+export type RoleBody = string | { text: string } | null;
+export interface Role extends Span {
+  person: string;
+  title: string;
+  of: RoleBody;
+  ofSpan?: Span;
+  /** The country that `of: null` most likely means, by the publisher's country. */
+  ofAssumed?: string;
+  status: RoleStatus;
+  from?: When;
+  until?: When;
+}
+export interface Group {
+  id: string;
+  name: string;
+  mentions: Mention[];
+  /** Where the group is somebody known by the role alone. */
+  role?: { title: string; of: RoleBody };
+}
+
+export type EvidencePart =
+  'CONTENT' | 'CUE' | 'SPEAKER' | 'ADDRESSEE' | 'DATE' | 'MEDIUM' | 'OCCASION' | 'VIA' | 'ROLE' | 'NAME' | 'TRIGGER';
+export interface Evidence extends Span {
+  part: EvidencePart;
+}
+export interface Statement {
+  id: string;
+  kind: StatementKind;
+  act: StatementAct;
+  spans: Span[];
+  cue: Piece | null;
+  speakers: string[];
+  speakerCandidates: string[];
+  addressees: string[];
+  saidAt: When | null;
+  medium: string | null;
+  occasion: string | null;
+  via: string | null;
+  about: string[];
+  aboutEvents: string[];
+  atEvent: string | null;
+  /** The statement inside which this one stands. */
+  within: string | null;
+  confidence: number;
+  evidence: Evidence[];
+}
+export interface Event {
+  id: string;
+  kind: EventKind;
+  trigger: Piece;
+  mentions: Piece[];
+  participants: string[];
+  place: string | null;
+  date: When | null;
+  status: EventStatus;
+}
+/** A doubt about the text, with its place. */
+export interface Warning {
+  rule: string;
+  message: string;
+  start: number;
+  end: number;
+}
+
+export interface Extraction {
+  id: string;
+  language: string;
+  text: string;
+  url: string | null;
+  headline: Piece | null;
+  publishedAt: string | null;
+  publisher: string | null;
+  dateline: string | null;
+  furniture: Span[];
+  people: Person[];
+  organizations: Organization[];
+  countries: CountryMentions[];
+  roles: Role[];
+  groups: Group[];
+  statements: Statement[];
+  events: Event[];
+  warnings: Warning[];
+}
+
+/** Grows whenever the same text may be read otherwise: a store keeps it, and refuses an older reader. */
+export const READER_VERSION = 1;

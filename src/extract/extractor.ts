@@ -1,0 +1,12 @@
+import type { Article } from '../domain/article.js';
+import type { Extraction } from '../domain/extraction.js';
+
+/** Reads one article. A pure function: no clock, no network, no graph; `today` is an ISO day. */
+export type Extractor = (article: Article, options: ReadOptions) => Extraction;
+
+export interface ReadOptions {
+  /** The article's date where it does not tell its own: `--date`. */
+  date?: string;
+  /** The day on which it is first read: relative dates are reckoned from it where nothing else tells. */
+  today: string;
+}

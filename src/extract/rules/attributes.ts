@@ -1,0 +1,177 @@
+import type { Piece, When } from '../../domain/extraction.js';
+import { skipCarriers } from './clause.js';
+import { partiesFrom } from './parties.js';
+import type { Party, Range, Reading, Stage, StatementFound } from './reading.js';
+import { isInQuote, lowerAt, phraseLength, pieceOf } from './reading.js';
+
+/** To whom, when, where and through whom: from the words around the content, never from the content itself. */
+export const readAttributes: Stage = (reading) => {
+  const dated = new Map<string, When>();
+  const statements = reading.statements.map((statement) => {
+    const frame = statement.frame.map((range) => clip(range, statement));
+    const via = first(frame, (range) => findVia(reading, range));
+    const medium = first(frame, (range) => findMedium(reading, range));
+    const found: StatementFound = {
+      ...statement,
+      addressees: withoutSpeakers(statement.addressees.length > 0 ? statement.addressees : addresseesIn(reading, frame), statement.speakers),
+      saidAt: first([...frame].reverse(), (range) => findDate(reading, range)) ?? first(frame, (range) => findDate(reading, range)),
+      medium,
+      occasion: first(frame, (range) => findOccasion(reading, range)),
+      via,
+    };
+    const speaker = found.speakers.map(({ kind, ref }) => kind + ref).join(' ');
+    if (speaker === '') return found;
+    if (found.saidAt !== null) dated.set(speaker, found.saidAt);
+    else if (dated.has(speaker)) found.saidAt = { ...dated.get(speaker)!, basis: 'CARRIED' };
+    return found;
+  });
+  return { statements };
+};
+
+/** The part of a frame that no content of the statement covers. */
+function clip(range: Range, { content }: StatementFound): Range {
+  let { first, end } = range;
+  for (const part of content) {
+    if (part.first <= first && first < part.end) first = part.end;
+    if (first < part.first && part.first < end) end = part.first;
+  }
+  return { first, end: Math.max(first, end) };
+}
+
+function first<T>(ranges: readonly Range[], find: (range: Range) => T | null): T | null {
+  for (const range of ranges) {
+    const found = find(range);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const withoutSpeakers = (addressees: Party[], speakers: Party[]): Party[] =>
+  addressees.filter((party) => !speakers.some((speaker) => speaker.kind === party.kind && speaker.ref === party.ref));
+
+/** `kepada X`, `di hadapan X`, `percakapan telepon dengan X`. */
+function addresseesIn(reading: Reading, frame: Range[]): Party[] {
+  const { pack } = reading;
+  for (const { first, end } of frame)
+    for (let i = first; i < end; i++) {
+      if (isInQuote(reading, i)) continue;
+      const word = lowerAt(reading, i);
+      if (pack.syntax.toward.has(word)) {
+        const parties = partiesFrom(reading, i + 1, end).filter((party) => party.ref !== 'pronoun');
+        if (parties.length > 0) return parties;
+      }
+      if (pack.syntax.presence.has(`${word} ${lowerAt(reading, i + 1)}`)) {
+        const parties = partiesFrom(reading, i + 2, end);
+        if (parties.length > 0) return parties;
+      }
+      const talk = phraseLength(reading, i, end, pack.media.conversations, 3);
+      if (talk > 0 && pack.events.withs.has(lowerAt(reading, i + talk)) && !/^(dan|and)$/.test(lowerAt(reading, i + talk))) {
+        const parties = partiesFrom(reading, i + talk + 1, end);
+        if (parties.length > 0 && pack.media.occasionPrepositions.has(lowerAt(reading, i - 1)) && !isAfter(reading, i - 1)) return parties;
+      }
+    }
+  return [];
+}
+
+/** `seusai pertemuan dengan X` is after it: X need not be spoken to. */
+const isAfter = (reading: Reading, i: number): boolean => reading.pack.syntax.afterwards.has(lowerAt(reading, i));
+
+/** A day told in the frame that belongs neither to the source quoted nor to a relative clause. */
+function findDate(reading: Reading, { first, end }: Range): When | null {
+  for (let i = first; i < end; i++) {
+    const date = reading.dateAt.get(i);
+    if (date === undefined) continue;
+    if (date.first === i && !isInQuote(reading, i) && !belongsToSource(reading, i, first) && !inRelative(reading, i, first)) {
+      const { precision, text } = date.when;
+      const speech = precision === 'DAY' || precision === 'WEEK' || precision === 'UNKNOWN' || /ini$/.test(text) || precision === 'MONTH';
+      if (speech) return date.when;
+    }
+    i = date.end - 1;
+  }
+  return null;
+}
+
+/** `dilansir AFP, Kamis (10/7)` */
+function belongsToSource(reading: Reading, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    const word = lowerAt(reading, i);
+    if (reading.pack.media.quoting.has(word)) return true;
+    if (word === '(' && i === at - 3) return reading.organizationAt.has(i + 1);
+  }
+  return lowerAt(reading, at - 2) !== '' && lowerAt(reading, at - 1) === ',' && reading.organizationAt.has(at - 2) && lowerAt(reading, at - 3) === '(';
+}
+
+/** Between `, yang` and the comma that closes it. */
+function inRelative(reading: Reading, at: number, first: number): boolean {
+  const { relative, temporal } = reading.pack.syntax;
+  for (let i = at - 1; i >= first; i--) {
+    const word = lowerAt(reading, i);
+    if (relative.has(word)) return true;
+    if (word === ',' && !reading.dateAt.has(i)) {
+      const opens = lowerAt(reading, i + 1);
+      if (!relative.has(opens) && !temporal.has(opens)) return false;
+    }
+  }
+  return false;
+}
+
+/** `di Truth Social`, `lewat keterangan tertulis`, `dalam sebuah unggahan di X`, `kepada` never. */
+function findMedium(reading: Reading, { first, end }: Range): Piece | null {
+  const { pack } = reading;
+  for (let i = first; i < end; i++) {
+    if (isInQuote(reading, i) || !pack.media.prepositions.has(lowerAt(reading, i))) continue;
+    const at = skipCarriers(reading, i + 1, end);
+    const platform = phraseLength(reading, at, end, pack.media.platforms, 3);
+    if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
+    const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
+    if (organization?.medium === true && organization.first === at && lowerAt(reading, i) !== 'kepada') return pieceOf(reading, organization);
+    const written = longestOf(reading, at, end, pack.media.written) || longestOf(reading, i + 1, end, pack.media.written);
+    if (written > 0) {
+      const start = longestOf(reading, at, end, pack.media.written) > 0 ? at : i + 1;
+      return pieceOf(reading, { first: start, end: start + written });
+    }
+  }
+  return null;
+}
+
+const longestOf = (reading: Reading, i: number, end: number, phrases: ReadonlySet<string>): number => phraseLength(reading, i, end, phrases, 3);
+
+/** `dalam jumpa pers di Roma`: the gathering, with what names it. */
+function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
+  const { pack, tokens } = reading;
+  for (let i = first; i < end; i++) {
+    if (isInQuote(reading, i) || !pack.media.occasionPrepositions.has(lowerAt(reading, i))) continue;
+    let at = i + 1;
+    while (at < end && ['sebuah', 'suatu', 'acara', 'a', 'an', 'the'].includes(lowerAt(reading, at)) && longestOf(reading, at + 1, end, pack.media.occasions) > 0) at++;
+    const length = longestOf(reading, at, end, pack.media.occasions);
+    if (length === 0) continue;
+    let last = at + length;
+    while (last < end && last - at < 8) {
+      const { lower, capital, word } = tokens[last]!;
+      const describes = word && !reading.dateAt.has(last) && (capital || pack.nouns.describes.has(lower)) && !pack.nouns.breakers.has(lower);
+      if (!describes) break;
+      last++;
+    }
+    return pieceOf(reading, { first: at, end: last });
+  }
+  return null;
+}
+
+/** `seperti dikutip dari Antara`, `dilansir AFP`, `(Kompas.id, 15 Januari 2021)`. */
+function findVia(reading: Reading, { first, end }: Range): Piece | null {
+  const { pack } = reading;
+  for (let i = first; i < end; i++) {
+    if (isInQuote(reading, i)) continue;
+    const quoting = pack.media.quoting.has(lowerAt(reading, i));
+    const bracket = lowerAt(reading, i) === '(' && reading.organizations[reading.organizationAt.get(i + 1) ?? -1]?.medium === true;
+    if (!quoting && !bracket) continue;
+    let at = i + 1;
+    while (at < end && pack.media.quotingLinks.has(lowerAt(reading, at))) at++;
+    const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
+    if (organization !== undefined && organization.first === at) return pieceOf(reading, organization);
+    let last = at;
+    while (last < end && last - at < 4 && reading.tokens[last]!.capital && !reading.dateAt.has(last) && !reading.parties.has(last)) last++;
+    if (quoting && last > at) return pieceOf(reading, { first: at, end: last });
+  }
+  return null;
+}

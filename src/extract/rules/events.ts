@@ -1,0 +1,124 @@
+import type { EventStatus, Piece } from '../../domain/extraction.js';
+import { partiesFrom } from './parties.js';
+import type { EventFound, Party, Range, Reading, Stage } from './reading.js';
+import { isInQuote, lowerAt, pieceOf } from './reading.js';
+import { subjectOf } from './subject.js';
+
+/** Tokens around a trigger in which its participants, place and date are looked for. */
+const REACH = 14;
+
+/** Events by their triggers; one that is mentioned ten times is one event (GUIDE.md, rule 4). */
+export const findEvents: Stage = (reading) => {
+  const { tokens, pack, sentences, sentenceAt } = reading;
+  const byFirst = new Map<string, typeof pack.events.cues[number][]>();
+  for (const cue of pack.events.cues) byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue]);
+  const events: EventFound[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const fitting = byFirst.get(tokens[i]!.lower)?.filter((cue) => cue.words.every((word, k) => lowerAt(reading, i + k) === word));
+    if (fitting === undefined || fitting.length === 0) continue;
+    const cue = fitting.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+    const trigger = { first: i, end: i + cue.words.length };
+    const s = sentenceAt[i]!;
+    const event = describe(reading, trigger, sentences[s]!, s, cue.kind, cue.status);
+    merge(events, event);
+    i = trigger.end - 1;
+  }
+  return { events: events.filter(({ participants, place, date }) => participants.length > 0 || place !== null || date !== null) };
+};
+
+function describe(reading: Reading, trigger: Range, sentence: Range, s: number, kind: EventFound['kind'], status?: EventStatus): EventFound {
+  const low = Math.max(sentence.first, trigger.first - REACH);
+  const high = Math.min(sentence.end, trigger.end + REACH);
+  return {
+    kind,
+    status: status ?? statusOf(reading, trigger, low),
+    trigger,
+    mentions: [trigger],
+    participants: participantsOf(reading, trigger, low, high),
+    place: placeOf(reading, trigger.end, high),
+    date: nearestDate(reading, trigger, low, high),
+    sentence: s,
+  };
+}
+
+/** Who stands before the trigger as its subject, and who is joined after it: `dengan X`, `antara X dan Y`. */
+function participantsOf(reading: Reading, trigger: Range, low: number, high: number): Party[] {
+  const { pack } = reading;
+  const found: Party[] = [];
+  const add = (parties: Party[]): void => {
+    for (const party of parties) {
+      const known = found.some(({ kind, ref }) => kind === party.kind && ref === party.ref);
+      if (!known && party.kind !== 'group' && party.ref !== 'pronoun') found.push(party);
+    }
+  };
+  const quoted = isInQuote(reading, trigger.first);
+  if (!quoted) add(subjectOf(reading, trigger.first, low)?.parties ?? []);
+  add(partiesFrom(reading, trigger.end, high));
+  for (let i = trigger.end; i < Math.min(high, trigger.end + 8); i++) {
+    const word = lowerAt(reading, i);
+    if (word === '.' || word === ';') break;
+    if (pack.events.withs.has(word)) add(partiesFrom(reading, i + 1, high));
+  }
+  return found;
+}
+
+function placeOf(reading: Reading, from: number, high: number): Piece | null {
+  const { pack, tokens } = reading;
+  for (let i = from; i < Math.min(high, from + 8); i++) {
+    if (!pack.events.ats.has(lowerAt(reading, i)) || tokens[i + 1]?.capital !== true || reading.dateAt.has(i + 1)) continue;
+    let last = i + 1;
+    while (last < high + 6 && (tokens[last]?.capital === true || (lowerAt(reading, last) === ',' && tokens[last + 1]?.capital === true)) && !reading.dateAt.has(last)) {
+      if (lowerAt(reading, last) === ',' && reading.dateAt.has(last + 1)) break;
+      last++;
+    }
+    return pieceOf(reading, { first: i + 1, end: last });
+  }
+  return null;
+}
+
+function nearestDate(reading: Reading, trigger: Range, low: number, high: number): EventFound['date'] {
+  let best: EventFound['date'] = null;
+  let distance = Infinity;
+  for (let i = low; i < high; i++) {
+    const date = reading.dateAt.get(i);
+    if (date === undefined) continue;
+    const away = date.first >= trigger.end ? date.first - trigger.end : trigger.first - date.end + 3;
+    if (away < distance) [best, distance] = [date.when, away];
+    i = date.end - 1;
+  }
+  return best;
+}
+
+function statusOf(reading: Reading, trigger: Range, low: number): EventStatus {
+  const { planned, cancelled, ongoing, denied } = reading.pack.events;
+  for (let i = trigger.first - 1; i >= Math.max(low, trigger.first - 6); i--) {
+    const word = lowerAt(reading, i);
+    if (cancelled.has(word)) return 'CANCELLED';
+    if (denied.has(word)) return 'DENIED';
+    if (planned.has(word)) return 'PLANNED';
+    if (ongoing.has(word)) return 'ONGOING';
+  }
+  for (let i = trigger.end; i < trigger.end + 4; i++) {
+    const word = lowerAt(reading, i);
+    if (cancelled.has(word)) return 'CANCELLED';
+    if (planned.has(word)) return 'PLANNED';
+    if (ongoing.has(word)) return 'ONGOING';
+  }
+  return 'HAPPENED';
+}
+
+/** Same kind, and dates and participants that do not speak against it. */
+function merge(events: EventFound[], event: EventFound): void {
+  const clash = (known: EventFound): boolean =>
+    (known.date?.earliest != null && event.date?.earliest != null && known.date.earliest !== event.date.earliest) ||
+    (known.participants.length > 0 && event.participants.length > 0 && !event.participants.some((party) => known.participants.some(({ kind, ref }) => kind === party.kind && ref === party.ref)));
+  const known = events.find((other) => other.kind === event.kind && !clash(other));
+  if (known === undefined) {
+    events.push(event);
+    return;
+  }
+  known.mentions.push(event.trigger);
+  for (const party of event.participants) if (!known.participants.some(({ kind, ref }) => kind === party.kind && ref === party.ref)) known.participants.push(party);
+  known.place ??= event.place;
+  known.date ??= event.date;
+}

@@ -1,0 +1,71 @@
+import type { Reading, Stage } from './reading.js';
+import { isInQuote, lowerAt } from './reading.js';
+
+/** What the article itself tells of its capitalised words. */
+export interface Evidence {
+  /** Lower-case words that stood where only somebody's name stands: `kata Airin`, `Fadil menuturkan`, `Pak Cemal`. */
+  names: ReadonlySet<string>;
+  /** Lower-case words that the article also writes small. */
+  small: ReadonlySet<string>;
+  /** By token: opens a sentence, a quotation or follows a colon, so that its capital tells nothing. */
+  opens: (i: number) => boolean;
+}
+
+export const gatherEvidence: Stage = (reading) => ({ evidence: collectEvidence(reading, (i) => reading.countryAt.has(i)) });
+
+/** Collects it in one pass; names are only taken from runs of capitals that stand free on both sides. */
+function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evidence {
+  const { tokens, pack, sentences, sentenceAt } = reading;
+  const names = new Set<string>();
+  const small = new Set<string>();
+  const opens = (i: number): boolean => {
+    const sentence = sentences[sentenceAt[i] ?? -1];
+    if (sentence === undefined || sentence.first === i) return true;
+    const before = lowerAt(reading, i - 1);
+    return before === ':' || before === '"' || before === '“' || before === '”' || before === '‘';
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.word) continue;
+    if (!token.capital) {
+      small.add(token.lower);
+      continue;
+    }
+    if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1]) continue;
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
+    if (end - i > 3 || !introduced(reading, i, end, opens)) continue;
+    const free = (k: number): boolean => !taken(k) && !reading.dateAt.has(k) && isNameLike(reading, k);
+    for (let k = i; k < end; k++) if (!free(k)) end = 0;
+    for (let k = i; k < end; k++) names.add(tokens[k]!.lower);
+  }
+  for (const word of pack.words.function) names.delete(word);
+  return { names, small, opens };
+}
+
+/** A cue right before or right after, or a term of address before. */
+function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {
+  const { pack } = reading;
+  const before = lowerAt(reading, first - 1);
+  const uses = pack.cues.get(before)?.uses;
+  if (uses !== undefined && !isInQuote(reading, first) && (uses.includes('tag') || uses.includes('according')) && !uses.includes('verb')) return true;
+  if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
+  if (isInQuote(reading, first)) return false;
+  let next = end;
+  while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
+  return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** Nothing in the word lists says that it is something else than a name. */
+export function isNameLike({ tokens, pack }: Reading, i: number): boolean {
+  const { lower, text, word } = tokens[i]!;
+  const { words, titles, organizations } = pack;
+  if (!word || text.length < 2 || words.function.has(lower) || words.calendar.has(lower)) return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || organizations.known.has(lower)) return false;
+  if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
+  if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
+  if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;
+  if (words.person.has(lower)) return true;
+  if (pack.nouns.groups.has(lower) || titles.fields.has(lower)) return false;
+  return !words.common.has(lower) && !words.place.has(lower) && !words.organization.has(lower);
+}

@@ -1,0 +1,41 @@
+import { isNameLike } from './evidence.js';
+import type { Reading } from './reading.js';
+
+export type NameStrength = 'sure' | 'likely' | 'no';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** How much a capitalised word looks like part of a person's name. */
+export type NameJudge = (i: number) => NameStrength;
+
+export function judgeNames(reading: Reading, taken: (i: number) => boolean, known: ReadonlySet<string> = NONE): NameJudge {
+  const { tokens, pack, dateAt, evidence } = reading;
+  const { words, titles, organizations } = pack;
+  return (i) => {
+    const token = tokens[i];
+    if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i)) return 'no';
+    const { lower, text } = token;
+    if (evidence.names.has(lower) || known.has(lower)) return 'sure';
+    if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
+    if (titles.heads.has(lower) || titles.fields.has(lower)) return 'no';
+    if (text.length === 1) return 'likely';
+    if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';
+    return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
+  };
+}
+
+/** May go on a name that has begun: also a word of the place or common lists, but nothing that opens something else. */
+export function canContinueName(reading: Reading, i: number, taken: (i: number) => boolean): boolean {
+  const { tokens, pack, dateAt, sentenceAt } = reading;
+  const token = tokens[i];
+  if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1]) return false;
+  const { words, titles, organizations } = pack;
+  if (words.function.has(token.lower) || organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
+  return token.text.length < 3 || token.text !== token.text.toUpperCase() || words.person.has(token.lower) || isShouted(reading, i);
+}
+
+/** The neighbours are in capitals as well: a name in a line of capitals. */
+const isShouted = ({ tokens }: Reading, i: number): boolean => {
+  const before = tokens[i - 1]?.text ?? '';
+  return before.length > 1 && before === before.toUpperCase() && /\p{L}/u.test(before);
+};

@@ -1,0 +1,100 @@
+import type { Piece } from '../../domain/extraction.js';
+import { judgeNames } from './lexicon.js';
+import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
+import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
+
+/** Words in the longest organization's name that is followed. */
+const LONGEST = 10;
+
+/** Bodies with a name: by the word that opens them, by being known, or by an abbreviation that the text introduces. */
+export const findOrganizations: Stage = (reading) => {
+  const { tokens, pack, countryAt, dateAt } = reading;
+  const found: OrganizationMention[] = [];
+  const introduced = new Set<string>();
+  const judge = judgeNames(reading, () => false);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.capital || dateAt.has(i)) continue;
+    const end = reading.sentences[reading.sentenceAt[i]!]!.end;
+    const known = phraseLength(reading, i, end, pack.organizations.media) || phraseLength(reading, i, end, pack.organizations.known);
+    const range =
+      known > 0 && isProper(reading, i, known)
+        ? { first: i, end: i + known }
+        : isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
+          ? { first: i, end: extend(reading, i, end, judge) }
+          : null;
+    if (range === null || countryAt.get(i)?.end === range.end || isGeneric(reading, range)) continue;
+    const abbreviation = bracketedAbbreviation(reading, range.end, end);
+    if (abbreviation !== null) for (const name of abbreviation.names) introduced.add(name);
+    const right = abbreviation?.end ?? range.end;
+    found.push({
+      ...range,
+      name: pieceOf(reading, range).text,
+      abbreviation: abbreviation?.piece ?? null,
+      right,
+      medium: pack.organizations.media.has(pieceOf(reading, range).text.toLowerCase()),
+    });
+    i = right - 1;
+  }
+  return { organizations: found, organizationAt: coverage(found, (_, index) => index) };
+};
+
+/** Capitals throughout, so that the common word of the same letters is not meant. */
+const isProper = ({ tokens }: Reading, i: number, length: number): boolean => tokens[i + length - 1]!.capital;
+
+function isHead({ tokens, pack, countryAt }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!pack.organizations.heads.has(lower)) return false;
+  return !(pack.nouns.groups.has(lower) && countryAt.has(i + 1));
+}
+
+/** Three capitals or more that the word lists know as an organization. */
+function isAcronym({ tokens, pack }: Reading, i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  return text.length >= 3 && text === text.toUpperCase() && pack.words.organization.has(lower) && !pack.words.person.has(lower);
+}
+
+function extend(reading: Reading, first: number, end: number, judge: (i: number) => string): number {
+  const { tokens, pack, dateAt } = reading;
+  const { heads } = pack.organizations;
+  let i = first + 1;
+  while (i < end && i - first < LONGEST && !dateAt.has(i)) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (pack.titles.joiners.has(token.lower) && !token.capital) {
+      const goesOn = next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1);
+      if (!goesOn || i === first + 1) break;
+      i++;
+      continue;
+    }
+    if (!token.capital && !(/^[\d-]+$/.test(token.text) && i > first)) break;
+    if (token.text === '(' || !/^[\p{L}\d]/u.test(token.text)) break;
+    if (judge(i) === 'sure' && !pack.words.place.has(token.lower)) break;
+    if (pack.titles.heads.has(token.lower) && !pack.titles.fields.has(token.lower)) break;
+    if (pack.titles.ranks.has(token.lower) && token.lower.length > 1 && !pack.titles.fields.has(token.lower) && !pack.words.place.has(token.lower)) {
+      if (!pack.words.common.has(token.lower)) break;
+    }
+    if (pack.words.function.has(token.lower) || /^[\d.,]+$/.test(token.text)) break;
+    i++;
+  }
+  return i;
+}
+
+/** A single common word with a capital (Tim, Badan, Komisi) names no body. */
+function isGeneric({ tokens, pack }: Reading, { first, end }: Range): boolean {
+  const { lower, text } = tokens[first]!;
+  if (end - first > 1) return false;
+  return text !== text.toUpperCase() && (pack.words.common.has(lower) || pack.nouns.groups.has(lower));
+}
+
+/** `(CIA)`, `(Central Intelligence Agency/CIA)` right behind a name. */
+function bracketedAbbreviation(reading: Reading, i: number, end: number): { piece: Piece; names: string[]; end: number } | null {
+  if (lowerAt(reading, i) !== '(') return null;
+  let close = i + 1;
+  while (close < end && close - i < 9 && lowerAt(reading, close) !== ')') close++;
+  if (lowerAt(reading, close) !== ')' || close === i + 1) return null;
+  const piece = pieceOf(reading, { first: i + 1, end: close });
+  const names = piece.text.split('/').map((name) => name.trim());
+  const short = names.some((name) => /^\p{Lu}[\p{Lu}\p{Ll}\d.-]*$/u.test(name) && /\p{Lu}/u.test(name.slice(1) || name) && name.length <= 14);
+  return short && /^\p{Lu}/u.test(piece.text) ? { piece, names, end: close + 1 } : null;
+}

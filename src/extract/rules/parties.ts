@@ -1,0 +1,115 @@
+import type { Party, Range, Reading, Stage, TitleMention } from './reading.js';
+import { lowerAt, pieceOf, spanOfRange } from './reading.js';
+
+/** Words in the longest description of a group. */
+const LONGEST_GROUP = 8;
+
+/** By token: whoever is named there, with title, rank and apposition. */
+export const findParties: Stage = (reading) => {
+  const parties = new Map<number, Party>();
+  const put = (party: Party): void => {
+    for (let i = party.left; i < party.right; i++) if (!parties.has(i)) parties.set(i, party);
+  };
+  for (const name of reading.names) put(personParty(reading, name));
+  for (const title of reading.titles) if (title.holder === null && (title.body !== null || !title.profession)) put(roleParty(reading, title));
+  reading.organizations.forEach((organization, index) => {
+    const { first, end, right } = organization;
+    put({ kind: 'organization', ref: String(index), first, end, span: spanOfRange(reading, { first, end }), mention: 'NAME', left: first, right });
+  });
+  for (const { first, end, code, span } of reading.countries) {
+    const governed = reading.pack.nouns.groups.has(lowerAt(reading, first - 1)) && /^pemerintah|^government/.test(lowerAt(reading, first - 1));
+    put({ kind: 'country', ref: code, first, end, span, mention: 'NAME', left: governed ? first - 1 : first, right: end });
+  }
+  return { parties };
+};
+
+function personParty(reading: Reading, name: Reading['names'][number]): Party {
+  const { first, end, left, right, person } = name;
+  return { kind: 'person', ref: String(person), first, end, span: spanOfRange(reading, { first, end }), mention: 'NAME', left, right };
+}
+
+/** Somebody known by the office alone: `kepada presiden`. */
+function roleParty(reading: Reading, title: TitleMention): Party {
+  const range = { first: title.left, end: title.body === null ? title.end : Math.max(title.end, title.body.end) };
+  const { text, ...span } = pieceOf(reading, range);
+  const own = pieceOf(reading, { first: title.first, end: title.end }).text;
+  return { kind: 'group', ref: text, ...range, span, mention: 'ROLE', left: title.left, right: title.right, role: { title: own, body: title.body } };
+}
+
+/** The party whose noun phrase starts at `i`: a name with its title, a pronoun, or a group in the article's words. */
+export function partyAt(reading: Reading, i: number, end: number): Party | null {
+  if (i >= end) return null;
+  const { pack, parties, tokens } = reading;
+  const named = parties.get(i);
+  if (named !== undefined && (named.left === i || named.first === i)) return named;
+  const word = tokens[i]!.lower;
+  if (isPronoun(reading, word)) return pronounParty(reading, i);
+  let head = i;
+  while (head < end && head - i < 3 && pack.nouns.determiners.has(lowerAt(reading, head))) head++;
+  const described = parties.get(head);
+  if (head > i && described !== undefined && described.left === head && described.mention === 'ROLE') return { ...described, left: i };
+  return pack.nouns.groups.has(lowerAt(reading, head)) ? groupParty(reading, i, head, end) : null;
+}
+
+export const isPronoun = ({ pack }: Reading, word: string): boolean =>
+  pack.pronouns.personal.has(word) || pack.pronouns.plural.has(word) || pack.pronouns.side.has(word);
+
+function pronounParty(reading: Reading, i: number): Party {
+  const range: Range = { first: i, end: i + 1 };
+  return { kind: 'person', ref: 'pronoun', ...range, span: spanOfRange(reading, range), mention: 'PRONOUN', left: i, right: i + 1 };
+}
+
+/** `warga di Distrik Choam Khsant`, `juru bicara SHOA`: the head and what describes it, up to a verb, a pause or a linking word. */
+function groupParty(reading: Reading, left: number, head: number, end: number): Party {
+  const { tokens, pack, dateAt } = reading;
+  let last = head + 1;
+  while (last < end && last - head < LONGEST_GROUP) {
+    const { lower, word } = tokens[last]!;
+    const inPlace = pack.events.ats.has(lower) && tokens[last + 1]?.capital === true && pack.nouns.groups.has(lowerAt(reading, last - 1));
+    if (inPlace) {
+      last += 2;
+      continue;
+    }
+    if (!word || dateAt.has(last) || pack.nouns.breakers.has(lower) || pack.nouns.pointers.has(lower) || pack.cues.has(lower)) break;
+    if (pack.syntax.verb.test(lower) || pack.syntax.relative.has(lower) || pack.syntax.adverbs.has(lower)) break;
+    if (pack.words.function.has(lower) && !pack.nouns.groups.has(lower)) break;
+    last++;
+  }
+  const range = { first: head, end: last };
+  const piece = pieceOf(reading, range);
+  const country = pack.nouns.groups.has(lowerAt(reading, head)) ? reading.parties.get(head) : undefined;
+  if (country !== undefined && country.kind === 'country' && country.left === head) return country;
+  return { kind: 'group', ref: piece.text, ...range, span: { start: piece.start, end: piece.end }, mention: 'NAME', left, right: last };
+}
+
+/** The party and those joined to it: `X dan Y`, `X, Y, dan Z`. */
+export function partiesFrom(reading: Reading, i: number, end: number): Party[] {
+  const first = partyAt(reading, i, end);
+  if (first === null) return [];
+  const parties = [first];
+  let at = first.right;
+  while (at < end && parties.length < 12) {
+    const comma = lowerAt(reading, at) === ',' ? 1 : 0;
+    const joiner = reading.pack.syntax.conjunctions.has(lowerAt(reading, at + comma)) ? 1 : 0;
+    if (comma + joiner === 0) break;
+    const next = partyAt(reading, at + comma + joiner, end);
+    if (next === null || next.mention === 'PRONOUN' || (joiner === 0 && !listGoesOn(reading, next.right, end))) break;
+    parties.push(next);
+    at = next.right;
+  }
+  return parties;
+}
+
+/** A comma joins two parties only where a last one comes with a conjunction. */
+function listGoesOn(reading: Reading, from: number, end: number): boolean {
+  let at = from;
+  for (let k = 0; k < 10; k++) {
+    const comma = lowerAt(reading, at) === ',' ? 1 : 0;
+    const joiner = reading.pack.syntax.conjunctions.has(lowerAt(reading, at + comma));
+    const next = partyAt(reading, at + comma + (joiner ? 1 : 0), end);
+    if (comma + (joiner ? 1 : 0) === 0 || next === null) return false;
+    if (joiner) return true;
+    at = next.right;
+  }
+  return false;
+}

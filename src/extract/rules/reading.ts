@@ -1,0 +1,202 @@
+import type { Article } from '../../domain/article.js';
+import type { DateBasis, EventKind, EventStatus, Piece, RoleStatus, StatementAct, StatementKind, Warning, When } from '../../domain/extraction.js';
+import type { Span } from '../../domain/span.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Quotation } from '../../text/quotes.js';
+import type { Token } from '../../text/tokens.js';
+import type { ReadOptions } from '../extractor.js';
+import type { Evidence } from './evidence.js';
+
+/** Token indices, `end` exclusive. */
+export interface Range {
+  first: number;
+  end: number;
+}
+export interface ReadSentence extends Range {
+  /** Headline or subhead: gives names and events, never statements. */
+  heading: boolean;
+  paragraph: number;
+}
+export interface Dateline extends Span {
+  place: string;
+  publisher: string | null;
+}
+export interface DateMention extends Range {
+  when: When;
+}
+export interface CountryMention extends Range {
+  code: string;
+  /** The name's own letters: of a hyphenated word, a part of the token. */
+  span: Span;
+  /** A capital that may stand for the government, or be a mere place. */
+  metonym: boolean;
+}
+export interface OrganizationMention extends Range {
+  name: string;
+  abbreviation: Piece | null;
+  /** Past the bracketed abbreviation. */
+  right: number;
+  medium: boolean;
+}
+export type BodyMention = { kind: 'country'; code: string } | { kind: 'organization'; at: number } | { kind: 'person'; at: number } | { kind: 'text' };
+export interface TitleMention extends Range {
+  status: RoleStatus;
+  body: (Range & { of: BodyMention }) | null;
+  /** The whole phrase with body, ranks and modifiers, the name excluded. */
+  left: number;
+  right: number;
+  /** The head word's key, for looking it up in the pack. */
+  head: string;
+  profession: boolean;
+  /** Index of the name that holds it, among the names. */
+  holder: number | null;
+}
+export interface NameMention extends Range {
+  /** Where the noun phrase starts (title, rank) and ends (age, apposition). */
+  left: number;
+  right: number;
+  person: number;
+}
+/** A person by the article's names: folded words of the fullest form. */
+export interface PersonFound {
+  name: string;
+  words: string[];
+  mentions: number[];
+}
+export type PartyKind = 'person' | 'organization' | 'country' | 'group';
+/** Somebody who can speak, at a place in the text. */
+export interface Party extends Range {
+  kind: PartyKind;
+  /** Index into people or organizations, a country's code, or a group's name. */
+  ref: string;
+  /** Span to mark, in UTF-16 units. */
+  span: Span;
+  mention: 'NAME' | 'PRONOUN' | 'ROLE';
+  left: number;
+  right: number;
+  role?: { title: string; body: TitleMention['body'] };
+}
+export interface StatementFound {
+  kind: StatementKind;
+  act: StatementAct;
+  /** Token ranges of the content. */
+  content: Range[];
+  cue: Range | null;
+  /** Span of the cue's own word. */
+  cueSpan: Span | null;
+  speakers: Party[];
+  /** How the speaker was found, for the confidence. */
+  found: 'named' | 'pronoun' | 'previous' | 'role' | 'none';
+  candidates: Party[];
+  addressees: Party[];
+  /** Sentence that holds the cue, else the content. */
+  sentence: number;
+  /** Text around the content that tells of the saying. */
+  frame: Range[];
+  saidAt: (When & { basis: DateBasis }) | null;
+  medium: Piece | null;
+  occasion: Piece | null;
+  via: Piece | null;
+  /** Index of the statement inside which it stands. */
+  within: number | null;
+}
+export interface EventFound {
+  kind: EventKind;
+  status: EventStatus;
+  trigger: Range;
+  mentions: Range[];
+  participants: Party[];
+  place: Piece | null;
+  date: When | null;
+  sentence: number;
+}
+
+/** All that has been read of an article so far. Every stage adds to it; none changes what another has found. */
+export interface Reading {
+  article: Article;
+  text: string;
+  options: ReadOptions;
+  pack: LanguagePack;
+  // page
+  furniture: Span[];
+  headline: Span | null;
+  dateline: Dateline | null;
+  publisher: string | null;
+  publishedAt: string | null;
+  // segments
+  tokens: Token[];
+  sentences: ReadSentence[];
+  /** By token: index of its sentence. */
+  sentenceAt: number[];
+  quotations: Quotation[];
+  /** By token: index of the quotation that it stands in, marks included, else -1. */
+  quoteAt: number[];
+  // time
+  today: string;
+  dates: DateMention[];
+  dateAt: Map<number, DateMention>;
+  // names
+  countries: CountryMention[];
+  /** By token: the country named there. */
+  countryAt: Map<number, CountryMention>;
+  evidence: Evidence;
+  organizations: OrganizationMention[];
+  /** By token: index of the organization named there. */
+  organizationAt: Map<number, number>;
+  titles: TitleMention[];
+  names: NameMention[];
+  people: PersonFound[];
+  // saying and doing
+  parties: Map<number, Party>;
+  statements: StatementFound[];
+  events: EventFound[];
+  warnings: Warning[];
+}
+
+export type Stage = (reading: Reading) => Partial<Reading>;
+
+export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? '';
+
+export const spanOfRange = (reading: Reading, { first, end }: Range): Span => ({
+  start: reading.tokens[first]!.start,
+  end: reading.tokens[end - 1]!.end,
+});
+
+export function pieceOf(reading: Reading, range: Range): Piece {
+  const span = spanOfRange(reading, range);
+  return { ...span, text: reading.text.slice(span.start, span.end) };
+}
+
+export const isInQuote = (reading: Reading, i: number): boolean => (reading.quoteAt[i] ?? -1) >= 0;
+
+/** Longest phrase of `phrases` (lower case, words joined by spaces) that starts at token `i`; its length in tokens, 0 for none. */
+export function phraseLength(reading: Reading, i: number, end: number, phrases: ReadonlySet<string>, longest = 5): number {
+  let phrase = '';
+  let found = 0;
+  for (let k = 0; k < longest && i + k < end; k++) {
+    phrase += (k === 0 ? '' : ' ') + reading.tokens[i + k]!.lower;
+    if (phrases.has(phrase)) found = k + 1;
+  }
+  return found;
+}
+
+/** By token: what covers it. */
+export function coverage<T extends Range, V>(found: readonly T[], value: (item: T, index: number) => V): Map<number, V> {
+  const at = new Map<number, V>();
+  found.forEach((item, index) => {
+    for (let i = item.first; i < item.end; i++) at.set(i, value(item, index));
+  });
+  return at;
+}
+
+/** The first index in `sorted` whose `first` is not before `token`. */
+export function lowerBound(sorted: readonly Range[], token: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,85 @@
+import { firstSubject } from './subject.js';
+import type { Party, Reading, Stage, StatementFound } from './reading.js';
+import { lowerAt } from './reading.js';
+
+/** Sentences looked back over for whom a pronoun means. */
+const REACH = 8;
+
+/**
+ * Whom pronouns, glued pronouns, bare roles with `itu` and missing subjects mean: the person whom the sentence before speaks through or
+ * of first, not the last name in it.
+ */
+export const resolveSpeakers: Stage = (reading) => {
+  const topics: (Party[] | undefined)[] = [];
+  let next = 0;
+  const statements = reading.statements.map((statement) => ({ ...statement }));
+  const order = statements.map((_, n) => n).sort((a, b) => position(statements[a]!) - position(statements[b]!));
+  for (const n of order) {
+    const statement = statements[n]!;
+    for (; next < statement.sentence; next++) topics[next] ??= topicOf(reading, next);
+    const resolved = resolve(reading, statement, topics);
+    statement.speakers = resolved.speakers;
+    if (resolved.speakers.length === 0 && statement.found === 'previous') statement.found = 'none';
+    statement.addressees = statement.addressees.flatMap((party) => resolveOne(reading, party, statement.sentence, topics) ?? []);
+    const people = statement.speakers.filter((party) => party.kind === 'person' || party.kind === 'group');
+    if (people.length > 0 && statement.within === null) topics[statement.sentence] = people;
+  }
+  return { statements };
+};
+
+const position = (statement: StatementFound): number => statement.cue?.first ?? statement.content[0]!.first;
+
+function topicOf(reading: Reading, s: number): Party[] | undefined {
+  const sentence = reading.sentences[s]!;
+  if (sentence.heading) return undefined;
+  const subject = firstSubject(reading, sentence.first, Math.min(sentence.end, sentence.first + 60));
+  return subject !== null && subject.kind === 'person' && subject.mention === 'NAME' ? [subject] : undefined;
+}
+
+function resolve(reading: Reading, statement: StatementFound, topics: (Party[] | undefined)[]): { speakers: Party[] } {
+  if (statement.speakers.length > 0)
+    return { speakers: statement.speakers.flatMap((party) => resolveOne(reading, party, statement.sentence, topics) ?? []) };
+  if (statement.found !== 'previous') return { speakers: [] };
+  const spoken = lookBack(reading, statement.sentence, topics, statement.cue === null ? 1 : 0);
+  const suffix = statement.cue === null ? null : suffixSpan(reading, statement);
+  return { speakers: spoken === undefined ? [] : suffix === null ? spoken : spoken.map((party) => ({ ...party, span: suffix, mention: 'PRONOUN' as const })) };
+}
+
+/** The `nya` of `katanya` (GUIDE.md, rule 8). */
+function suffixSpan(reading: Reading, { cue }: StatementFound): Party['span'] | null {
+  const { suffix } = reading.pack.pronouns;
+  const token = cue === null ? undefined : reading.tokens[cue.first];
+  if (token === undefined || suffix === null || !token.lower.endsWith(suffix) || reading.pack.cues.has(token.lower)) return null;
+  return { start: token.end - suffix.length, end: token.end };
+}
+
+function resolveOne(reading: Reading, party: Party, sentence: number, topics: (Party[] | undefined)[]): Party[] | undefined {
+  const pronoun = party.ref === 'pronoun';
+  const pointed = party.kind === 'group' && reading.pack.nouns.pointers.has(lowerAt(reading, party.right)) && isOnePerson(reading, party);
+  if (!pronoun && !pointed) return [party];
+  const meant = lookBack(reading, sentence, topics, party.first);
+  if (meant === undefined) return pronoun ? undefined : [party];
+  const one = reading.pack.pronouns.plural.has(lowerAt(reading, party.first)) ? meant : meant.slice(0, 1);
+  if (pointed && one[0]!.kind !== 'person') return [party];
+  return one.map((who) => ({ ...who, span: party.span, mention: pronoun ? ('PRONOUN' as const) : ('ROLE' as const) }));
+}
+
+/** `politikus itu` is one person; `warga itu` are many. */
+function isOnePerson({ pack, tokens }: Reading, party: Party): boolean {
+  const head = tokens[party.first]!.lower;
+  return pack.titles.heads.has(head) || pack.titles.professions.has(head);
+}
+
+/** In the same sentence before `at` first, then sentence by sentence back. */
+function lookBack(reading: Reading, sentence: number, topics: (Party[] | undefined)[], at: number): Party[] | undefined {
+  const own = reading.sentences[sentence]!;
+  if (at > own.first) {
+    const here = firstSubject(reading, own.first, at);
+    if (here !== null && here.kind === 'person' && here.mention === 'NAME') return [here];
+  }
+  for (let s = sentence - (topics[sentence] !== undefined ? 0 : 1); s >= Math.max(0, sentence - REACH); s--) {
+    const topic = topics[s];
+    if (topic !== undefined && topic.length > 0) return topic;
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { isPronoun, partyAt } from './parties.js';
+import type { Party, Reading } from './reading.js';
+import { isInQuote, lowerAt } from './reading.js';
+
+/** Tokens looked back over for a subject. */
+const REACH = 70;
+
+export interface Subject {
+  parties: Party[];
+  /** Nothing but adverbs, dates and asides stands between it and the verb. */
+  adjacent: boolean;
+}
+
+/** Whoever is the subject of the verb group that starts at `verb`, looking back no further than `from`. */
+export function subjectOf(reading: Reading, verb: number, from: number): Subject | null {
+  const low = Math.max(from, verb - REACH);
+  const near = adjacentSubject(reading, verb, low);
+  if (near !== null) return { parties: joined(reading, near, low), adjacent: true };
+  const first = firstSubject(reading, low, verb);
+  return first === null ? null : { parties: joined(reading, first, low), adjacent: false };
+}
+
+/** The party right before the verb, over adverbs, dates, brackets and asides between commas. */
+function adjacentSubject(reading: Reading, verb: number, low: number): Party | null {
+  let i = verb - 1;
+  let commas = 0;
+  while (i >= low) {
+    const word = lowerAt(reading, i);
+    const date = reading.dateAt.get(i);
+    const party = endingAt(reading, i, low);
+    if (party !== null) {
+      if (!isGoverned(reading, party)) return party;
+      i = party.left - 2;
+    } else if (date !== undefined) i = date.first - (lowerAt(reading, date.first - 1) === 'pada' ? 2 : 1);
+    else if (word === ')') i = openBracket(reading, i, low) - 1;
+    else if (word === ',' && commas < 2) {
+      commas++;
+      const aside = asideStart(reading, i, low);
+      i = aside ?? i - 1;
+    } else if (reading.pack.syntax.adverbs.has(word) || reading.pack.syntax.auxiliaries.has(word)) i--;
+    else return null;
+  }
+  return null;
+}
+
+/** The party whose noun phrase ends right before `i + 1`. */
+function endingAt(reading: Reading, i: number, low: number): Party | null {
+  if (isInQuote(reading, i)) return null;
+  const named = reading.parties.get(i);
+  if (named !== undefined && named.right === i + 1 && named.left >= low) return named;
+  if (named !== undefined && named.left >= low && named.first <= i) return named;
+  const { pack } = reading;
+  if (isPronoun(reading, lowerAt(reading, i))) return partyAt(reading, i, i + 1);
+  const last = pack.nouns.pointers.has(lowerAt(reading, i)) ? i - 1 : i;
+  for (let head = last; head >= Math.max(low, last - 6); head--) {
+    if (!pack.nouns.groups.has(lowerAt(reading, head))) continue;
+    const party = partyAt(reading, head, i + 1);
+    if (party !== null && party.right > last) {
+      let left = head;
+      while (left > low && pack.nouns.determiners.has(lowerAt(reading, left - 1))) left--;
+      return { ...party, left };
+    }
+    if (party !== null && party.right <= last) return null;
+  }
+  return null;
+}
+
+/** What a preposition governs is no subject. */
+export function isGoverned(reading: Reading, party: Party): boolean {
+  const before = lowerAt(reading, party.left - 1);
+  const { prepositions, toward, by } = reading.pack.syntax;
+  return prepositions.has(before) || toward.has(before) || by.has(before) || (reading.pack.media.quotingLinks.has(before) && before !== 'di');
+}
+
+/** The first party from the left that no preposition governs. */
+export function firstSubject(reading: Reading, from: number, to: number): Party | null {
+  for (let i = from; i < to; i++) {
+    if (isInQuote(reading, i) || reading.dateAt.has(i)) continue;
+    const party = partyAt(reading, i, to);
+    if (party === null) continue;
+    const place = party.kind === 'country' && party.mention === 'NAME' && isGoverned(reading, party);
+    if (!place && !isGoverned(reading, party) && party.right <= to && !(party.kind === 'country' && !beforeVerb(reading, party.right, to))) return party;
+    i = Math.max(i, party.right - 1);
+  }
+  return null;
+}
+
+/** A country is the subject only where a verb follows close. */
+function beforeVerb(reading: Reading, right: number, to: number): boolean {
+  const word = lowerAt(reading, right);
+  return right >= to || reading.pack.syntax.adverbs.has(word) || reading.pack.syntax.auxiliaries.has(word);
+}
+
+/** `X dan Y mengecam`: those joined on the left too. */
+function joined(reading: Reading, party: Party, low: number): Party[] {
+  const parties = [party];
+  let left = party.left;
+  for (let k = 0; k < 6; k++) {
+    const joiner = lowerAt(reading, left - 1);
+    if (joiner !== 'dan' && joiner !== 'and' && joiner !== 'serta') break;
+    const comma = lowerAt(reading, left - 2) === ',' ? 1 : 0;
+    const other = endingAt(reading, left - 2 - comma, low);
+    if (other === null || isGoverned(reading, other) || other.mention === 'PRONOUN' || other.right < left - 1 - comma) break;
+    parties.unshift(other);
+    left = other.left;
+  }
+  return parties;
+}
+
+function openBracket(reading: Reading, close: number, low: number): number {
+  for (let i = close - 1; i >= low && close - i < 20; i--) if (lowerAt(reading, i) === '(') return i;
+  return close;
+}
+
+/** Where `, yang …,` or `, seperti …,` before a comma begins: the token in front of its own comma. */
+function asideStart(reading: Reading, comma: number, low: number): number | null {
+  const { pack } = reading;
+  for (let i = comma - 1; i >= low && comma - i < 40; i--) {
+    if (lowerAt(reading, i) !== ',') continue;
+    const opens = lowerAt(reading, i + 1);
+    const { relative, temporal } = pack.syntax;
+    if (relative.has(opens) || temporal.has(opens) || pack.media.occasionPrepositions.has(opens) || pack.media.prepositions.has(opens)) return i - 1;
+    if (pack.media.quoting.has(opens) || pack.media.quoting.has(lowerAt(reading, i + 2)) || reading.dateAt.has(i + 1)) return i - 1;
+  }
+  return null;
+}

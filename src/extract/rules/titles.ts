@@ -1,0 +1,168 @@
+import type { RoleStatus } from '../../domain/extraction.js';
+import type { NameJudge } from './lexicon.js';
+import { judgeNames } from './lexicon.js';
+import type { BodyMention, Reading, Stage, TitleMention } from './reading.js';
+import { lowerAt, phraseLength } from './reading.js';
+
+/** Words that a title may go on for. */
+const LONGEST_TITLE = 14;
+
+/** Titles with their body: `mantan Gubernur Pernambuco`, `Kepala Bidang Humas Polda Metro Jaya`. Who holds them is settled with the names. */
+export const findTitles: Stage = (reading) => {
+  const { tokens, organizationAt } = reading;
+  const judge = judgeNames(reading, (i) => organizationAt.has(i) || (reading.countryAt.has(i) && !reading.countryAt.get(i)!.metonym));
+  const titles: TitleMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.word) continue;
+    const title = titleAt(reading, i, judge);
+    if (title === null) continue;
+    titles.push(title);
+    i = Math.max(i, title.right - 1);
+  }
+  return { titles };
+};
+
+function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMention | null {
+  const { pack, sentences, sentenceAt, organizationAt } = reading;
+  const { titles } = pack;
+  const end = sentences[sentenceAt[start]!]!.end;
+  let status: RoleStatus = 'CURRENT';
+  let i = start;
+  for (;;) {
+    const acting = phraseLength(reading, i, end, titles.acting, 2);
+    if (titles.former.has(lowerAt(reading, i))) [status, i] = ['FORMER', i + 1];
+    else if (titles.candidate.has(lowerAt(reading, i)) && isTitleHead(reading, i + 1, end)) [status, i] = ['CANDIDATE', i + 1];
+    else if (acting > 0 && isTitleHead(reading, skipDot(reading, i + acting), end)) i = skipDot(reading, i + acting);
+    else break;
+    if (i - start > 4) return null;
+  }
+  const actingFirst = status === 'CURRENT' && i > start ? start : i;
+  if (organizationAt.has(i)) return null;
+  const headLength = phraseLength(reading, i, end, titles.heads, 4) || phraseLength(reading, i, end, titles.professions, 1);
+  if (headLength === 0) return null;
+  const head = wordsAt(reading, i, i + headLength);
+  const profession = !titles.heads.has(head);
+  const title = extendTitle(reading, i, i + headLength, end, judge, profession);
+  const body = bodyAt(reading, title, end, judge, head);
+  let right = body === null ? title : Math.max(title, bodyRight(reading, body));
+  right = skipForeign(reading, right, end);
+  if (titles.candidate.has(lowerAt(reading, right)) && lowerAt(reading, right) === 'terpilih') [status, right] = ['CANDIDATE', right + 1];
+  return { first: actingFirst, end: title, status, body, left: start, right, head, profession, holder: null };
+}
+
+const isTitleHead = (reading: Reading, i: number, end: number): boolean => phraseLength(reading, i, end, reading.pack.titles.heads, 4) > 0;
+const skipDot = (reading: Reading, i: number): number => (lowerAt(reading, i) === '.' ? i + 1 : i);
+const wordsAt = (reading: Reading, first: number, end: number): string =>
+  reading.tokens.slice(first, end).map((token) => token.lower).join(' ');
+
+/** The end of the title's own words. */
+function extendTitle(reading: Reading, first: number, from: number, end: number, judge: NameJudge, profession: boolean): number {
+  const { tokens, pack, countryAt, organizationAt, dateAt } = reading;
+  const { titles, words } = pack;
+  const small = !tokens[first]!.capital;
+  let last = from;
+  let smallWords = 0;
+  for (let i = from; i < end && i - first < LONGEST_TITLE; i++) {
+    const token = tokens[i]!;
+    if (countryAt.has(i) || organizationAt.has(i) || dateAt.has(i)) break;
+    if (token.capital) {
+      if (judge(i) === 'sure' || token.text.length === 1 && !titles.fields.has(token.lower)) break;
+      if (titles.fields.has(token.lower) || (words.common.has(token.lower) && judge(i) === 'no' && !words.place.has(token.lower) && !pack.titles.ranks.has(token.lower))) last = i + 1;
+      else break;
+    } else if (joinsFields(reading, i, end)) continue;
+    else if (token.word && goesOnSmall(reading, i, small, profession) && smallWords < 3) {
+      smallWords++;
+      last = i + 1;
+    } else break;
+  }
+  if (smallWords > 0 && !closesTitle(reading, last, end)) return from;
+  return last;
+}
+
+/** `, ` or `dan` or `untuk` between two capitalised words of a title. */
+function joinsFields(reading: Reading, i: number, end: number): boolean {
+  const { tokens, pack } = reading;
+  const { titles } = pack;
+  const next = tokens[i + 1];
+  if (next === undefined || i + 1 >= end || !next.capital || !titles.fields.has(next.lower)) return false;
+  if (titles.joiners.has(tokens[i]!.lower)) return true;
+  if (tokens[i]!.text !== ',' || !titles.fields.has(lowerAt(reading, i - 1))) return false;
+  for (let k = i + 2; k < Math.min(end, i + 12); k++) {
+    if (titles.joiners.has(tokens[k]!.lower)) return true;
+    if (tokens[k]!.text !== ',' && !(tokens[k]!.capital && titles.fields.has(tokens[k]!.lower))) return false;
+  }
+  return false;
+}
+
+function goesOnSmall(reading: Reading, i: number, small: boolean, profession: boolean): boolean {
+  const { pack } = reading;
+  const word = lowerAt(reading, i);
+  if (pack.titles.heads.has(word) && !pack.titles.fields.has(word)) return false;
+  if (pack.titles.fields.has(word) && small) return true;
+  if (!small && !profession) return false;
+  if (pack.words.function.has(word) || pack.nouns.breakers.has(word) || pack.cues.has(word) || pack.nouns.pointers.has(word)) return false;
+  return pack.words.common.has(word) && !pack.syntax.verb.test(word);
+}
+
+/** Small words belong to a title only where a body, a name or a pause follows. */
+function closesTitle(reading: Reading, i: number, end: number): boolean {
+  const token = reading.tokens[i];
+  return token === undefined || i >= end || token.capital || [',', '.', ';', ')', '(', ':'].includes(token.text);
+}
+
+function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, head: string): TitleMention['body'] {
+  const { tokens, pack, countryAt, organizationAt } = reading;
+  let i = skipForeign(reading, from, end);
+  if (i >= end) return null;
+  const organization = organizationAt.get(i);
+  const range = (last: number, of: BodyMention): TitleMention['body'] => ({ first: i, end: last, of });
+  if (organization !== undefined) return range(reading.organizations[organization]!.end, { kind: 'organization', at: organization });
+  const country = countryAt.get(i);
+  const local = pack.titles.local.has(head);
+  if (country !== undefined && !(country.metonym && local) && country.first === i) return range(country.end, { kind: 'country', code: country.code });
+  if (lowerAt(reading, i) === 'dki') i++;
+  if (tokens[i] === undefined || !tokens[i]!.capital) return null;
+  return placeBody(reading, i, end, judge, local);
+}
+
+/** A place or a name that is no known body: what stands before the first sure name, or the first of three unknown words. */
+function placeBody(reading: Reading, first: number, end: number, judge: NameJudge, local: boolean): TitleMention['body'] {
+  const { tokens, pack, countryAt, dateAt, organizationAt } = reading;
+  const isPlace = (i: number): boolean => pack.words.place.has(lowerAt(reading, i)) || countryAt.get(i)?.metonym === true;
+  let run = first;
+  while (run < end && run - first < 8 && tokens[run]!.capital && tokens[run]!.word && !dateAt.has(run) && !organizationAt.has(run)) run++;
+  let firstName = first;
+  while (firstName < run && (judge(firstName) !== 'sure' || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))) firstName++;
+  if (firstName === first || pack.titles.ranks.has(lowerAt(reading, first))) return null;
+  let last = first;
+  while (last < firstName && isPlace(last)) last++;
+  if (last === first) {
+    if (firstName < run) last = firstName;
+    else if (run - first >= 3) last = first + 1;
+    else if (local && run - first === 1) last = run;
+    else return null;
+  }
+  while (last > first && pack.titles.ranks.has(lowerAt(reading, last - 1))) last--;
+  return last === first ? null : { first, end: last, of: { kind: 'text' } };
+}
+
+const bodyRight = (reading: Reading, body: NonNullable<TitleMention['body']>): number =>
+  body.of.kind === 'organization' ? reading.organizations[body.of.at]!.right : body.end;
+
+/** Past `(AS)`, `(Menpan dan RB)`, and `untuk PBB` behind an ambassador's country. */
+function skipForeign(reading: Reading, from: number, end: number): number {
+  let i = from;
+  if (lowerAt(reading, i) === '(' && reading.tokens[i + 1]?.capital === true) {
+    let close = i + 1;
+    while (close < end && close - i < 8 && lowerAt(reading, close) !== ')') close++;
+    if (lowerAt(reading, close) === ')') i = close + 1;
+  }
+  if (reading.pack.titles.joiners.has(lowerAt(reading, i)) && i > from - 1) {
+    const organization = reading.organizationAt.get(i + 1);
+    const country = reading.countryAt.get(i + 1);
+    const before = reading.countryAt.has(i - 1);
+    if (before && lowerAt(reading, i) !== 'dan') return organization !== undefined ? reading.organizations[organization]!.right : (country?.end ?? i);
+  }
+  return i;
+}
+

@@ -1,0 +1,37 @@
+import type { LanguagePack, NounPhrases } from '../pack.js';
+import { phraseSet, wordSet } from '../pack.js';
+
+export const SYNTAX: LanguagePack['syntax'] = {
+  complementizers: wordSet('that if whether'),
+  purposes: wordSet('to'),
+  negations: wordSet("not never neither didn't wouldn't declined refused"),
+  irreal: wordSet('to will would could should may might must can cannot'),
+  clausal: wordSet('is are was were has have had will would could should may might must can be been being do does did not'),
+  contrasts: wordSet('while but whereas although though'),
+  alike: wordSet('same similar'),
+  adverbs: wordSet('also later then again earlier previously repeatedly publicly privately separately only once recently immediately simply still already first'),
+  auxiliaries: wordSet('has have had was were also later then again repeatedly'),
+  prepositions: wordSet('of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via'),
+  toward: wordSet('to'),
+  presence: phraseSet('in front, before the'),
+  afterwards: wordSet('after following'),
+  by: wordSet('by'),
+  conjunctions: wordSet('and but'),
+  temporal: wordSet('when after before while as during'),
+  relative: wordSet('who which whose that whom'),
+  questions: wordSet('asked'),
+  verb: /^\p{L}{3,}(?:ed|ing)$/u,
+  pointing: wordSet('this that it the same'),
+  matters: wordSet('charge claim accusation allegation report'),
+};
+
+export const NOUNS: NounPhrases = {
+  groups: wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson diplomat diplomats analysts analyst witnesses witness
+    rescuers prosecutors prosecutor investigators authorities government aides aide supporters senators mayors ministers soldiers rebels army military lawyers critics neighbour neighbor
+    delegations delegation leaders people voters workers students teachers doctors families survivors troops commanders source sources crowd crew judge judges colleagues general minister president`),
+  determiners: wordSet('the a an two three four several some many all both one another his her their its of most other'),
+  pointers: wordSet(''),
+  describes: wordSet('joint emergency televised special'),
+  breakers: wordSet(`that who which to and or but because if when after before in on at of from with by to for as than while said is are was were has have had will would could should
+    may might must can not also`),
+};

@@ -1,0 +1,46 @@
+import type { LanguagePack } from '../pack.js';
+import { phraseSet, wordSet } from '../pack.js';
+import { COUNTRIES } from './countries.js';
+import { CUES } from './cues.js';
+import { findDates, MONTHS, timestampDay, WEEKDAYS } from './dates.js';
+import { EVENTS } from './events.js';
+import { NOUNS, SYNTAX } from './grammar.js';
+import { MEDIA } from './media.js';
+import { PAGE } from './page.js';
+import { TITLES } from './titles.js';
+import { FUNCTION_WORDS, PERSON_NAMES } from './words.js';
+
+export const en: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  markers: wordSet('the of and to in a is that for on said with was his her he she it as by this at from has are be but not they their were who which would will have had'),
+  foreign: wordSet('der die das und het een les des del los dan yang'),
+  abbreviations: wordSet('mr mrs ms dr prof gen col lt sgt maj capt sen rep gov st jr sr inc ltd co corp no vs u.s u.n jan feb mar apr aug sept sep oct nov dec rev hon'),
+  page: PAGE,
+  words: {
+    function: FUNCTION_WORDS,
+    common: wordSet(''),
+    person: PERSON_NAMES,
+    place: wordSet('north south east west new san santa port fort lake mount river sea bay gulf strait island islands'),
+    organization: wordSet('nato unicef fifa opec asean brics oecd unhcr unrwa pagasa'),
+    particles: wordSet('van von de der da dos del di la le al el bin ibn'),
+    calendar: new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]),
+  },
+  titles: TITLES,
+  organizations: {
+    heads: wordSet('ministry department university association federation committee council commission congress senate parliament party bank central army navy coalition network organization institute court office agency bureau embassy house'),
+    tails: wordSet('ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service'),
+    known: phraseSet('u.n., united nations, nato, european union, eu, asean, rsf, fbi, cia, world health organization, hamas, hezbollah, pentagon'),
+    media: phraseSet('reuters, associated press, ap, afp, bbc, cnn, the guardian, guardian, new york times, the new york times, washington post, xinhua, al jazeera, bloomberg, dzrh, dzrh radio, fox news, financial times, kyodo, politico'),
+  },
+  countries: COUNTRIES,
+  pronouns: { personal: wordSet('he she'), plural: wordSet('they'), side: wordSet(''), suffix: null },
+  cues: CUES,
+  cuePhrases: [['according', 'to'], ['called', 'on'], ['called', 'for']],
+  syntax: SYNTAX,
+  nouns: NOUNS,
+  media: MEDIA,
+  events: EVENTS,
+  dates: findDates,
+  timestamp: timestampDay,
+};

@@ -1,0 +1,23 @@
+import type { TitleWords } from '../pack.js';
+import { phraseSet, wordSet } from '../pack.js';
+
+export const TITLES: TitleWords = {
+  heads: new Set([
+    ...phraseSet(`prime minister, deputy prime minister, foreign minister, defense minister, defence minister, finance minister, interior minister, vice president, secretary of state, defense secretary, home secretary,
+      foreign secretary, chief executive, chief negotiator, special envoy, attorney general, secretary general, secretary-general, press secretary, public works secretary, trade minister, energy minister, justice minister,
+      health minister, police commissioner, deputy minister, chief justice, managing director, executive director, general secretary`),
+    ...wordSet('president chancellor minister secretary governor mayor senator sen rep representative ambassador envoy director chairman chairwoman chair chief head spokesman spokeswoman spokesperson leader premier king queen delegate commissioner speaker'),
+  ]),
+  professions: wordSet('judge lawyer attorney analyst professor economist teacher activist researcher journalist'),
+  former: wordSet('former ex'),
+  candidate: phraseSet('candidate, president-elect, presidential candidate'),
+  acting: phraseSet('acting, interim, caretaker'),
+  deputy: wordSet('deputy vice'),
+  ranks: wordSet('general gen major maj colonel col lieutenant lt captain capt sergeant sgt mr mrs ms dr prof sir dame lord lady rev admiral inspector'),
+  national: phraseSet('president, prime minister, foreign minister, defense minister, vice president'),
+  local: phraseSet('governor, mayor'),
+  fields: wordSet('foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential'),
+  joiners: wordSet('of and for'),
+  keys: new Map([['premier', 'prime minister'], ['president', 'presiden'], ['prime minister', 'perdana menteri'], ['foreign minister', 'menteri luar negeri'], ['mayor', 'wali kota'], ['governor', 'gubernur'], ['minister', 'menteri']]),
+  single: phraseSet('president, prime minister, foreign minister, governor, mayor, secretary general'),
+};

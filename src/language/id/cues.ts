@@ -1,0 +1,67 @@
+import type { StatementAct } from '../../domain/extraction.js';
+import type { Cue, CueUse } from '../pack.js';
+
+/** One line a kind of cue: what it does, where it stands, its words. */
+type Row = readonly [act: StatementAct, uses: readonly CueUse[], flags: string, words: string];
+
+const ROWS: readonly Row[] = [
+  // Roots that follow what is said: "…," kata X; "…," ujarnya.
+  ['ASSERT', ['tag'], '', `kata ujar tutur ucap ungkap jelas sebut papar tegas terang tambah imbuh pungkas tulis lanjut tandas beber
+    cetus kilah keluh urai klaim kenang sambung timpal jawab sindir kelakar tukas seloroh teriak pekik balas cerita bilang aku puji ejek
+    tanggap ulas simpul cuit celetuk canda kritik tuding sanggah kecam nilai duga yakin lapor`],
+  ['ASK', ['tag'], '', 'tanya'],
+  ['REQUEST', ['tag'], '', 'pinta seru harap imbau ajak desak pesan saran'],
+  ['PROMISE', ['tag'], '', 'janji'],
+  ['DENY', ['tag'], '', 'bantah tampik tepis'],
+  // Verbs with a clause: X mengatakan (bahwa) …; X mengatakan, …
+  ['ASSERT', ['verb', 'tag'], 'bare', `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
+    menyebut mengungkapkan menegaskan memaparkan mengingatkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
+    menceritakan melaporkan memperkirakan meyakini menerangkan berpendapat mengklaim membenarkan menguraikan menjabarkan
+    mengutarakan memprediksi menyimpulkan menduga mengumumkan menandaskan membeberkan mengeluhkan mengeluh bercerita
+    memandang berujar berkata bertutur menjawab berdalih berkilah bersikukuh beralasan menimpali menulis menuliskan mengisahkan
+    memperingatkan menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
+    mengisyaratkan mengungkap mengonfirmasi mengkonfirmasi meramalkan menginformasikan memberitahukan membocorkan menyindir
+    mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
+    bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`],
+  ['ASSERT', ['verb'], 'object', `mengapresiasi menyayangkan menyesalkan mengkritik mengkritisi mengecam memuji mengutuk
+    menyoal mempersoalkan mengejek menghargai mensyukuri bersyukur`],
+  ['DENY', ['verb'], 'bare object', 'membantah menampik menepis menyangkal menyanggah'],
+  ['ASK', ['verb'], 'bare object', 'mempertanyakan menanyakan bertanya'],
+  ['REQUEST', ['verb'], 'bare object addressed', `meminta mengimbau mengajak mendesak mendorong memerintahkan menyerukan memohon
+    menginstruksikan mengarahkan menuntut menyarankan mewanti-wanti menganjurkan memerintah menyuruh menugaskan mengundang`],
+  ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan berpesan menghendaki menginginkan mengimbaukan'],
+  ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
+  // Passives: what is said comes first, or in the sentence before.
+  ['ASSERT', ['passive'], '', `dikatakan disampaikan dikemukakan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan diutarakan
+    dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan`],
+  ['ASSERT', ['passive', 'agentless'], '', 'disebut dinilai dilaporkan'],
+  ['DENY', ['passive'], '', 'dibantah ditepis ditampik disangkal'],
+  ['REQUEST', ['agentless'], 'addressed', 'diminta diimbau didorong didesak diajak diinstruksikan diperintahkan'],
+  ['REQUEST', ['agentless'], '', 'diharapkan'],
+  ['ASSERT', ['agentless'], '', 'dipandang dianggap diklaim disebut-sebut'],
+  // "according to"
+  ['ASSERT', ['according'], '', 'menurut'],
+  // Nouns with a clause: pernyataan X bahwa …
+  ['ASSERT', ['noun'], '', 'pernyataan keterangan penjelasan pengakuan ucapan kesaksian'],
+  ['REQUEST', ['noun'], '', 'imbauan permintaan seruan desakan ajakan arahan perintah'],
+];
+
+function make([act, uses, flags]: Row): Cue {
+  const has = (flag: string): boolean => flags.includes(flag);
+  return { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: false };
+}
+
+function build(): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const row of ROWS) {
+    const cue = make(row);
+    for (const word of row[3].split(/\s+/)) {
+      const known = cues.get(word);
+      if (known === undefined) cues.set(word, cue);
+      else cues.set(word, { ...known, uses: [...new Set([...known.uses, ...cue.uses])] });
+    }
+  }
+  return cues;
+}
+
+export const CUES: ReadonlyMap<string, Cue> = build();

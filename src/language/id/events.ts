@@ -1,0 +1,39 @@
+import type { EventKind, EventStatus } from '../../domain/extraction.js';
+import type { EventCue, LanguagePack } from '../pack.js';
+import { phraseSet, wordSet } from '../pack.js';
+
+const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
+  ['CALL', 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi presiden'],
+  ['NEGOTIATION', 'negosiasi, perundingan, pembicaraan damai, berunding, nego'],
+  ['AGREEMENT', 'sepakat, menyepakati, kesepakatan, meneken, menandatangani, nota kesepahaman, gencatan senjata, perjanjian'],
+  ['SUMMIT', 'ktt, konferensi tingkat tinggi, sidang darurat, sidang majelis umum'],
+  ['MEETING', 'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, menemui, audiensi'],
+  ['VISIT', 'kunjungan, berkunjung, saling mengunjungi, mengunjungi, bertolak, lawatan, melawat'],
+  ['SPEECH', 'jumpa pers, konferensi pers, telekonferensi pers, pidato, berpidato, orasi'],
+  ['ELECTION', 'pilpres, pilkada, pemilu, pemilihan umum, pemilihan presiden, pemilihan kepala daerah, terpilih'],
+  ['APPOINTMENT', 'dilantik, melantik, pelantikan, ditunjuk, menunjuk, mengangkat'],
+  ['RESIGNATION', 'mengundurkan diri, mundur dari, pengunduran diri, mundur'],
+  ['ARREST', 'ditangkap, menangkap, penangkapan, ditahan, menahan, penahanan'],
+  ['TRIAL', 'divonis, memvonis, putusan hakim, didakwa, persidangan, dituntut'],
+  ['INVESTIGATION', 'penyelidikan, penyidikan, menyelidiki, menyidik, sebagai tersangka, menggeledah, penggeledahan'],
+  ['ATTACK', 'serangan, menyerang, penembakan, tembakan artileri, ledakan bom, pengeboman, diserang'],
+  ['WAR', 'perang, invasi'],
+  ['PROTEST', 'unjuk rasa, berunjuk rasa, demonstrasi, berdemonstrasi, menggelar aksi, pemogokan, mogok, memblokade'],
+  ['DEATH', 'meninggal dunia, meninggal, wafat'],
+  ['DISASTER', 'gempa, banjir, tsunami, longsor, letusan, kebakaran, kekeringan, topan'],
+  ['LEGISLATION', 'mengesahkan, pengesahan, surat keputusan, memutuskan, menerbitkan peraturan, masa berkabung nasional, mencabut'],
+];
+
+const cues: EventCue[] = ROWS.flatMap(([kind, phrases, status]) =>
+  [...phraseSet(phrases)].map((phrase) => ({ words: phrase.split(' '), kind, ...(status === undefined ? {} : { status }) })),
+);
+
+export const EVENTS: LanguagePack['events'] = {
+  cues,
+  planned: wordSet('akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih'),
+  cancelled: wordSet('batal membatalkan dibatalkan menangguhkan ditunda menunda'),
+  ongoing: wordSet('sedang tengah berlangsung masih berlanjut'),
+  denied: wordSet('membantah menampik menepis'),
+  withs: wordSet('dengan antara dan bersama'),
+  ats: wordSet('di'),
+};

@@ -1,0 +1,57 @@
+import type { LanguagePack, NounPhrases } from '../pack.js';
+import { phraseSet, wordSet } from '../pack.js';
+
+export const PRONOUNS: LanguagePack['pronouns'] = {
+  personal: wordSet('ia dia beliau'),
+  plural: wordSet('mereka keduanya'),
+  side: wordSet('pihaknya instansinya lembaganya'),
+  suffix: 'nya',
+};
+
+export const SYNTAX: LanguagePack['syntax'] = {
+  complementizers: wordSet('bahwa jika kalau bahwasanya apakah'),
+  purposes: wordSet('agar supaya untuk'),
+  negations: wordSet('tidak tak belum bukan enggan'),
+  irreal: wordSet('untuk agar supaya akan harus bisa dapat ingin perlu hendak mau bakal guna demi jangan'),
+  clausal: wordSet(`akan tidak tak sudah telah belum adalah ada harus bisa dapat perlu masih sedang merupakan bukan lebih memiliki jika kalau
+    mungkin sangat tetap hanya siap sepakat agar bahwa jangan segera boleh wajib`),
+  contrasts: wordSet('sedangkan sementara namun tetapi adapun'),
+  alike: wordSet('senada serupa sama'),
+  adverbs: wordSet(`juga pun kembali kemudian lalu lantas selanjutnya sebelumnya sendiri justru bahkan hanya terus kerap sering berulang-kali
+    pernah sekaligus langsung secara terpisah tegas tadi kemarin pula malah sama-sama jelas bersama sempat telah sudah turut ikut tetap masih
+    itu tersebut ini`),
+  auxiliaries: wordSet('telah sudah sempat pernah ikut turut juga kembali kemudian lalu terus tetap masih'),
+  prepositions: wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
+    anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
+    selain tanpa menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
+  toward: wordSet('kepada'),
+  presence: phraseSet('di hadapan, di depan'),
+  afterwards: wordSet('usai seusai sesudah setelah selepas'),
+  by: wordSet('oleh'),
+  conjunctions: wordSet('dan serta sambil seraya lalu kemudian tetapi namun'),
+  temporal: wordSet('saat ketika usai seusai setelah sebelum sesudah menjelang sementara selama'),
+  relative: wordSet('yang'),
+  questions: wordSet('ditanya menjawab pertanyaan menanggapi'),
+  verb: /^(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\p{L}{3,}(?:kan|i)?$/u,
+  pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
+  matters: wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan
+    kritik pernyataan laporan desakan`),
+};
+
+export const NOUNS: NounPhrases = {
+  groups: wordSet(`wartawan jurnalis pers awak-media media warga masyarakat publik rakyat pemerintah polisi kepolisian penyidik jaksa hakim
+    aktivis pejabat pengamat perwira demonstran pengunjuk pendukung pendukungnya analis pengusaha saksi korban keluarga buruh petani nelayan pedagang
+    mahasiswa siswa guru orangtua tentara militer oposisi parlemen diplomat sumber juru kantor istana kalangan pihak tim dokter petugas anggota
+    pemilih pelanggan peserta pengelola investor pasar pengacara kuasa penumpang pengungsi pemimpin negara-negara kolega koleganya bawahan
+    prajurit pasukan tokoh ulama ahli pakar peneliti ilmuwan pemda otoritas aparat hadirin pengikut pengikutnya penonton
+    pimpinan politikus politisi senator legislator delegasi kelompok organisasi perusahaan presiden menteri gubernur bupati camat lurah
+    wali ketua kepala direktur panglima komandan seseorang teman rekan tetangga ibu bapak ayah anak istri suami massa kru pelapor terlapor terdakwa
+    tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`),
+  determiners: wordSet('para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si'),
+  pointers: wordSet('itu tersebut ini tadi'),
+  describes: wordSet('bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program'),
+  breakers: wordSet(`bahwa untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
+    seusai setelah sebelum dalam pada di ke dari dengan oleh kepada terhadap seperti sebagai namun tetapi sementara hingga sampai sejak
+    adalah merupakan bisa dapat harus perlu ingin mau segera lebih kembali kemudian lalu lewat melalui terkait soal mengenai tentang masih sedang
+    ikut turut tetap terus saja menurut jangan yakni yaitu antara lain masing-masing justru bahkan sehingga bukan benar-benar pernah`),
+};

@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../pack.js';
+import { COUNTRIES } from './countries.js';
+import { CUES } from './cues.js';
+import { findDates, timestampDay } from './dates.js';
+import { EVENTS } from './events.js';
+import { MEDIA } from './media.js';
+import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
+import { PAGE } from './page.js';
+import { MEDIA_HOUSES, ORGANIZATION_HEADS, TITLES } from './titles.js';
+import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
+import { phraseSet, wordSet } from '../pack.js';
+
+export const id: LanguagePack = {
+  code: 'id',
+  name: 'Bahasa Indonesia',
+  markers: wordSet(`yang dan di dengan untuk pada dari ini itu tidak akan dalam adalah oleh juga sudah telah karena bahwa kata ujar
+    mengatakan menurut kepada para saat tersebut namun sementara katanya ujarnya bisa tetapi tutur ucap`),
+  foreign: wordSet(`bahawa kerana manakala isnin khamis jumaat ahad selepas awak encik puan sekiranya ialah kereta polis beza mangsa lelaki
+    cawangan universiti mahkamah siasatan tahanan menerusi susulan kerajaan berkata`),
+  abbreviations: wordSet('dr drs dra ir prof hj kh no jl tgl st mr mrs ms sdr a.n alm purn plt plh dll dsb rp pt cv'),
+  page: PAGE,
+  words: {
+    function: FUNCTION_WORDS,
+    common: LISTS.common,
+    person: LISTS.person,
+    place: LISTS.place,
+    organization: LISTS.organization,
+    particles: PARTICLES,
+    calendar: CALENDAR,
+  },
+  titles: TITLES,
+  organizations: {
+    heads: ORGANIZATION_HEADS,
+    tails: wordSet(''),
+    known: phraseSet('pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto'),
+    media: MEDIA_HOUSES,
+  },
+  countries: COUNTRIES,
+  pronouns: PRONOUNS,
+  cues: CUES,
+  cuePhrases: [['balik', 'menuduh'], ['balik', 'menuding'], ['meminta', 'maaf'], ['mengucapkan', 'terima', 'kasih'], ['demikian', 'bunyi'], ['demikian', 'pernyataan']],
+  syntax: SYNTAX,
+  nouns: NOUNS,
+  media: MEDIA,
+  events: EVENTS,
+  dates: findDates,
+  timestamp: timestampDay,
+};

@@ -1,0 +1,247 @@
+import type { EventKind, EventStatus, StatementAct, When } from '../domain/extraction.js';
+import type { Token } from '../text/tokens.js';
+
+/** How a cue stands to the words that it reports. */
+export type CueUse =
+  /** After or inside what is said: `"…," kata X`, `…, ujarnya`. */
+  | 'tag'
+  /** Between speaker and content: `X mengatakan (bahwa) …`. */
+  | 'verb'
+  /** Content first, the speaker after it: `… dikemukakan (oleh) X`. */
+  | 'passive'
+  /** Content on both sides, no speaker: `… dinilai …`. */
+  | 'agentless'
+  /** `menurut X, …`, `according to X`. */
+  | 'according'
+  /** A noun with its speaker and a clause: `pernyataan X bahwa …`. */
+  | 'noun';
+
+export interface Cue {
+  act: StatementAct;
+  uses: readonly CueUse[];
+  /** The clause may follow without a complementizer. */
+  bare: boolean;
+  /** An object without a clause may be the content: `membantah tuduhan itu`. */
+  object: boolean;
+  /** Its object is the one spoken to. */
+  addressed: boolean;
+  /** `told X that …`: the object is the one spoken to and no part of the content. */
+  told: boolean;
+}
+
+export interface PagePatterns {
+  /** A line that is page furniture by itself. */
+  line: RegExp;
+  /** A line after which a list of other articles' titles follows. */
+  list: RegExp;
+  /** A line from which on nothing is the article any more. */
+  tail: RegExp;
+  /** A picture's caption or credit. */
+  caption: RegExp;
+  /** The start of a line that is a credit; what follows it glued on is not. */
+  credit: RegExp;
+  /** A line that gives the moment of publication. */
+  timestamp: RegExp;
+  /** `CITY (AGENCY) - `, `CITY, PAPER — `: groups `place` and `publisher`. */
+  dateline: RegExp;
+}
+
+export interface TitleWords {
+  /** First words of a title, longest first matched: `perdana menteri`, `kepala`. */
+  heads: ReadonlySet<string>;
+  /** Heads of professions, which are a role only where they tie to a body. */
+  professions: ReadonlySet<string>;
+  former: ReadonlySet<string>;
+  candidate: ReadonlySet<string>;
+  acting: ReadonlySet<string>;
+  deputy: ReadonlySet<string>;
+  /** Ranks, degrees, terms of address: stand before a name and are no part of it or of a title. */
+  ranks: ReadonlySet<string>;
+  /** Offices of a state: without a country named they are the publisher's country's. */
+  national: ReadonlySet<string>;
+  /** Offices of a town, district or province. */
+  local: ReadonlySet<string>;
+  /** Words that go on with a title: `bidang`, `humas`, `umum`. */
+  fields: ReadonlySet<string>;
+  /** Words that may join two parts of a title: `dan`, `for`. */
+  joiners: ReadonlySet<string>;
+  /** Common key of titles that are written in several ways. */
+  keys: ReadonlyMap<string, string>;
+  /** Titles that one person holds at a time. */
+  single: ReadonlySet<string>;
+}
+
+export interface NounPhrases {
+  /** Heads of groups of people without a name: `wartawan`, `warga`. */
+  groups: ReadonlySet<string>;
+  /** Words before a head that are no part of its name: `para`, `seorang`. */
+  determiners: ReadonlySet<string>;
+  /** Words after a head that point back: `itu`, `tersebut`. */
+  pointers: ReadonlySet<string>;
+  /** Small words that may describe an occasion: `bersama`, `kerja`. */
+  describes: ReadonlySet<string>;
+  /** Words that end a noun phrase. */
+  breakers: ReadonlySet<string>;
+}
+
+export interface EventCue {
+  words: readonly string[];
+  kind: EventKind;
+  status?: EventStatus;
+}
+
+/** A date in a text, by token indices, `end` exclusive. */
+export interface DateFound {
+  first: number;
+  end: number;
+  when: Omit<When, 'text' | 'start' | 'end'>;
+  /** Day, month and year all stand in the text. */
+  full: boolean;
+}
+
+/**
+ * All that the reader has to know of a language. A pack is data and pure functions over the text; it never decides anything
+ * about an article by itself. Words are lower case.
+ */
+export interface LanguagePack {
+  code: string;
+  /** The language's own name. */
+  name: string;
+  /** Frequent words by which its texts are told from others. */
+  markers: ReadonlySet<string>;
+  /** Words of its nearest neighbours that it never uses. */
+  foreign: ReadonlySet<string>;
+  /** Written with a full stop that ends no sentence. */
+  abbreviations: ReadonlySet<string>;
+  page: PagePatterns;
+  words: {
+    /** Function words: never a name, also with a capital. */
+    function: ReadonlySet<string>;
+    /** Words known to be written small inside a sentence. */
+    common: ReadonlySet<string>;
+    person: ReadonlySet<string>;
+    place: ReadonlySet<string>;
+    organization: ReadonlySet<string>;
+    /** Small words inside a name: `bin`, `van`. */
+    particles: ReadonlySet<string>;
+    /** Words of the calendar. */
+    calendar: ReadonlySet<string>;
+  };
+  titles: TitleWords;
+  organizations: {
+    /** First words of an organization's name, or its only word: `kementerian`, `polda`. */
+    heads: ReadonlySet<string>;
+    /** Last words of one: `council`, `ministry`. */
+    tails: ReadonlySet<string>;
+    /** Written whole. */
+    known: ReadonlySet<string>;
+    /** Broadcasters, papers and agencies. */
+    media: ReadonlySet<string>;
+  };
+  countries: {
+    /** Names, short forms and demonyms. */
+    names: ReadonlyMap<string, string>;
+    /** Capitals and seats of government, which may stand for the government. */
+    metonyms: ReadonlyMap<string, string>;
+    /** Metonyms that are never a mere place: Kremlin, Gedung Putih. */
+    seats: ReadonlySet<string>;
+    /** The country's name as it is shown. */
+    nameOf: (code: string) => string;
+    /** The country where a paper of this language sits unless told otherwise. */
+    home: string | null;
+  };
+  pronouns: {
+    /** Third person singular, standing alone. */
+    personal: ReadonlySet<string>;
+    /** The same for many. */
+    plural: ReadonlySet<string>;
+    /** The speaker's own side: `pihaknya`. */
+    side: ReadonlySet<string>;
+    /** Glued to a cue: `katanya`. */
+    suffix: string | null;
+  };
+  cues: ReadonlyMap<string, Cue>;
+  /** Cues of several words, by first word. */
+  cuePhrases: readonly (readonly string[])[];
+  syntax: {
+    complementizers: ReadonlySet<string>;
+    /** Open the clause of a request: `agar`, `to`. */
+    purposes: ReadonlySet<string>;
+    negations: ReadonlySet<string>;
+    /** Before a cue they say that nothing has been said yet: `untuk`, `akan`, `harus`. */
+    irreal: ReadonlySet<string>;
+    /** Words that only a clause holds: `akan`, `tidak`, `adalah`. */
+    clausal: ReadonlySet<string>;
+    /** Open a clause that stands against the one before: `sedangkan`. */
+    contrasts: ReadonlySet<string>;
+    /** Point to the sentence that follows: `hal senada`. */
+    alike: ReadonlySet<string>;
+    /** May stand between subject and verb. */
+    adverbs: ReadonlySet<string>;
+    /** Verbs before a cue that belong to its group: `telah`, `sempat`. */
+    auxiliaries: ReadonlySet<string>;
+    /** What they govern is no subject. */
+    prepositions: ReadonlySet<string>;
+    /** Name the one spoken to: `kepada`. */
+    toward: ReadonlySet<string>;
+    /** Two words that name a presence: `di hadapan`. */
+    presence: ReadonlySet<string>;
+    /** Say that something came after an occasion: `seusai`. */
+    afterwards: ReadonlySet<string>;
+    /** The agent of a passive: `oleh`. */
+    by: ReadonlySet<string>;
+    conjunctions: ReadonlySet<string>;
+    /** Open a clause of time: `saat`, `when`. */
+    temporal: ReadonlySet<string>;
+    relative: ReadonlySet<string>;
+    questions: ReadonlySet<string>;
+    /** What a finite verb looks like, in lower case. */
+    verb: RegExp;
+    /** `hal`, `ini`: stand for what the neighbouring sentence says. */
+    pointing: ReadonlySet<string>;
+    /** Nouns that carry a whole statement as a verb's object: `tuduhan`, `charge`. */
+    matters: ReadonlySet<string>;
+  };
+  nouns: NounPhrases;
+  media: {
+    /** Platforms: `truth social`, `facebook`. */
+    platforms: ReadonlySet<string>;
+    /** Letters and written statements, by first word or phrase: `keterangan tertulis`. */
+    written: ReadonlySet<string>;
+    /** Prepositions that a medium follows. */
+    prepositions: ReadonlySet<string>;
+    /** Words between the preposition and a platform: `sebuah unggahan di`. */
+    carriers: ReadonlySet<string>;
+    occasions: ReadonlySet<string>;
+    occasionPrepositions: ReadonlySet<string>;
+    /** Conversations with somebody: `percakapan telepon dengan X`. */
+    conversations: ReadonlySet<string>;
+    /** `dikutip (dari) X`. */
+    quoting: ReadonlySet<string>;
+    /** Words that may stand between `dikutip` and the source. */
+    quotingLinks: ReadonlySet<string>;
+  };
+  events: {
+    cues: readonly EventCue[];
+    planned: ReadonlySet<string>;
+    cancelled: ReadonlySet<string>;
+    ongoing: ReadonlySet<string>;
+    denied: ReadonlySet<string>;
+    /** Join the other participant: `dengan`, `antara`. */
+    withs: ReadonlySet<string>;
+    /** Place prepositions. */
+    ats: ReadonlySet<string>;
+  };
+  /** Finds the dates among `tokens[first, end)`. `today` is an ISO day that relative dates are reckoned from. */
+  dates: (tokens: readonly Token[], first: number, end: number, today: string) => DateFound[];
+  /** ISO day of a line that gives the moment of publication, or null. */
+  timestamp: (line: string) => string | null;
+}
+
+/** Words of a list written as text. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
+
+/** Phrases of a list written as text, a comma between two. */
+export const phraseSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim().replace(/\s+/g, ' ')).filter(Boolean));

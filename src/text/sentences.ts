@@ -1,0 +1,62 @@
+import type { Quotation } from './quotes.js';
+import type { Token } from './tokens.js';
+
+/** Token indices, `end` exclusive. */
+export interface Sentence {
+  first: number;
+  end: number;
+}
+
+const STOPS = new Set(['.', '?', '!', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '″']);
+
+/**
+ * Cuts one paragraph's tokens into sentences. A full stop ends one where the next word starts with a capital, a digit or a mark,
+ * no abbreviation stands before it and no quotation is open across it. A quotation that ends with a full stop ends its sentence too.
+ */
+export function splitSentences(
+  tokens: Token[],
+  first: number,
+  end: number,
+  quotations: readonly Quotation[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = first;
+  let q = 0;
+  for (let i = first; i < end; i++) {
+    while (q < quotations.length && quotations[q]!.close < i) q++;
+    const quotation = quotations[q];
+    const inside = quotation !== undefined && quotation.open <= i && i < quotation.close;
+    if (inside || !endsHere(tokens, i, end, abbreviations, quotation)) continue;
+    sentences.push({ first: start, end: i + 1 });
+    start = i + 1;
+  }
+  if (start < end) sentences.push({ first: start, end });
+  return sentences;
+}
+
+function endsHere(
+  tokens: Token[],
+  i: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  quotation: Quotation | undefined,
+): boolean {
+  const token = tokens[i]!;
+  const next = i + 1 < end ? tokens[i + 1]! : undefined;
+  if (next === undefined || next.start === token.end) return false;
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (STOPS.has(token.text)) {
+    const before = tokens[i - 1];
+    return token.text !== '.' || before === undefined || !isAbbreviation(before, abbreviations);
+  }
+  if (!CLOSERS.has(token.text)) return false;
+  const last = tokens[i - 1];
+  const stopped = last !== undefined && STOPS.has(last.text) && last.end === token.start;
+  return stopped && (quotation === undefined || quotation.close === i || !quotation.closed || quotation.open > i);
+}
+
+/** A single capital letter (an initial) or a word that the language writes with a full stop. */
+const isAbbreviation = (token: Token, abbreviations: ReadonlySet<string>): boolean =>
+  (token.capital && token.text.length === 1) || abbreviations.has(token.lower);
