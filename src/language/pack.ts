@@ -122,8 +122,12 @@ export interface LanguagePack {
     person: ReadonlySet<string>;
     place: ReadonlySet<string>;
     organization: ReadonlySet<string>;
+    /** Words that follow a place's name and belong to it: `barat`. */
+    compass: ReadonlySet<string>;
     /** Small words inside a name: `bin`, `van`. */
     particles: ReadonlySet<string>;
+    /** Words before a nickname: `akrab disapa X`. */
+    called: ReadonlySet<string>;
     /** Words of the calendar. */
     calendar: ReadonlySet<string>;
   };
@@ -131,6 +135,8 @@ export interface LanguagePack {
   organizations: {
     /** First words of an organization's name, or its only word: `kementerian`, `polda`. */
     heads: ReadonlySet<string>;
+    /** Words that add a region to an organization's name: `Provinsi`. */
+    regions: ReadonlySet<string>;
     /** Last words of one: `council`, `ministry`. */
     tails: ReadonlySet<string>;
     /** Written whole. */
@@ -157,6 +163,8 @@ export interface LanguagePack {
     plural: ReadonlySet<string>;
     /** The speaker's own side: `pihaknya`. */
     side: ReadonlySet<string>;
+    /** Inside what is said: the speaker himself. */
+    self: ReadonlySet<string>;
     /** Glued to a cue: `katanya`. */
     suffix: string | null;
   };
@@ -180,6 +188,8 @@ export interface LanguagePack {
     adverbs: ReadonlySet<string>;
     /** Verbs before a cue that belong to its group: `telah`, `sempat`. */
     auxiliaries: ReadonlySet<string>;
+    /** Between a name and the country that it is of: `dari`. */
+    origin: ReadonlySet<string>;
     /** What they govern is no subject. */
     prepositions: ReadonlySet<string>;
     /** Name the one spoken to: `kepada`. */

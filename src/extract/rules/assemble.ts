@@ -89,7 +89,7 @@ function rolesOf(reading: Reading, entities: Entities): Role[] {
     const person = entities.personId(reading.names[title.holder]!.person);
     if (person === undefined) continue;
     const { text, ...span } = pieceOf(reading, { first: title.first, end: title.end });
-    const of = bodyOf(reading, entities, title);
+    const of = bodyOf(reading, entities, title) ?? originOf(reading, reading.names[title.holder]!.right);
     const key = [person, foldName(text), JSON.stringify(of), title.status].join('\n');
     const bare = [...roles.values()].find((role) => role.person === person && foldName(role.title) === foldName(text) && role.status === title.status);
     if (roles.has(key) || (bare !== undefined && of === null)) continue;
@@ -103,6 +103,14 @@ function rolesOf(reading: Reading, entities: Entities): Role[] {
     roles.set(key, role);
   }
   return [...roles.values()].sort(byStart);
+}
+
+/** `Presiden Zelensky, dari Ukraina,`: the country behind the name. */
+function originOf(reading: Reading, at: number): string | null {
+  const comma = reading.tokens[at]?.text === ',' ? 1 : 0;
+  if (!reading.pack.syntax.origin.has(reading.tokens[at + comma]?.lower ?? '')) return null;
+  const country = reading.countryAt.get(at + comma + 1);
+  return country !== undefined && !country.metonym ? country.code : null;
 }
 
 /** `menteri luar negeri` is looked up by `menteri`. */

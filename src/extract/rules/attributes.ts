@@ -96,9 +96,9 @@ function belongsToSource(reading: Reading, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     const word = lowerAt(reading, i);
     if (reading.pack.media.quoting.has(word)) return true;
-    if (word === '(' && i === at - 3) return reading.organizationAt.has(i + 1);
+    if (word === '(') return reading.organizationAt.has(i + 1);
   }
-  return lowerAt(reading, at - 2) !== '' && lowerAt(reading, at - 1) === ',' && reading.organizationAt.has(at - 2) && lowerAt(reading, at - 3) === '(';
+  return false;
 }
 
 /** Between `, yang` and the comma that closes it. */

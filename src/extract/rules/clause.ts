@@ -55,7 +55,7 @@ export function framePast(reading: Reading, from: number, end: number): number {
       i = parties.at(-1)!.right;
       continue;
     }
-    if (pack.syntax.adverbs.has(word) && next !== '' && i === from) {
+    if (pack.syntax.adverbs.has(word) && !pack.syntax.auxiliaries.has(word) && next !== '' && i === from) {
       i++;
       continue;
     }
@@ -112,6 +112,14 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
 }
 
 const EDGES = new Set([',', '.', ':', ';', '-', '–', '—', '…']);
+
+/** Without the marks and commas at its edges. */
+export function trimMarks(reading: Reading, { first, end }: Range): Range {
+  let [start, stop] = [first, end];
+  while (start < stop && EDGES.has(lowerAt(reading, start))) start++;
+  while (stop > start && EDGES.has(lowerAt(reading, stop - 1))) stop--;
+  return { first: start, end: stop };
+}
 
 /** Without the marks at its edges, and without a leading complementizer (GUIDE.md, rule 7). */
 export function trimContent(reading: Reading, { first, end }: Range): Range {

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../text/quotes.js';
+import { trimMarks } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt } from './cue.js';
 import { partiesFrom } from './parties.js';
@@ -29,13 +30,13 @@ export function findDirect(reading: Reading): { statements: StatementFound[]; us
     if (found === null) return;
     used.add(q);
     if (typeof found === 'number') {
-      extendStatement(statements[found]!, contentOf(quotation));
+      extendStatement(statements[found]!, contentOf(reading, quotation));
       byQuote.set(q, found);
       return;
     }
     const earlier = found.cue === null ? undefined : byCue.get(found.cue.first);
     if (earlier !== undefined) {
-      extendStatement(statements[earlier]!, contentOf(quotation));
+      extendStatement(statements[earlier]!, contentOf(reading, quotation));
       byQuote.set(q, earlier);
       return;
     }
@@ -48,7 +49,7 @@ export function findDirect(reading: Reading): { statements: StatementFound[]; us
 
 const length = ({ open, close }: Quotation): number => close - open - 1;
 const inHeading = (reading: Reading, { open }: Quotation): boolean => reading.sentences[reading.sentenceAt[open]!]!.heading;
-const contentOf = ({ open, close }: Quotation): Range => ({ first: open + 1, end: close });
+const contentOf = (reading: Reading, { open, close }: Quotation): Range => trimMarks(reading, { first: open + 1, end: close });
 
 function extendStatement(statement: StatementFound, more: Range): void {
   statement.content = [...statement.content, more].sort((a, b) => a.first - b.first);
@@ -83,10 +84,10 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
   const frame = { first: quotation.close + 1, end };
   const cue = cueAt(reading, i);
   if (cue !== null && !isInQuote(reading, i) && (canBe(cue, 'tag') || canBe(cue, 'verb'))) {
-    if (cue.suffixed) return direct(quotation, sentence, cue, [], frame, 'previous');
+    if (cue.suffixed) return direct(reading, quotation, sentence, cue, [], frame, 'previous');
     if (canBe(cue, 'tag') || cue.cue.bare) {
       const speakers = partiesFrom(reading, skipAdverbs(reading, cue.end), end);
-      if (speakers.length > 0 || endsQuoted(reading, quotation)) return direct(quotation, sentence, cue, speakers, frame);
+      if (speakers.length > 0 || endsQuoted(reading, quotation)) return direct(reading, quotation, sentence, cue, speakers, frame);
     }
   }
   if (!endsQuoted(reading, quotation)) return null;
@@ -97,7 +98,7 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
   if (verbCue === null || !(canBe(verbCue, 'verb') || canBe(verbCue, 'tag')) || verbCue.suffixed) return null;
   const after = lowerAt(reading, verbCue.end);
   if (reading.pack.syntax.complementizers.has(after)) return null;
-  return direct(quotation, sentence, verbCue, parties, frame);
+  return direct(reading, quotation, sentence, verbCue, parties, frame);
 }
 
 const paragraphOf = (reading: Reading, i: number): number => reading.sentences[reading.sentenceAt[i]!]!.paragraph;
@@ -129,6 +130,7 @@ function skipAside(reading: Reading, from: number, end: number): number {
 }
 
 function direct(
+  reading: Reading,
   quotation: Quotation,
   sentence: number,
   cue: CueFound,
@@ -136,7 +138,7 @@ function direct(
   frame: Range,
   found: StatementFound['found'] = speakers.length > 0 ? 'named' : 'none',
 ): StatementFound {
-  return makeStatement({ kind: 'DIRECT', act: cue.cue.act, content: [contentOf(quotation)], cue, sentence, speakers, found, frame: [frame] });
+  return makeStatement({ kind: 'DIRECT', act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, speakers, found, frame: [frame] });
 }
 
 /** `X mengatakan, "…"`, `Kata X: "…"`, `Menurut X, "…"`, also where the same cue stands after the quotation's first half. */
@@ -159,7 +161,7 @@ function beforeQuote(reading: Reading, quotation: Quotation, used: ReadonlySet<n
     if (cue === null || !(canBe(cue, 'tag') || canBe(cue, 'verb') || canBe(cue, 'according'))) continue;
     const frame: Range[] = [{ first, end: quotation.open }];
     if (quotation.closed) frame.push({ first: Math.min(quotation.close + 1, reading.sentences[sentence]!.end), end: reading.sentences[sentence]!.end });
-    const base = { kind: 'DIRECT' as const, act: cue.cue.act, content: [contentOf(quotation)], cue, sentence, frame };
+    const base = { kind: 'DIRECT' as const, act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, frame };
     if (cue.suffixed) return makeStatement({ ...base, found: 'previous' });
     const after = partiesFrom(reading, skipAdverbs(reading, cue.end), quotation.open);
     if (!canBe(cue, 'verb') || canBe(cue, 'according')) return after.length > 0 ? makeStatement({ ...base, speakers: after, found: 'named' }) : null;
@@ -195,5 +197,5 @@ function alone(reading: Reading, quotation: Quotation, q: number, byQuote: Map<n
     if (near.paragraph === paragraph && between <= 1 && statements[earlier]!.cue !== null) return earlier;
     if (near.paragraph === paragraph - 1 && !before.closed) return earlier;
   }
-  return makeStatement({ kind: 'DIRECT', act: 'ASSERT', content: [contentOf(quotation)], sentence, found: 'previous' });
+  return makeStatement({ kind: 'DIRECT', act: 'ASSERT', content: [contentOf(reading, quotation)], sentence, found: 'previous' });
 }

@@ -27,14 +27,15 @@ export const findEvents: Stage = (reading) => {
 };
 
 function describe(reading: Reading, trigger: Range, sentence: Range, s: number, kind: EventFound['kind'], status?: EventStatus): EventFound {
-  const low = Math.max(sentence.first, trigger.first - REACH);
-  const high = Math.min(sentence.end, trigger.end + REACH);
+  const part = reading.statements.flatMap(({ content }) => content).find(({ first, end }) => first <= trigger.first && trigger.first < end);
+  const low = Math.max(sentence.first, part?.first ?? 0, trigger.first - REACH);
+  const high = Math.min(sentence.end, part?.end ?? Infinity, trigger.end + REACH);
   return {
     kind,
     status: status ?? statusOf(reading, trigger, low),
     trigger,
     mentions: [trigger],
-    participants: participantsOf(reading, trigger, low, high),
+    participants: participantsOf(reading, kind, trigger, low, high),
     place: placeOf(reading, trigger.end, high),
     date: nearestDate(reading, trigger, low, high),
     sentence: s,
@@ -42,7 +43,7 @@ function describe(reading: Reading, trigger: Range, sentence: Range, s: number, 
 }
 
 /** Who stands before the trigger as its subject, and who is joined after it: `dengan X`, `antara X dan Y`. */
-function participantsOf(reading: Reading, trigger: Range, low: number, high: number): Party[] {
+function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Range, low: number, high: number): Party[] {
   const { pack } = reading;
   const found: Party[] = [];
   const add = (parties: Party[]): void => {
@@ -51,15 +52,40 @@ function participantsOf(reading: Reading, trigger: Range, low: number, high: num
       if (!known && party.kind !== 'group' && party.ref !== 'pronoun') found.push(party);
     }
   };
-  const quoted = isInQuote(reading, trigger.first);
-  if (!quoted) add(subjectOf(reading, trigger.first, low)?.parties ?? []);
+  const subject = isInQuote(reading, trigger.first) ? [] : (subjectOf(reading, trigger.first, low)?.parties ?? []);
+  const doing = pack.syntax.verb.test(lowerAt(reading, trigger.first)) || PERSONAL.has(kind);
+  if (doing || subject.length > 1) add(subject);
+  else add(subject.filter((party) => party.kind !== 'person'));
+  if (doing) add(selfIn(reading, trigger, low));
+  add(countriesAt(reading, trigger.end));
   add(partiesFrom(reading, trigger.end, high));
   for (let i = trigger.end; i < Math.min(high, trigger.end + 8); i++) {
     const word = lowerAt(reading, i);
     if (word === '.' || word === ';') break;
-    if (pack.events.withs.has(word)) add(partiesFrom(reading, i + 1, high));
+    if (!pack.events.withs.has(word) || pack.syntax.conjunctions.has(word)) continue;
+    add(countriesAt(reading, i + 1));
+    add(partiesFrom(reading, i + 1, high));
   }
   return found;
+}
+
+/** Kinds whose nouns have a person as subject too: `jumpa pers`, `pertemuan`. */
+const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH']);
+
+/** `Rusia-Ukraina` is two. */
+const countriesAt = (reading: Reading, i: number): Party[] =>
+  reading.countryAt.has(i)
+    ? reading.countries
+        .filter(({ first }) => first === i)
+        .map(({ first, end, code, span }) => ({ kind: 'country', ref: code, first, end, span, mention: 'NAME', left: first, right: end }))
+    : [];
+
+/** `saya`, `dirinya` inside what somebody says: the speaker. */
+function selfIn(reading: Reading, trigger: Range, low: number): Party[] {
+  const inside = reading.statements.find(({ content }) => content.some(({ first, end }) => first <= trigger.first && trigger.first < end));
+  if (inside === undefined) return [];
+  for (let i = Math.max(low, inside.content[0]!.first); i < trigger.first; i++) if (reading.pack.pronouns.self.has(lowerAt(reading, i))) return inside.speakers;
+  return [];
 }
 
 function placeOf(reading: Reading, from: number, high: number): Piece | null {
@@ -107,11 +133,13 @@ function statusOf(reading: Reading, trigger: Range, low: number): EventStatus {
   return 'HAPPENED';
 }
 
+const isWithin = (few: Party[], many: Party[]): boolean => few.every((party) => many.some(({ kind, ref }) => kind === party.kind && ref === party.ref));
+
 /** Same kind, and dates and participants that do not speak against it. */
 function merge(events: EventFound[], event: EventFound): void {
   const clash = (known: EventFound): boolean =>
     (known.date?.earliest != null && event.date?.earliest != null && known.date.earliest !== event.date.earliest) ||
-    (known.participants.length > 0 && event.participants.length > 0 && !event.participants.some((party) => known.participants.some(({ kind, ref }) => kind === party.kind && ref === party.ref)));
+    !(isWithin(event.participants, known.participants) || isWithin(known.participants, event.participants));
   const known = events.find((other) => other.kind === event.kind && !clash(other));
   if (known === undefined) {
     events.push(event);

@@ -34,10 +34,12 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1]) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
-    if (end - i > 3 || !introduced(reading, i, end, opens)) continue;
+    let first = i;
+    while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
+    if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
     const free = (k: number): boolean => !taken(k) && !reading.dateAt.has(k) && isNameLike(reading, k);
-    for (let k = i; k < end; k++) if (!free(k)) end = 0;
-    for (let k = i; k < end; k++) names.add(tokens[k]!.lower);
+    for (let k = first; k < end; k++) if (!free(k)) end = 0;
+    for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
   }
   for (const word of pack.words.function) names.delete(word);
   return { names, small, opens };

@@ -232,7 +232,8 @@ function passiveCue(reading: Reading, s: number, { first, end, paragraph }: Read
 /** `NP dinilai …`: nobody is told to have said it. */
 function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
   const { pack } = reading;
-  if (isRelative(reading, cue.first) || pack.syntax.by.has(lowerAt(reading, cue.end))) return null;
+  const next = lowerAt(reading, cue.end);
+  if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai')) return null;
   const agent = partyAt(reading, cue.end, end);
   if (agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group' && !cue.cue.addressed) return null;
   let start = first;

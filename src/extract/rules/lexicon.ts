@@ -17,7 +17,8 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     const { lower, text } = token;
     if (evidence.names.has(lower) || known.has(lower)) return 'sure';
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
-    if (titles.heads.has(lower) || titles.fields.has(lower)) return 'no';
+    if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 2)) return 'no';
+    if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';
     if (text.length === 1) return 'likely';
     if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';
     return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
@@ -31,6 +32,7 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
   if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1]) return false;
   const { words, titles, organizations } = pack;
   if (words.function.has(token.lower) || organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
+  if (reading.sentences[sentenceAt[i]!]!.heading && !words.person.has(token.lower) && (pack.cues.has(token.lower) || words.common.has(token.lower))) return false;
   return token.text.length < 3 || token.text !== token.text.toUpperCase() || words.person.has(token.lower) || isShouted(reading, i);
 }
 

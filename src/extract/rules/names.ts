@@ -58,13 +58,32 @@ function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, ta
   const direct = skipRanks(reading, title.right, end);
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
   if (near !== null) return near;
+  const free = title.body !== null || direct > title.right ? behindTitle(reading, direct, end, judge, taken) : null;
+  if (free !== null) return free;
   if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
   if (lowerAt(reading, title.left - 1) === ',') return null;
-  const name = nameFrom(reading, skipRanks(reading, title.right + 1, end), end, judge, taken, 'likely');
+  const behind = pastPlace(reading, title.right + 1, end);
+  const name = nameFrom(reading, skipRanks(reading, behind, end), end, judge, taken, 'likely');
   if (name === null) return null;
   const after = lowerAt(reading, name.end);
   const closed = [',', '.', ';', '(', ''].includes(after) || reading.pack.cues.has(after) || reading.pack.syntax.verb.test(after);
   return closed || name.end >= end ? name : null;
+}
+
+/** `Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra`: over the place between the commas. */
+function pastPlace(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 4 && reading.tokens[i]!.capital && (reading.pack.words.place.has(lowerAt(reading, i)) || reading.countryAt.has(i))) i++;
+  return i > from && lowerAt(reading, i) === ',' ? i + 1 : from;
+}
+
+/** Behind a body or a rank a run of capitals is the name, whatever its first word means elsewhere (`Mas`, `Bambang`). */
+function behindTitle(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack, dateAt } = reading;
+  const token = tokens[i];
+  if (token === undefined || i >= end || !token.capital || taken(i) || dateAt.has(i) || pack.words.function.has(token.lower)) return null;
+  if (judge(i + 1) === 'no' || token.text === token.text.toUpperCase()) return null;
+  return nameFrom(reading, i, end, (k) => (k === i ? 'sure' : judge(k)), taken, 'sure');
 }
 
 function skipRanks(reading: Reading, from: number, end: number): number {
@@ -98,7 +117,9 @@ function nameFrom(reading: Reading, i: number, end: number, judge: NameJudge, ta
     else break;
   }
   while (last > i + 1 && isDegree(tokens[last - 1]!.text)) last--;
-  return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: i, end: last };
+  const before = tokens[i - 1];
+  const particle = before !== undefined && before.capital && pack.words.particles.has(before.lower) && !taken(i - 1) && reading.sentenceAt[i - 1] === reading.sentenceAt[i];
+  return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle ? i - 1 : i, end: last };
 }
 
 const isDegree = (text: string): boolean => /^(SH|MH|MM|SE|ST|MT|MSi|SIK|SPd|MPd|PhD|Jr|SSos|SIP|MA|MBA|Lc)$/.test(text);

@@ -11,6 +11,7 @@ export const findOrganizations: Stage = (reading) => {
   const { tokens, pack, countryAt, dateAt } = reading;
   const found: OrganizationMention[] = [];
   const introduced = new Set<string>();
+  const initialled = initialledRuns(reading);
   const judge = judgeNames(reading, () => false);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -20,13 +21,14 @@ export const findOrganizations: Stage = (reading) => {
     const range =
       known > 0 && isProper(reading, i, known)
         ? { first: i, end: i + known }
-        : isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
+        : (initialled.get(i) ?? tailed(reading, i, end)) ??
+          (isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
           ? { first: i, end: extend(reading, i, end, judge) }
-          : null;
+          : null);
     if (range === null || countryAt.get(i)?.end === range.end || isGeneric(reading, range)) continue;
     const abbreviation = bracketedAbbreviation(reading, range.end, end);
     if (abbreviation !== null) for (const name of abbreviation.names) introduced.add(name);
-    const right = abbreviation?.end ?? range.end;
+    const right = pastRegion(reading, abbreviation?.end ?? range.end, end, judge);
     found.push({
       ...range,
       name: pieceOf(reading, range).text,
@@ -71,13 +73,44 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     if (token.text === '(' || !/^[\p{L}\d]/u.test(token.text)) break;
     if (judge(i) === 'sure' && !pack.words.place.has(token.lower)) break;
     if (pack.titles.heads.has(token.lower) && !pack.titles.fields.has(token.lower)) break;
-    if (pack.titles.ranks.has(token.lower) && token.lower.length > 1 && !pack.titles.fields.has(token.lower) && !pack.words.place.has(token.lower)) {
-      if (!pack.words.common.has(token.lower)) break;
-    }
+    if (pack.titles.ranks.has(token.lower) && token.lower.length > 1 && !pack.titles.fields.has(token.lower)) break;
     if (pack.words.function.has(token.lower) || /^[\d.,]+$/.test(token.text)) break;
     i++;
   }
   return i;
+}
+
+/** Runs of capitals whose first letters the brackets behind them give: `Indonesia Ocean Justice Initiative (IOJI)`. */
+function initialledRuns(reading: Reading): Map<number, Range> {
+  const { tokens } = reading;
+  const runs = new Map<number, Range>();
+  for (let open = 2; open < tokens.length - 2; open++) {
+    if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')') continue;
+    const short = tokens[open + 1]!.text;
+    if (!/^\p{Lu}{3,6}$/u.test(short)) continue;
+    const first = open - short.length;
+    const fits = first >= 0 && [...short].every((letter, k) => tokens[first + k]!.capital && tokens[first + k]!.text.startsWith(letter));
+    if (fits && reading.sentenceAt[first] === reading.sentenceAt[open]) runs.set(first, { first, end: open });
+  }
+  return runs;
+}
+
+/** A run of capitals that ends with a word like `Institute`. */
+function tailed(reading: Reading, i: number, end: number): Range | null {
+  const { tokens, pack } = reading;
+  if (tokens[i - 1]?.capital === true && reading.sentenceAt[i - 1] === reading.sentenceAt[i] && !pack.titles.heads.has(lowerAt(reading, i - 1))) return null;
+  if (pack.titles.heads.has(tokens[i]!.lower) || pack.words.function.has(tokens[i]!.lower)) return null;
+  for (let k = i + 1; k < Math.min(end, i + 6) && tokens[k]!.capital; k++)
+    if (pack.organizations.tails.has(tokens[k]!.lower) && tokens[k + 1]?.capital !== true) return { first: i, end: k + 1 };
+  return null;
+}
+
+/** Over `Provinsi Kalsel` behind the brackets. */
+function pastRegion(reading: Reading, from: number, end: number, judge: (i: number) => string): number {
+  if (!reading.pack.organizations.regions.has(lowerAt(reading, from)) || !reading.tokens[from]!.capital) return from;
+  let i = from + 1;
+  while (i < end && i - from < 3 && reading.tokens[i]!.capital && judge(i) !== 'sure' && reading.pack.words.place.has(lowerAt(reading, i))) i++;
+  return i === from + 1 && reading.tokens[i]?.capital === true && judge(i + 1) !== 'no' ? i + 1 : i;
 }
 
 /** A single common word with a capital (Tim, Badan, Komisi) names no body. */

@@ -53,7 +53,7 @@ function tellNicknames(reading: Reading, people: PersonFound[], owner: number[])
   const same = new Map<number, number>();
   reading.names.forEach((name, n) => {
     const before = reading.tokens[name.first - 1]?.lower ?? '';
-    if (!['disapa', 'dipanggil', 'alias', 'dijuluki', 'as'].includes(before)) return;
+    if (!reading.pack.words.called.has(before)) return;
     for (let k = n - 1; k >= 0 && reading.sentenceAt[reading.names[k]!.first] === reading.sentenceAt[name.first]; k--) {
       if (owner[k] === owner[n]) continue;
       same.set(owner[n]!, owner[k]!);

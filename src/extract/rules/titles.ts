@@ -132,10 +132,11 @@ function placeBody(reading: Reading, first: number, end: number, judge: NameJudg
   let run = first;
   while (run < end && run - first < 8 && tokens[run]!.capital && tokens[run]!.word && !dateAt.has(run) && !organizationAt.has(run)) run++;
   let firstName = first;
-  while (firstName < run && (judge(firstName) !== 'sure' || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))) firstName++;
+  const isName = (i: number): boolean => judge(i) === 'sure' && !pack.words.compass.has(lowerAt(reading, i + 1));
+  while (firstName < run && (!isName(firstName) || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))) firstName++;
   if (firstName === first || pack.titles.ranks.has(lowerAt(reading, first))) return null;
   let last = first;
-  while (last < firstName && isPlace(last)) last++;
+  while (last < firstName && (isPlace(last) || pack.words.compass.has(lowerAt(reading, last + 1)))) last++;
   if (last === first) {
     if (firstName < run) last = firstName;
     else if (run - first >= 3) last = first + 1;

@@ -11,6 +11,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   alike: wordSet('same similar'),
   adverbs: wordSet('also later then again earlier previously repeatedly publicly privately separately only once recently immediately simply still already first'),
   auxiliaries: wordSet('has have had was were also later then again repeatedly'),
+  origin: wordSet('of'),
   prepositions: wordSet('of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via'),
   toward: wordSet('to'),
   presence: phraseSet('in front, before the'),

@@ -3,7 +3,7 @@ import type { EventCue, LanguagePack } from '../pack.js';
 import { phraseSet, wordSet } from '../pack.js';
 
 const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
-  ['CALL', 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi presiden'],
+  ['CALL', 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi'],
   ['NEGOTIATION', 'negosiasi, perundingan, pembicaraan damai, berunding, nego'],
   ['AGREEMENT', 'sepakat, menyepakati, kesepakatan, meneken, menandatangani, nota kesepahaman, gencatan senjata, perjanjian'],
   ['SUMMIT', 'ktt, konferensi tingkat tinggi, sidang darurat, sidang majelis umum'],
@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
   ['TRIAL', 'divonis, memvonis, putusan hakim, didakwa, persidangan, dituntut'],
   ['INVESTIGATION', 'penyelidikan, penyidikan, menyelidiki, menyidik, sebagai tersangka, menggeledah, penggeledahan'],
   ['ATTACK', 'serangan, menyerang, penembakan, tembakan artileri, ledakan bom, pengeboman, diserang'],
-  ['WAR', 'perang, invasi'],
+  ['WAR', 'perang, invasi, konflik bersenjata, konflik', 'ONGOING'],
   ['PROTEST', 'unjuk rasa, berunjuk rasa, demonstrasi, berdemonstrasi, menggelar aksi, pemogokan, mogok, memblokade'],
   ['DEATH', 'meninggal dunia, meninggal, wafat'],
   ['DISASTER', 'gempa, banjir, tsunami, longsor, letusan, kebakaran, kekeringan, topan'],

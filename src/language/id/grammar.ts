@@ -5,6 +5,7 @@ export const PRONOUNS: LanguagePack['pronouns'] = {
   personal: wordSet('ia dia beliau'),
   plural: wordSet('mereka keduanya'),
   side: wordSet('pihaknya instansinya lembaganya'),
+  self: wordSet('saya aku kami kita dirinya'),
   suffix: 'nya',
 };
 
@@ -21,6 +22,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
     pernah sekaligus langsung secara terpisah tegas tadi kemarin pula malah sama-sama jelas bersama sempat telah sudah turut ikut tetap masih
     itu tersebut ini`),
   auxiliaries: wordSet('telah sudah sempat pernah ikut turut juga kembali kemudian lalu terus tetap masih'),
+  origin: wordSet('dari'),
   prepositions: wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
     anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
     selain tanpa menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),

@@ -5,6 +5,7 @@ import { findDates, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
 import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
+import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
 import { MEDIA_HOUSES, ORGANIZATION_HEADS, TITLES } from './titles.js';
 import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
@@ -26,12 +27,16 @@ export const id: LanguagePack = {
     place: LISTS.place,
     organization: LISTS.organization,
     particles: PARTICLES,
+    compass: COMPASS,
     calendar: CALENDAR,
+    called: wordSet('disapa dipanggil alias dijuluki'),
   },
   titles: TITLES,
   organizations: {
     heads: ORGANIZATION_HEADS,
-    tails: wordSet(''),
+    tails: wordSet(`initiative watch institute center centre foundation group university council network fund association international
+      research society college corporation corp company agency committee union`),
+    regions: wordSet('provinsi kabupaten kota kecamatan ri'),
     known: phraseSet('pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto'),
     media: MEDIA_HOUSES,
   },

@@ -32,7 +32,7 @@ export const TITLES: TitleWords = {
   ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
     akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
     haji hajah kh kiai ustaz ustad gus raden tubagus lord sir datuk tan seri dato tun madam mr mrs ms ulama syekh imam kardinal pastor pendeta
-    besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol agung sri`),
+    besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol agung`),
   national: phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
     mendagri, menkeu, menkes, mensos, mensesneg, menhub, menteri sekretaris negara`),
   local: phraseSet('gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub'),

@@ -1,4 +1,5 @@
 import { wordSet } from '../pack.js';
+import { PLACES } from './places.js';
 import { FUTURE, MONTHS, PAST, WEEKDAYS } from './calendar-words.js';
 import lists from './words.json' with { type: 'json' };
 
@@ -37,7 +38,7 @@ const MORE_NAMES = `ahmad achmad muhammad mohammad mohamad mokhamad muhamad moh 
 
 export const LISTS = {
   person: wordSet(lists.person, MORE_NAMES),
-  place: wordSet(lists.place),
+  place: new Set([...wordSet(lists.place), ...PLACES]),
   organization: wordSet(lists.organization),
   common: wordSet(lists.common),
 };
