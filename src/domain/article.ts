@@ -8,7 +8,9 @@ export interface Article {
   url?: string;
   headline?: string;
   publisher?: string;
+  /** The key under which it is stored where neither url nor id is its own: `file:` and the path. */
+  key?: string;
 }
 
-/** The key under which an article is stored: its url, else the id given. */
-export const articleKey = (article: Article): string => article.url ?? article.id;
+/** The key under which an article is stored: its url, else the one that its source gave, else its id. */
+export const articleKey = (article: Article): string => article.url ?? article.key ?? article.id;

@@ -77,6 +77,12 @@ export interface Role extends Span {
   title: string;
   of: RoleBody;
   ofSpan?: Span;
+  /** What titles written in several ways have in common: Menlu, Menteri Luar Negeri. */
+  key: string;
+  /** One person holds it at a time. */
+  single: boolean;
+  /** The body in words is a town, district or province. */
+  local: boolean;
   /** The country that `of: null` most likely means, by the publisher's country. */
   ofAssumed?: string;
   status: RoleStatus;
@@ -88,7 +94,7 @@ export interface Group {
   name: string;
   mentions: Mention[];
   /** Where the group is somebody known by the role alone. */
-  role?: { title: string; of: RoleBody };
+  role?: { title: string; of: RoleBody; key: string; single: boolean; local: boolean };
 }
 
 export type EvidencePart =

@@ -94,7 +94,7 @@ function rolesOf(reading: Reading, entities: Entities): Role[] {
     const bare = [...roles.values()].find((role) => role.person === person && foldName(role.title) === foldName(text) && role.status === title.status);
     if (roles.has(key) || (bare !== undefined && of === null)) continue;
     const assumed = of === null && reading.pack.titles.national.has(firstWords(title.head)) ? reading.pack.countries.home : null;
-    const role: Role = { person, title: text, of, status: title.status, ...span };
+    const role: Role = { person, title: text, of, status: title.status, ...titleTraits(reading, text, title.head), ...span };
     if (title.body !== null) role.ofSpan = spanOfRange(reading, title.body);
     if (assumed !== null && reading.publisher !== null) role.ofAssumed = assumed;
     if (bare !== undefined && bare.of === null) {
@@ -103,6 +103,13 @@ function rolesOf(reading: Reading, entities: Entities): Role[] {
     roles.set(key, role);
   }
   return [...roles.values()].sort(byStart);
+}
+
+/** What the pack knows of a title by its words. */
+export function titleTraits({ pack }: Reading, text: string, head: string): Pick<Role, 'key' | 'single' | 'local'> {
+  const words = foldName(text);
+  const folded = pack.titles.keys.get(words) ?? words;
+  return { key: folded, single: pack.titles.single.has(words), local: pack.titles.local.has(head) };
 }
 
 /** `Presiden Zelensky, dari Ukraina,`: the country behind the name. */

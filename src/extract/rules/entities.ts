@@ -2,7 +2,7 @@ import type { CountryMentions, Group, Mention, Organization, Person, RoleBody } 
 import { foldName } from '../../domain/fold.js';
 import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
-import { bodyOf, mentionOf } from './assemble.js';
+import { bodyOf, mentionOf, titleTraits } from './assemble.js';
 import type { OrganizationMention, Party, Reading } from './reading.js';
 import { lowerAt, spanOfRange } from './reading.js';
 
@@ -153,7 +153,7 @@ function groupsOf(reading: Reading, acting: Party[], body: (title: Reading['titl
     }
     const group: Group = { id: `g${list.length + 1}`, name: party.ref, mentions: [mention] };
     const title = reading.titles.find(({ left, holder }) => left === party.left && holder === null);
-    if (party.role !== undefined && title !== undefined) group.role = { title: party.role.title, of: body(title) };
+    if (party.role !== undefined && title !== undefined) group.role = { title: party.role.title, of: body(title), ...titleTraits(reading, party.role.title, title.head) };
     ids.set(key, group.id);
     list.push(group);
   }

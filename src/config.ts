@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UjarError } from './domain/errors.js';
+
+export interface Config {
+  /** Folder of the embedded store, the write token and the running server's address; null for a store in memory. */
+  data: string | null;
+  neo4j: { uri: string; username: string; password: string; database?: string } | null;
+  host: string;
+  port: number;
+  /** The write token, where the environment sets one. */
+  token: string | null;
+  /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
+  today: () => string;
+  production: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. Throws BAD_CONFIG. */
+export function readConfig(env: Environment): Config {
+  const uri = env['NEO4J_URI']?.trim() ?? '';
+  const database = env['NEO4J_DATABASE']?.trim() ?? '';
+  return {
+    data: path.resolve(env['UJAR_DATA'] ?? 'data'),
+    neo4j:
+      uri === ''
+        ? null
+        : { uri, username: env['NEO4J_USERNAME'] ?? 'neo4j', password: env['NEO4J_PASSWORD'] ?? '', ...(database === '' ? {} : { database }) },
+    host: env['HOST'] ?? '127.0.0.1',
+    port: portOf(env['PORT'] ?? '4000'),
+    token: env['UJAR_TOKEN']?.trim() ?? null,
+    today: () => todayOf(env),
+    production: env['NODE_ENV'] === 'production',
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UjarError('BAD_CONFIG', `PORT is "${text}": wanted a whole number from 0 to 65535`);
+  return port;
+}
+
+function todayOf(env: Environment): string {
+  const day = env['UJAR_TODAY'];
+  if (day === undefined) return new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new UjarError('BAD_CONFIG', `UJAR_TODAY is "${day}": wanted a day like 2025-02-13`);
+  return day;
+}
+
+/** The folder that holds package.json, from the source tree as well as from dist/. */
+export const PACKAGE_ROOT = ((): string => {
+  let folder = path.dirname(fileURLToPath(import.meta.url));
+  while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
+  return folder;
+})();
+
+export const VERSION: string = (JSON.parse(fs.readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;

@@ -1,0 +1,45 @@
+/** Values that both engines store and give back: no maps, lists of one kind, whole numbers as numbers. */
+export type Value = string | number | boolean | null | readonly string[] | readonly number[];
+export type Row = Record<string, unknown>;
+export type Params = Record<string, unknown>;
+
+/** Runs one Cypher statement inside a transaction. Values come as parameters, never as part of the text. */
+export type Run = (cypher: string, params?: Params) => Promise<Row[]>;
+
+export interface TextIndex {
+  name: string;
+  label: string;
+  property: string;
+}
+export interface TextHit {
+  id: string;
+  score: number;
+}
+
+/**
+ * The port to a graph store. Rows are plain JS; order is only what ORDER BY gives.
+ * Errors: WRITE_CONFLICT when a write is in conflict again and again, STORE_HELD when another process has the embedded store,
+ * STORE_UNREACHABLE when a server does not answer.
+ */
+export interface GraphEngine {
+  /** For people: `embedded (in memory)`, `Neo4j 5.26.30`. */
+  readonly describe: string;
+  readonly kind: 'embedded' | 'neo4j';
+  /** Reads in one transaction. */
+  read<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** All of `work` or nothing; `work` is run again after a conflict, so it may only touch the graph. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs schema statements (constraints, indexes) one by one, and makes the text indexes. */
+  ensureSchema(statements: readonly string[], texts: readonly TextIndex[]): Promise<void>;
+  /** The nodes of an index that fit `words` best, by their `id` property; the words are plain words, never query syntax. */
+  searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextHit[]>;
+  close(): Promise<void>;
+}
+
+/** How often a write that is in conflict is tried, and the longest wait before another try, in milliseconds. */
+export const MOST_TRIES = 8;
+const LONGEST_WAIT = 1000;
+
+/** Waits before try `n` (from 1), growing, with a random part so that two writers part. */
+export const backoff = (n: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, 10 * 2 ** n) * (0.5 + Math.random() / 2)));

@@ -1,0 +1,121 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { messageOf, UjarError } from '../../domain/errors.js';
+import type { GraphEngine, Params, Row, Run, TextHit } from '../engine.js';
+import { backoff, MOST_TRIES } from '../engine.js';
+
+export interface Neo4jOptions {
+  uri: string;
+  username: string;
+  password: string;
+  /** The server's default database where none is named. */
+  database?: string;
+}
+
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+const CONFLICT = new Set(['Neo.ClientError.Schema.ConstraintValidationFailed', 'Neo.ClientError.Transaction.LockClientStopped']);
+
+/** Neo4j over Bolt: a server, a cluster (`neo4j://`) or Aura (`neo4j+s://`). */
+export async function openNeo4j({ uri, username, password, database }: Neo4jOptions): Promise<GraphEngine> {
+  const driver = connect(uri, username, password);
+  const session = (): ReturnType<Driver['session']> => driver.session(database === undefined ? {} : { database });
+  let describe: string;
+  try {
+    const info = await driver.getServerInfo(database === undefined ? {} : { database });
+    describe = `Neo4j (${info.agent?.replace(/^Neo4j\//, '') ?? 'unknown version'})`;
+  } catch (error) {
+    await driver.close();
+    throw reworded(error, uri);
+  }
+  const inTransaction = async <T>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<T>): Promise<T> => {
+    const open = session();
+    try {
+      return await open[mode]((transaction) => work(runner(transaction)));
+    } catch (error) {
+      throw reworded(error, uri);
+    } finally {
+      await open.close();
+    }
+  };
+  const write = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await inTransaction('executeWrite', work);
+      } catch (error) {
+        if (!CONFLICT.has((error as { code?: string }).code ?? '')) throw error;
+        if (attempt === MOST_TRIES) throw new UjarError('WRITE_CONFLICT', `the write was in conflict with another one ${MOST_TRIES} times`);
+        await backoff(attempt);
+      }
+    }
+  };
+  return {
+    kind: 'neo4j',
+    describe,
+    read: (work) => inTransaction('executeRead', work),
+    write,
+    ensureSchema: async (statements, texts) => {
+      const open = session();
+      try {
+        for (const statement of statements) await open.run(statement);
+        // Names of an index cannot be parameters; these are our own constants.
+        for (const { name, label, property } of texts)
+          await open.run(
+            `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`,
+          );
+        await open.run('CALL db.awaitIndexes(120)');
+      } finally {
+        await open.close();
+      }
+    },
+    searchText: ({ name }, words, limit) =>
+      words.length === 0
+        ? Promise.resolve([])
+        : inTransaction('executeRead', async (run) => {
+            const found = await run('CALL db.index.fulltext.queryNodes($name, $query) YIELD node, score RETURN node.id AS id, score LIMIT $limit', {
+              name,
+              // Plain letters and digits in quotation marks cannot be query syntax.
+              query: words.map((word) => `"${word.replace(/[^\p{L}\p{N}]/gu, '')}"`).join(' '),
+              limit,
+            });
+            return found as unknown as TextHit[];
+          }),
+    close: () => driver.close(),
+  };
+}
+
+function connect(uri: string, username: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: 30_000,
+      connectionTimeout: 10_000,
+    });
+  } catch (error) {
+    throw new UjarError('BAD_CONFIG', `NEO4J_URI is no address of a Neo4j: ${messageOf(error)}; wanted something like neo4j://localhost:7687`);
+  }
+}
+
+const runner =
+  (transaction: ManagedTransaction): Run =>
+  async (cypher: string, params: Params = {}) => {
+    const result = await transaction.run(cypher, toDriver(params) as Params);
+    return result.records.map((record) => record.toObject() as Row);
+  };
+
+/** Whole numbers as integers: the driver sends every JS number as a float otherwise, and LIMIT refuses one. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(toDriver);
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
+  return value;
+}
+
+/** Names neither user nor password; the address is the caller's own. */
+function reworded(error: unknown, uri: string): unknown {
+  const code = (error as { code?: string }).code ?? '';
+  if (UNREACHABLE.has(code)) return new UjarError('STORE_UNREACHABLE', `no Neo4j answers at ${uri}: is it started, and NEO4J_URI right?`);
+  if (code.startsWith('Neo.ClientError.Security')) return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} refuses NEO4J_USERNAME and NEO4J_PASSWORD`);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} has no database of the name in NEO4J_DATABASE`);
+  return error;
+}

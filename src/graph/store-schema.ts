@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { UjarError } from '../domain/errors.js';
+import type { GraphEngine } from './engine.js';
+import { SCHEMA_VERSION, TEXT_INDEXES } from './vocabulary.js';
+
+const ONLY_FOR = /^\/\/ engine: (\w+)$/m;
+
+/** The numbered files of a folder, in order: their number and statements for an engine. */
+export function readMigrations(folder: string, kind: GraphEngine['kind']): { number: number; statements: string[] }[] {
+  return fs
+    .readdirSync(folder)
+    .filter((name) => /^\d{3}-.*\.cypher$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const only = ONLY_FOR.exec(text)?.[1];
+      const statements = text.replace(/^\/\/.*$/gm, '').split(';').map((statement) => statement.trim()).filter(Boolean);
+      return { number: Number(name.slice(0, 3)), statements: only === undefined || only === kind ? statements : [] };
+    });
+}
+
+/**
+ * Makes the store Ujar's, and brings its constraints and indexes up to date. Throws STORE_NEWER for one that a newer Ujar wrote and
+ * STORE_FOREIGN for a database that holds something else.
+ */
+export async function prepareStore(engine: GraphEngine, folder: string): Promise<{ made: boolean }> {
+  const [found] = await engine.read((run) => run(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version, m.applied AS applied`));
+  const version = found === undefined ? 0 : Number(found['version']);
+  if (version > SCHEMA_VERSION)
+    throw new UjarError('STORE_NEWER', `the store has schema version ${version}, this Ujar knows ${SCHEMA_VERSION}: use a newer Ujar`);
+  if (found === undefined) {
+    const [row] = await engine.read((run) => run('MATCH (n) RETURN count(n) AS nodes'));
+    const nodes = Number(row?.['nodes'] ?? 0);
+    if (nodes > 0)
+      throw new UjarError('STORE_FOREIGN', `the database holds ${nodes} nodes that are not Ujar's: name an empty one in NEO4J_DATABASE`);
+  }
+  const applied = new Set((found?.['applied'] as number[] | undefined) ?? []);
+  const missing = readMigrations(folder, engine.kind).filter(({ number }) => !applied.has(number));
+  if (missing.length === 0) return { made: false };
+  await engine.ensureSchema(missing.flatMap(({ statements }) => statements), found === undefined ? Object.values(TEXT_INDEXES) : []);
+  const numbers = [...applied, ...missing.map(({ number }) => number)];
+  await engine.write((run) => run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version, m.applied = $numbers`, { version: SCHEMA_VERSION, numbers }));
+  return { made: found === undefined };
+}

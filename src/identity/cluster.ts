@@ -1,0 +1,81 @@
+import type { Profile } from './profile.js';
+
+/** Profiles that are one agent, and whom an open one may be. */
+export interface Clusters {
+  /** By profile key: the cluster's founder, the least profile key in it. */
+  founder: Map<string, string>;
+  /** By profile key: founders of clusters that it may belong to, where several fit. */
+  open: Map<string, string[]>;
+}
+
+/**
+ * Which profiles of a block are one agent. Those of one folded name are, unless their countries speak against it; a shorter name (some
+ * of a fuller one's words, or an organization's abbreviation) joins the one fuller name that it fits, and stays apart where several do.
+ * A pure function of the set: neither order nor batches nor repetition change the answer.
+ */
+export function cluster(profiles: readonly Profile[]): Clusters {
+  const sorted = [...profiles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const groups = byName(sorted);
+  const fullest = groups.filter((group) => !groups.some((other) => other !== group && isShorter(group[0]!, other[0]!)));
+  const founder = new Map<string, string>();
+  const open = new Map<string, string[]>();
+  for (const group of fullest) for (const profile of group) founder.set(profile.key, group[0]!.key);
+  for (const group of groups) {
+    if (fullest.includes(group)) continue;
+    const candidates = fullest.filter((full) => isShorter(group[0]!, full[0]!) && agree(group, full));
+    const joins = candidates.length === 1 ? candidates[0]! : undefined;
+    for (const profile of group) founder.set(profile.key, (joins ?? group)[0]!.key);
+    if (candidates.length > 1) for (const profile of group) open.set(profile.key, candidates.map((full) => full[0]!.key));
+  }
+  return { founder: settle(founder), open };
+}
+
+/** One group a name and country; profiles that tell no country join where only one country holds the name. */
+function byName(profiles: readonly Profile[]): Profile[][] {
+  const names = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const name = profile.folded[0] ?? '';
+    names.set(name, [...(names.get(name) ?? []), profile]);
+  }
+  return [...names.values()].flatMap(byCountry);
+}
+
+function byCountry(profiles: Profile[]): Profile[][] {
+  const groups: Profile[][] = [];
+  for (const profile of profiles.filter(({ countries }) => countries.length > 0)) {
+    const shared = groups.filter((group) => group.some((other) => other.countries.some((country) => profile.countries.includes(country))));
+    const merged = [...shared.flat(), profile];
+    for (const group of shared) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  const silent = profiles.filter(({ countries }) => countries.length === 0);
+  if (silent.length > 0) {
+    if (groups.length === 1) groups[0]!.push(...silent);
+    else groups.push(silent);
+  }
+  return groups.map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
+}
+
+/** Some of the other's words, or one of its other names. */
+function isShorter(short: Profile, full: Profile): boolean {
+  const [a, b] = [short.folded[0] ?? '', full.folded[0] ?? ''];
+  if (a === b || short.kind !== full.kind) return false;
+  if (short.kind !== 'Person') return full.folded.slice(1).includes(a) && !short.folded.slice(1).includes(b);
+  const words = b.split(' ');
+  const own = a.split(' ');
+  return own.length < words.length && own.every((word) => words.includes(word));
+}
+
+const agree = (short: Profile[], full: Profile[]): boolean => {
+  const [a, b] = [short.flatMap(({ countries }) => countries), full.flatMap(({ countries }) => countries)];
+  return a.length === 0 || b.length === 0 || a.some((country) => b.includes(country));
+};
+
+/** Follows chains to the last founder. */
+function settle(founder: Map<string, string>): Map<string, string> {
+  const last = (key: string): string => {
+    const next = founder.get(key) ?? key;
+    return next === key ? key : last(next);
+  };
+  return new Map([...founder.keys()].map((key) => [key, last(key)]));
+}

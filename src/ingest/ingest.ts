@@ -1,0 +1,121 @@
+import type { Article } from '../domain/article.js';
+import { messageOf, UjarError } from '../domain/errors.js';
+import { READER_VERSION } from '../domain/extraction.js';
+import type { Warning } from '../domain/extraction.js';
+import type { Extractor } from '../extract/extractor.js';
+import type { GraphEngine } from '../graph/engine.js';
+import type { Draft } from '../graph/write/draft.js';
+import { draftOf, fingerprint } from '../graph/write/draft.js';
+import { storeDrafts } from '../graph/write/store.js';
+import type { Outcome } from '../graph/write/store.js';
+
+export interface Ingested {
+  where: string;
+  article: Article;
+  outcome: Outcome | 'FAILED';
+  /** The article's id in the graph. */
+  id: string | null;
+  warnings: Warning[];
+  error?: string;
+}
+
+export interface IngestOptions {
+  sample?: boolean;
+  /** The articles' date where they tell none: `--date`. */
+  date?: string;
+}
+
+export interface Ingest {
+  /** Reads and stores a batch; a batch that fails is done again singly, so that the good ones go in. */
+  batch(items: readonly { article: Article; where: string }[], options?: IngestOptions): Promise<Ingested[]>;
+}
+
+interface IngestParts {
+  engine: GraphEngine;
+  extract: Extractor;
+  countryName: (code: string) => string;
+  today: () => string;
+  now: () => string;
+}
+
+/** What the store holds of an article, as far as deciding whether to read it needs. */
+interface Kept {
+  contentHash: string;
+  metaHash: string;
+  reader: number;
+  id: string;
+  readOn: string;
+}
+
+export function makeIngest(parts: IngestParts): Ingest {
+  return {
+    batch: async (items, options = {}) => {
+      const kept = await loadKept(parts.engine, items.map(({ article }) => fingerprint(article).key));
+      const read = items.map((item) => readOne(parts, item, kept.get(fingerprint(item.article).key), options));
+      await store(parts, read.filter((one): one is Read & { draft: Draft } => one.draft !== null));
+      return read.map(({ result }) => result);
+    },
+  };
+}
+
+interface Read {
+  result: Ingested;
+  draft: Draft | null;
+}
+
+function readOne(parts: IngestParts, { article, where }: { article: Article; where: string }, kept: Kept | undefined, { sample = false, date }: IngestOptions): Read {
+  const print = fingerprint(article);
+  const result: Ingested = { where, article, outcome: 'FAILED', id: kept?.id ?? null, warnings: [] };
+  if (kept !== undefined && kept.contentHash === print.contentHash && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
+    return { result: { ...result, outcome: 'UNCHANGED' }, draft: null };
+  try {
+    if (kept !== undefined && kept.reader > READER_VERSION)
+      throw new UjarError('READER_OLDER', `it was read by reader ${kept.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
+    const today = kept?.readOn ?? parts.today();
+    const extraction = parts.extract(article, { today, ...(date === undefined ? {} : { date }) });
+    const draft = draftOf(article, extraction, { countryName: parts.countryName, today, sample, readerVersion: READER_VERSION });
+    return { result: { ...result, warnings: extraction.warnings }, draft };
+  } catch (error) {
+    return { result: { ...result, error: messageOf(error) }, draft: null };
+  }
+}
+
+async function loadKept(engine: GraphEngine, keys: string[]): Promise<Map<string, Kept>> {
+  const rows = await engine.read((run) =>
+    run(
+      `UNWIND $keys AS key MATCH (a:Article {key: key})
+       RETURN key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.readOn AS readOn`,
+      { keys: [...new Set(keys)] },
+    ),
+  );
+  return new Map(rows.map((row) => [String(row['key']), row as unknown as Kept]));
+}
+
+/** All in one transaction; where that fails, each in its own. */
+async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Promise<void> {
+  if (read.length === 0) return;
+  const together = async (some: (Read & { draft: Draft })[]): Promise<void> => {
+    const options = { now: parts.now(), today: parts.today() };
+    const stored = await parts.engine.write((run) => storeDrafts(run, some.map(({ draft }) => draft), options));
+    some.forEach(({ result }, n) => Object.assign(result, { outcome: stored[n]!.outcome, id: stored[n]!.id }));
+  };
+  const keys = read.map(({ draft }) => draft.key);
+  if (new Set(keys).size === keys.length) {
+    try {
+      await together(read);
+      return;
+    } catch (error) {
+      if (read.length === 1) {
+        read[0]!.result.error = messageOf(error);
+        return;
+      }
+    }
+  }
+  for (const one of read) {
+    try {
+      await together([one]);
+    } catch (error) {
+      one.result.error = messageOf(error);
+    }
+  }
+}
