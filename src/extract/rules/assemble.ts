@@ -21,6 +21,7 @@ export function assemble(reading: Reading): Extraction {
     url: article.url ?? null,
     headline: headline === null ? null : { ...spanOf(headline), text: text.slice(headline.start, headline.end) },
     publishedAt: reading.publishedAt,
+    articleDate: reading.articleDate,
     publisher: reading.publisher,
     dateline: dateline === null || dateline.place === '' ? null : dateline.place,
     furniture: reading.furniture,

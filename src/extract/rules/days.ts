@@ -13,12 +13,14 @@ export const readDates: Stage = (reading) => {
   const find = (today: string): ReturnType<typeof pack.dates> =>
     sentences.flatMap((sentence) => pack.dates(tokens, sentence.first, sentence.end, today));
   let today = told ?? options.today;
+  let articleDate = told ?? null;
   let found = find(today);
   if (told === undefined) {
     const newest = found.reduce<string>((day, { full, when }) => {
       const dated = full && when.latest !== null && when.latest <= options.today;
       return dated && when.latest! > day ? when.latest! : day;
     }, '');
+    if (newest !== '') articleDate = newest;
     if (newest !== '' && newest !== today) {
       today = newest;
       found = find(today);
@@ -27,5 +29,5 @@ export const readDates: Stage = (reading) => {
   const dates: DateMention[] = found.map(({ first, end, when }) => ({ first, end, when: { ...pieceOf(reading, { first, end }), ...when } }));
   const dateAt = new Map<number, DateMention>();
   for (const date of dates) for (let i = date.first; i < date.end; i++) dateAt.set(i, date);
-  return { today, dates, dateAt };
+  return { today, articleDate, dates, dateAt };
 };

@@ -33,6 +33,7 @@ export const ruleExtractor =
       quotations: [],
       quoteAt: [],
       today: options.today,
+      articleDate: null,
       dates: [],
       dateAt: new Map(),
       countries: [],

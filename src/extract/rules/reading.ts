@@ -133,6 +133,8 @@ export interface Reading {
   quoteAt: number[];
   // time
   today: string;
+  /** The article's own date, where it tells one. */
+  articleDate: string | null;
   dates: DateMention[];
   dateAt: Map<number, DateMention>;
   // names

@@ -88,6 +88,7 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
     headline: article.headline ?? extraction.headline?.text ?? null,
     publishedAt: publishedAt !== null && publishedAt.length > 10 ? publishedAt : null,
     publishedOn: publishedAt?.slice(0, 10) ?? null,
+    attestedOn: extraction.articleDate,
     language: extraction.language,
     text: article.text,
     words: foldWords(`${article.headline ?? extraction.headline?.text ?? ''}`).join(' '),

@@ -11,7 +11,7 @@ interface Placed {
 }
 
 /** Writes the reports, each with its speakers, those spoken to and those spoken of, and hangs it on its statement. */
-export async function writeReports(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected): Promise<void> {
+export async function writeReports(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected, options: { today: string }): Promise<void> {
   const placed = await placeReports(run, drafts, agents);
   if (placed.length === 0) return;
   await run('UNWIND $rows AS row MERGE (s:Statement {id: row.id}) ON CREATE SET s.wordsKey = row.wordsKey', {
@@ -20,7 +20,7 @@ export async function writeReports(run: Run, drafts: readonly Draft[], agents: A
   await run(
     `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}), (ar:Article {key: row.article})
      CREATE (r:Report) SET r = row.props CREATE (r)-[:REPORTS]->(s) CREATE (r)-[:IN_ARTICLE]->(ar)`,
-    { rows: placed.map(({ report, draft, statement }) => ({ statement, article: draft.key, props: { ...report.props, id: report.key } })) },
+    { rows: placed.map(({ report, draft, statement }) => ({ statement, article: draft.key, props: { ...report.props, id: report.key, order: orderOf(draft, options) } })) },
   );
   const edges = (pick: (report: ReportDraft) => string[]): { report: string; appearance: string; n: number }[] =>
     placed.flatMap(({ report, draft }) => pick(report).flatMap((local, n) => draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ report: report.key, appearance: key, n }))));
@@ -40,6 +40,11 @@ export async function writeReports(run: Run, drafts: readonly Draft[], agents: A
   if (about.length > 0) await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:ABOUT]->(e)', { rows: about });
   if (at.length > 0) await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
   for (const { statement } of placed) affected.statements.add(statement);
+}
+
+/** Sorts reports by day and moment of publication, then by article. */
+function orderOf({ article, key }: Draft, { today }: { today: string }): string {
+  return `${String(article['publishedOn'] ?? today)} ${String(article['publishedAt'] ?? '')} ${key}`;
 }
 
 /** Finds each report's statement: the same act and words by one of the same speakers, else a new one. */

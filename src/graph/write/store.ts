@@ -54,7 +54,7 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   const agents = await settleIdentity(run, named, affected);
   await writeAppearances(run, named, agents, affected);
   await writeEvents(run, named, agents, affected);
-  await writeReports(run, named, agents, affected);
+  await writeReports(run, named, agents, affected, options);
   await refreshShared(run, affected);
   return stored;
 }

@@ -1,0 +1,25 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Resolver types from the schema: `npm run generate`. Every object type is a plain record whose fields the resolvers read. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/api/schema-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.js#Context',
+        defaultMapper: './model.js#Model',
+        mappers: { Date: 'string' },
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+        resolversNonOptionalTypename: false,
+        makeResolverTypeCallable: false,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.js',
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,54 @@
+import { UjarError } from '../domain/errors.js';
+import { decodeCursor, encodeCursor, loadPages, loadTotals } from '../graph/queries/page.js';
+import type { Page, PageArguments } from '../graph/queries/page.js';
+import type { Context } from './context.js';
+import type { MakeList } from './loaders.js';
+import type { Model } from './model.js';
+
+interface Asked {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** Throws BAD_INPUT for a page size outside 1 to 100, null included. */
+export function pageArguments({ first, after }: Asked): PageArguments {
+  if (first === null || first === undefined || !Number.isInteger(first) || first < 1 || first > 100)
+    throw new UjarError('BAD_INPUT', `first is ${String(first)}: wanted a whole number from 1 to 100`);
+  return { first, after: after === null || after === undefined ? null : decodeCursor(after) };
+}
+
+/** A Relay connection over a page; `totalCount` is only counted when it is asked for. */
+function connectionOf(page: Page, after: unknown, total: () => Promise<number>): Model {
+  const cursors = page.nodes.map((node, n) => encodeCursor({ sort: page.sorts[n]!, id: String(node['id']) }));
+  return {
+    edges: page.nodes.map((node, n) => ({ node, cursor: cursors[n] })),
+    nodes: page.nodes,
+    pageInfo: { hasNextPage: page.more, hasPreviousPage: after !== null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null },
+    totalCount: total,
+  };
+}
+
+/** A list of everything. */
+export async function rootConnection(context: Context, args: Asked, list: MakeList): Promise<Model> {
+  const page = pageArguments(args);
+  const found = await context.engine.read(async (run) => loadPages(run, null, await list(run), page));
+  return connectionOf(found.get('')!, page.after, () => context.engine.read(async (run) => (await loadTotals(run, null, await list(run))).get('') ?? 0));
+}
+
+/** A list that hangs on a node; lists of one key on many nodes are loaded together. */
+export async function childConnection(context: Context, key: string, parent: string, args: Asked & Record<string, unknown>, list: MakeList): Promise<Model> {
+  const { first, after, ...rest } = args;
+  const page = pageArguments({ first: first ?? null, after: after ?? null });
+  const own = `${key} ${JSON.stringify(rest)}`;
+  const found = await context.loaders.page(own, parent, list, page);
+  return connectionOf(found, page.after, () => context.loaders.total(own, parent, list));
+}
+
+/** A connection over a list that is whole in memory; the cursor is the place in it. */
+export function listConnection(nodes: readonly Model[], args: Asked): Model {
+  const { first, after } = pageArguments(args);
+  const from = after === null ? 0 : Number(after.sort) + 1;
+  const shown = nodes.slice(from, from + first);
+  const page: Page = { nodes: shown.map((node, n) => ({ ...node, id: node['id'] ?? String(from + n) })), sorts: shown.map((_, n) => from + n), more: nodes.length > from + first };
+  return connectionOf(page, after, () => Promise.resolve(nodes.length));
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../domain/article.js';
+import type { GraphEngine } from '../graph/engine.js';
+import type { Vocabularies } from '../graph/queries/names.js';
+import type { Loaders } from './loaders.js';
+
+/** What the API is handed to write with; it knows nothing of how. */
+export interface Writes {
+  ingest: (articles: readonly Article[]) => Promise<IngestedArticle[]>;
+  withdraw: (by: { id: string } | { key: string }) => Promise<string>;
+}
+export interface IngestedArticle {
+  id: string | null;
+  outcome: string;
+  error?: string;
+  warnings: readonly { rule: string; message: string; start: number; end: number }[];
+}
+
+/** One request's. */
+export interface Context {
+  engine: GraphEngine;
+  vocabularies: Vocabularies;
+  writes: Writes;
+  loaders: Loaders;
+  /** The request carries the write token. */
+  mayWrite: boolean;
+}

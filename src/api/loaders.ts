@@ -1,0 +1,48 @@
+import DataLoader from 'dataloader';
+import type { GraphEngine, Row, Run } from '../graph/engine.js';
+import { nodesById } from '../graph/queries/nodes.js';
+import { loadPages, loadTotals } from '../graph/queries/page.js';
+import type { ListSpec, Page, PageArguments } from '../graph/queries/page.js';
+import type { Relation } from '../graph/queries/related.js';
+import { loadRelated } from '../graph/queries/related.js';
+import type { Model } from './model.js';
+
+/** Makes a list's specification; run once a batch, as it may look names up. */
+export type MakeList = (run: Run) => Promise<ListSpec> | ListSpec;
+
+/** Batches a request's look-ups: one statement a relation and level, however many rows there are. */
+export interface Loaders {
+  node: (id: string) => Promise<Model | null>;
+  related: (relation: Relation, id: string) => Promise<Row[]>;
+  one: (relation: Relation, id: string) => Promise<Model | null>;
+  /** `key` tells lists apart: same key, same list. */
+  page: (key: string, parent: string, list: MakeList, page: PageArguments) => Promise<Page>;
+  total: (key: string, parent: string, list: MakeList) => Promise<number>;
+}
+
+export function makeLoaders(engine: GraphEngine): Loaders {
+  const nodes = new DataLoader<string, Model | null>(async (ids) => {
+    const found = await engine.read((run) => nodesById(run, ids));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const byKey = new Map<string, DataLoader<string, unknown>>();
+  const loader = <T>(key: string, load: (run: Run, ids: readonly string[]) => Promise<Map<string, T>>, none: T): DataLoader<string, T> => {
+    const known = byKey.get(key);
+    if (known !== undefined) return known as DataLoader<string, T>;
+    const made = new DataLoader<string, T>(async (ids) => {
+      const found = await engine.read((run) => load(run, ids));
+      return ids.map((id) => found.get(id) ?? none);
+    });
+    byKey.set(key, made as DataLoader<string, unknown>);
+    return made;
+  };
+  const related = (relation: Relation, id: string): Promise<Row[]> => loader<Row[]>(relation, (run, ids) => loadRelated(run, relation, ids), []).load(id);
+  return {
+    node: (id) => nodes.load(id),
+    related,
+    one: async (relation, id) => ((await related(relation, id))[0]?.['node'] as Model | undefined) ?? null,
+    page: (key, parent, list, page) =>
+      loader<Page>(`page ${key} ${JSON.stringify(page)}`, async (run, ids) => loadPages(run, ids, await list(run), page), { nodes: [], sorts: [], more: false }).load(parent),
+    total: (key, parent, list) => loader<number>(`total ${key}`, async (run, ids) => loadTotals(run, ids, await list(run)), 0).load(parent),
+  };
+}

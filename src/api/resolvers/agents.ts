@@ -1,0 +1,100 @@
+import { agentList, EVENT_SORT, eventConditions } from '../../graph/queries/lists.js';
+import type { AgentFilter, EventFilter } from '../../graph/queries/lists.js';
+import { OF_AGENT } from '../../graph/queries/paths.js';
+import { tenuresOf } from '../../graph/queries/tenures.js';
+import { statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
+import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
+import { childConnection, listConnection, rootConnection } from '../connection.js';
+import type { Context } from '../context.js';
+import type { MakeList } from '../loaders.js';
+import type { Model } from '../model.js';
+import { listOf, textOf, textOrNull } from '../model.js';
+import { attestedRoles, evidenceAt, evidenceOf, whenOf } from './shown.js';
+import { numberOf } from '../model.js';
+
+interface StatementArguments {
+  filter?: StatementFilter | null;
+  orderBy?: { by: StatementSort; direction: 'ASC' | 'DESC' } | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+/** A list of statements along a path, with the caller's filter and order. */
+export const statementsAlong =
+  (match: string, { filter, orderBy }: StatementArguments, context: Context): MakeList =>
+  async (run) => {
+    const { where, params } = await statementConditions(run, filter ?? {}, context.vocabularies);
+    return { match, where, params, sort: statementSort(orderBy?.by ?? 'KNOWN_BY', orderBy?.direction ?? 'DESC') };
+  };
+
+export const eventsAlong =
+  (match: string, filter: EventFilter | null | undefined, context: Context): MakeList =>
+  async (run) => ({ match, ...(await eventConditions(run, filter ?? {}, context.vocabularies)), sort: EVENT_SORT });
+
+const said =
+  (way: 'said' | 'heard' | 'spokenOf') =>
+  (agent: Model, args: StatementArguments, context: Context): Promise<Model> =>
+    childConnection(context, `agent ${way}`, textOf(agent, 'id'), { ...args }, statementsAlong(OF_AGENT[way], args, context));
+
+/** Appearances, events and what was said, of whatever kind an agent is. */
+const anyAgent = {
+  names: (agent: Model) => listOf<string>(agent, 'names'),
+  said: said('said'),
+  heard: said('heard'),
+  spokenOf: said('spokenOf'),
+  events: (agent: Model, args: { filter?: EventFilter | null; first?: number | null; after?: string | null }, context: Context) =>
+    childConnection(context, 'agent events', textOf(agent, 'id'), { ...args }, eventsAlong(OF_AGENT.events, args.filter, context)),
+  appearances: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
+    childConnection(context, 'agent appearances', textOf(agent, 'id'), { ...args }, () => ({ match: OF_AGENT.appearances, where: [], params: {}, sort: { expression: 'n.id', direction: 'ASC' } })),
+};
+const withRoles = {
+  roles: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
+    childConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }, () => ({ match: OF_AGENT.roles, where: [], params: {}, sort: { expression: 'n.title', direction: 'ASC' } })),
+};
+
+export const agentType = (agent: Model): string => textOf(agent, 'kind');
+
+export const agents = {
+  Agent: { __resolveType: agentType },
+  Person: {
+    ...anyAgent,
+    wikidata: (person: Model) => textOrNull(person, 'wikidata'),
+    candidates: () => [],
+    tenures: async (person: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) =>
+      listConnection(tenuresOf(await context.loaders.related('heldByAgent', textOf(person, 'id')), args.asOf ?? null) as unknown as Model[], args),
+  },
+  Organization: { ...anyAgent, ...withRoles, partOf: () => [] },
+  Country: { ...anyAgent, ...withRoles },
+  Group: anyAgent,
+  Place: { ...anyAgent, ...withRoles },
+  Appearance: {
+    article: (appearance: Model, _: unknown, context: Context) => context.loaders.one('articleOfAppearance', textOf(appearance, 'id')),
+    agent: (appearance: Model, _: unknown, context: Context) => context.loaders.one('agentOfAppearance', textOf(appearance, 'id')),
+    names: (appearance: Model) => listOf<string>(appearance, 'names'),
+    roles: (appearance: Model, _: unknown, context: Context) => attestedRoles(context, textOf(appearance, 'id')),
+    evidence: async (appearance: Model, _: unknown, context: Context) =>
+      evidenceOf(textOf((await context.loaders.one('articleOfAppearance', textOf(appearance, 'id'))) ?? {}, 'text'), appearance),
+  },
+  AttestedRole: {
+    evidence: async (attested: Model, _: unknown, context: Context) => {
+      const article = await context.loaders.one('articleOfAppearance', textOf(attested, 'appearance'));
+      const held = attested['held'] as Model;
+      return evidenceAt(textOf(article ?? {}, 'text'), 'ROLE', numberOf(held, 'start'), numberOf(held, 'end'));
+    },
+  },
+  Speaker: {
+    roles: (speaker: Model, _: unknown, context: Context) => attestedRoles(context, textOf(speaker, 'appearance')),
+    candidates: () => [],
+  },
+  Tenure: {
+    statedStart: (tenure: Model) => (tenure['statedStart'] === null ? null : whenOf(tenure['statedStart'] as Model, 'from')),
+    statedEnd: (tenure: Model) => (tenure['statedEnd'] === null ? null : whenOf(tenure['statedEnd'] as Model, 'until')),
+    attestations: (tenure: Model, args: { first?: number | null; after?: string | null }) => listConnection(tenure['attestations'] as Model[], args),
+  },
+};
+
+/** A root list of agents of one kind. */
+export const agentsOfKind =
+  (label: string) =>
+  (_: unknown, args: { filter?: AgentFilter | null; orderBy?: { by: 'NAME' | 'SAID' | 'APPEARANCES'; direction: 'ASC' | 'DESC' } | null; first?: number | null; after?: string | null }, context: Context): Promise<Model> =>
+    rootConnection(context, args, (run) => agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies));

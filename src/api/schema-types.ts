@@ -1,0 +1,2651 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.js';
+import type { Model } from './model.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, ISO 8601: 2025-02-12. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with its offset. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type Agent = {
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+};
+
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type AgentAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type AgentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type AgentHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type AgentSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Somebody or something that can speak, be spoken to or be spoken of. */
+export type AgentSpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** An agent by id or by name; a name matches every agent of that name. */
+export type AgentBy =
+  /** Opaque; its prefix tells the kind. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** The fullest name that the articles give. */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** A page of a list. */
+export type AgentConnection = {
+  __typename?: 'AgentConnection';
+  /** The nodes with their cursors. */
+  edges: Array<AgentEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Agent>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type AgentEdge = {
+  __typename?: 'AgentEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Agent;
+};
+
+/** All given conditions hold together. */
+export type AgentFilter = {
+  /** The article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** A country, by code or any name. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The fullest name that the articles give. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The role. */
+  role?: InputMaybe<RoleBy>;
+};
+
+/** The order of a list of agents. */
+export type AgentOrder = {
+  /** By what. */
+  by: AgentSort;
+  /** Which way. */
+  direction?: Direction;
+};
+
+/** By what agents are ordered. */
+export type AgentSort =
+  /** How often it appears. */
+  | 'APPEARANCES'
+  /** By name. */
+  | 'NAME'
+  /** How much was said. */
+  | 'SAID';
+
+/** An agent as one article shows it. */
+export type Appearance = Node & {
+  __typename?: 'Appearance';
+  /** Who that is. */
+  agent: Agent;
+  /** The article. */
+  article: Article;
+  /** The places in the article’s text. */
+  evidence: Array<Evidence>;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** Roles that belong to it. */
+  roles: Array<AttestedRole>;
+};
+
+/** A page of a list. */
+export type AppearanceConnection = {
+  __typename?: 'AppearanceConnection';
+  /** The nodes with their cursors. */
+  edges: Array<AppearanceEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Appearance>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type AppearanceEdge = {
+  __typename?: 'AppearanceEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Appearance;
+};
+
+/** A news article, as it was given. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Events that it took part in. */
+  events: EventReportConnection;
+  /** Its headline. */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** The moment, where the source gives one. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of publication. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The reports, in order of publication. */
+  reports: ReportConnection;
+  /** The number of the article’s current revision, into which the offsets point. */
+  revision: Scalars['Int']['output'];
+  /** The texts that it had, the first first. */
+  revisions: RevisionConnection;
+  /** One of the samples that come with Ujar. */
+  sample: Scalars['Boolean']['output'];
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+  /** Its address. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** What the reader was in doubt about. */
+  warnings: Array<Warning>;
+};
+
+
+/** A news article, as it was given. */
+export type ArticleAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news article, as it was given. */
+export type ArticleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news article, as it was given. */
+export type ArticleReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A news article, as it was given. */
+export type ArticleRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** An article by id or url. */
+export type ArticleBy =
+  /** Opaque; its prefix tells the kind. */
+  { id: Scalars['ID']['input']; url?: never; }
+  |  /** Its address. */
+  { id?: never; url: Scalars['String']['input']; };
+
+/** A page of a list. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Article>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Article;
+};
+
+/** All given conditions hold together. */
+export type ArticleFilter = {
+  /** ISO 639-1. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who published it. */
+  publisher?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of the samples that come with Ujar. */
+  sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From this day on. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** The words, verbatim. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An article. */
+export type ArticleInput = {
+  /** Its headline. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** Opaque; its prefix tells the kind. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The moment of publication, where the source gives one. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** The words, verbatim. */
+  text: Scalars['String']['input'];
+  /** Its address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A role that an article gives. */
+export type AttestedRole = {
+  __typename?: 'AttestedRole';
+  /** The places in the article’s text. */
+  evidence: Evidence;
+  /** The role. */
+  role: Role;
+  /** Whether it is held, was held or is stood for. */
+  status: TenureStatus;
+};
+
+/** Whether a role’s body is named. */
+export type BodyBasis =
+  /** Taken from the publisher’s country. */
+  | 'ASSUMED'
+  /** Not told. */
+  | 'NONE'
+  /** The article says so. */
+  | 'STATED';
+
+/** Somebody who may be meant. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** Who that is. */
+  agent: Agent;
+  /** Why it was not joined. */
+  reason: Scalars['String']['output'];
+  /** How well it fits, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A country, by its government. */
+export type Country = Agent & Node & {
+  __typename?: 'Country';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** ISO 3166-1 alpha-2. */
+  code: Scalars['String']['output'];
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** Roles that belong to it. */
+  roles: RoleConnection;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+};
+
+
+/** A country, by its government. */
+export type CountryAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country, by its government. */
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country, by its government. */
+export type CountryHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A country, by its government. */
+export type CountryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country, by its government. */
+export type CountrySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A country, by its government. */
+export type CountrySpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A country by id, code or any name. */
+export type CountryBy =
+  /** ISO 3166-1 alpha-2. */
+  { code: Scalars['String']['input']; id?: never; name?: never; }
+  |  /** Opaque; its prefix tells the kind. */
+  { code?: never; id: Scalars['ID']['input']; name?: never; }
+  |  /** The fullest name that the articles give. */
+  { code?: never; id?: never; name: Scalars['String']['input']; };
+
+/** A page of a list. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** The nodes with their cursors. */
+  edges: Array<CountryEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Country>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Country;
+};
+
+/** Where a date comes from. */
+export type DateBasis =
+  /** From the same speaker’s earlier statement. */
+  | 'CARRIED'
+  /** Reckoned from the article’s date. */
+  | 'RESOLVED'
+  /** The article says so. */
+  | 'STATED';
+
+/** How exactly a time is told. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Some other stretch. */
+  | 'RANGE'
+  /** Not told. */
+  | 'UNKNOWN'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** Up or down. */
+export type Direction =
+  /** Up. */
+  | 'ASC'
+  /** Down. */
+  | 'DESC';
+
+/** What happened, joined over the articles that report it. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: EventKind;
+  /** Kind and participants in words. */
+  name: Scalars['String']['output'];
+  /** Who took part. */
+  participants: AgentConnection;
+  /** Where, in the article’s words. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The reports, in order of publication. */
+  reports: EventReportConnection;
+  /** What was said about it. */
+  statements: StatementConnection;
+  /** Whether it is held, was held or is stood for. */
+  status: EventStatus;
+  /** When it happened, if an article tells. */
+  when?: Maybe<When>;
+};
+
+
+/** What happened, joined over the articles that report it. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What happened, joined over the articles that report it. */
+export type EventReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What happened, joined over the articles that report it. */
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of a list. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The nodes with their cursors. */
+  edges: Array<EventEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Event>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Event;
+};
+
+/** All given conditions hold together. */
+export type EventFilter = {
+  /** The kind. */
+  kind?: InputMaybe<Array<EventKind>>;
+  /** Who took part. */
+  participant?: InputMaybe<Array<AgentBy>>;
+  /** Where, in the article’s words. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** From this day on. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is held, was held or is stood for. */
+  status?: InputMaybe<Array<EventStatus>>;
+  /** The words, verbatim. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The kind of an event. */
+export type EventKind =
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Arrest. */
+  | 'ARREST'
+  /** Attack. */
+  | 'ATTACK'
+  /** Call. */
+  | 'CALL'
+  /** Death. */
+  | 'DEATH'
+  /** Disaster. */
+  | 'DISASTER'
+  /** Election. */
+  | 'ELECTION'
+  /** Investigation. */
+  | 'INVESTIGATION'
+  /** Legislation. */
+  | 'LEGISLATION'
+  /** Meeting. */
+  | 'MEETING'
+  /** Negotiation. */
+  | 'NEGOTIATION'
+  /** Other. */
+  | 'OTHER'
+  /** Protest. */
+  | 'PROTEST'
+  /** Resignation. */
+  | 'RESIGNATION'
+  /** Speech. */
+  | 'SPEECH'
+  /** Summit. */
+  | 'SUMMIT'
+  /** Trial. */
+  | 'TRIAL'
+  /** Visit. */
+  | 'VISIT'
+  /** War. */
+  | 'WAR';
+
+/** One article’s telling of an event. */
+export type EventReport = {
+  __typename?: 'EventReport';
+  /** The article. */
+  article: Article;
+  /** The places in the article’s text. */
+  evidence: Array<Evidence>;
+  /** The kind. */
+  kind: EventKind;
+  /** Who took part. */
+  participants: Array<Agent>;
+  /** Where, in the article’s words. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Whether it is held, was held or is stood for. */
+  status: EventStatus;
+  /** When it happened, if an article tells. */
+  when?: Maybe<When>;
+};
+
+/** A page of a list. */
+export type EventReportConnection = {
+  __typename?: 'EventReportConnection';
+  /** The nodes with their cursors. */
+  edges: Array<EventReportEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<EventReport>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type EventReportEdge = {
+  __typename?: 'EventReportEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: EventReport;
+};
+
+/** Whether it has come to pass. */
+export type EventStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Denied. */
+  | 'DENIED'
+  /** Happened. */
+  | 'HAPPENED'
+  /** Ongoing. */
+  | 'ONGOING'
+  /** Planned. */
+  | 'PLANNED';
+
+/** The article's own characters, UTF-16 code units, end exclusive. `before` and `after`: the rest of the sentence, at most 200 units each. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The endCursor of the page before. */
+  after: Scalars['String']['output'];
+  /** The sentence before it, at most 200 code units. */
+  before: Scalars['String']['output'];
+  /** The code unit past the last. */
+  end: Scalars['Int']['output'];
+  /** The article’s own characters. */
+  exact: Scalars['String']['output'];
+  /** What the place is evidence of. */
+  part: EvidencePart;
+  /** First UTF-16 code unit. */
+  start: Scalars['Int']['output'];
+};
+
+/** What a place is evidence of. */
+export type EvidencePart =
+  /** Whom it was said to. */
+  | 'ADDRESSEE'
+  /** What was said. */
+  | 'CONTENT'
+  /** The word that tells of the saying. */
+  | 'CUE'
+  /** When. */
+  | 'DATE'
+  /** Where it was said or written. */
+  | 'MEDIUM'
+  /** A name. */
+  | 'NAME'
+  /** At what. */
+  | 'OCCASION'
+  /** A title. */
+  | 'ROLE'
+  /** Who said it. */
+  | 'SPEAKER'
+  /** The words that tell of an event. */
+  | 'TRIGGER'
+  /** The source quoted. */
+  | 'VIA';
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type Group = Agent & Node & {
+  __typename?: 'Group';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+};
+
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type GroupAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type GroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type GroupHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type GroupSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
+export type GroupSpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of a list. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The nodes with their cursors. */
+  edges: Array<GroupEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Group>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Group;
+};
+
+/** Articles to add. */
+export type IngestInput = {
+  /** Articles. */
+  articles: Array<ArticleInput>;
+};
+
+/** What became of an article. */
+export type IngestOutcome =
+  /** Its text has changed. */
+  | 'CHANGED'
+  /** It could not be read or stored. */
+  | 'FAILED'
+  /** It was not there before. */
+  | 'NEW'
+  /** The same text, read anew. */
+  | 'REREAD'
+  /** It is there already. */
+  | 'UNCHANGED';
+
+/** What became of the articles. */
+export type IngestPayload = {
+  __typename?: 'IngestPayload';
+  /** One a given article, in order. */
+  results: Array<IngestResult>;
+  /** What the caller can mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one article. */
+export type IngestResult = {
+  __typename?: 'IngestResult';
+  /** The article. */
+  article?: Maybe<Article>;
+  /** What became of it. */
+  outcome: IngestOutcome;
+  /** What the reader was in doubt about. */
+  warnings: Array<Warning>;
+};
+
+/** What can be written. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds articles, or new revisions of them. Up to 100. Needs the write token, like all writes. */
+  ingest: IngestPayload;
+  /** Removes an article and everything that only it supported; `erase` also its text and names. */
+  withdraw: WithdrawPayload;
+};
+
+
+/** What can be written. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+
+/** What can be written. */
+export type MutationWithdrawArgs = {
+  input: WithdrawInput;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+};
+
+/** A named body. */
+export type Organization = Agent & Node & {
+  __typename?: 'Organization';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** Bodies of which it is a part. */
+  partOf: Array<Agent>;
+  /** Roles that belong to it. */
+  roles: RoleConnection;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+};
+
+
+/** A named body. */
+export type OrganizationAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named body. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named body. */
+export type OrganizationHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A named body. */
+export type OrganizationRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named body. */
+export type OrganizationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A named body. */
+export type OrganizationSpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of a list. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The nodes with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Organization>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Organization;
+};
+
+/** How a page lies in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Some come before: the page was asked for after a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person, as far as the articles can be told to speak of one. */
+export type Person = Agent & Node & {
+  __typename?: 'Person';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Other people that this one may be, not joined for want of evidence. */
+  candidates: Array<Candidate>;
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+  /** Roles that the articles give this person, one row a role. */
+  tenures: TenureConnection;
+  /** Its Wikidata id, where one is known. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonSpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A person, as far as the articles can be told to speak of one. */
+export type PersonTenuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The nodes with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Person>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Person;
+};
+
+/** A town, province or region that a role belongs to. */
+export type Place = Agent & Node & {
+  __typename?: 'Place';
+  /** How single articles show it. */
+  appearances: AppearanceConnection;
+  /** Events that it took part in. */
+  events: EventConnection;
+  /** What was said to it. */
+  heard: StatementConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The fullest name that the articles give. */
+  name: Scalars['String']['output'];
+  /** Every name, in code-unit order. */
+  names: Array<Scalars['String']['output']>;
+  /** Roles that belong to it. */
+  roles: RoleConnection;
+  /** What it said. */
+  said: StatementConnection;
+  /** What was said that mentions it. */
+  spokenOf: StatementConnection;
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceAppearancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceHeardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A town, province or region that a role belongs to. */
+export type PlaceSpokenOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of a list. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The nodes with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Place>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Place;
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** An unknown name gives null; a name of several gives the error AMBIGUOUS_NAME with their ids. */
+  agent?: Maybe<Agent>;
+  /** An article. */
+  article?: Maybe<Article>;
+  /** Every one that the filter lets through. */
+  articles: ArticleConnection;
+  /** Every one that the filter lets through. */
+  countries: CountryConnection;
+  /** A country. */
+  country?: Maybe<Country>;
+  /** Every one that the filter lets through. */
+  events: EventConnection;
+  /** Every one that the filter lets through. */
+  groups: GroupConnection;
+  /** Whatever has this id. */
+  node?: Maybe<Node>;
+  /** Whatever has these ids, in their order; null where there is nothing. */
+  nodes: Array<Maybe<Node>>;
+  /** An organization; see agent. */
+  organization?: Maybe<Organization>;
+  /** Every one that the filter lets through. */
+  organizations: OrganizationConnection;
+  /** Every one that the filter lets through. */
+  people: PersonConnection;
+  /** A person; see agent. */
+  person?: Maybe<Person>;
+  /** Every one that the filter lets through. */
+  places: PlaceConnection;
+  /** Every one that the filter lets through. */
+  roles: RoleConnection;
+  /** Every one that the filter lets through. */
+  statements: StatementConnection;
+  /** How much the graph holds. */
+  stats: Stats;
+};
+
+
+/** What can be asked. */
+export type QueryAgentArgs = {
+  by: AgentBy;
+};
+
+
+/** What can be asked. */
+export type QueryArticleArgs = {
+  by: ArticleBy;
+};
+
+
+/** What can be asked. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCountryArgs = {
+  by: CountryBy;
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<AgentOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationArgs = {
+  by: AgentBy;
+};
+
+
+/** What can be asked. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<AgentOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<AgentOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryPersonArgs = {
+  by: AgentBy;
+};
+
+
+/** What can be asked. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgentFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<AgentOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryRolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** One article's telling of a statement, in that article's words. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** What was done by saying it. */
+  act: StatementAct;
+  /** Whom it was said to; never those who are only spoken of. */
+  addressees: Array<Agent>;
+  /** The article. */
+  article: Article;
+  /** How sure the reader is of what and who, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The word that tells of the saying. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The places in the article’s text. */
+  evidence: Array<Evidence>;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: StatementKind;
+  /** Where it was said or written: a platform, a broadcaster, a written statement. */
+  medium?: Maybe<Scalars['String']['output']>;
+  /** The gathering at which it was said. */
+  occasion?: Maybe<Scalars['String']['output']>;
+  /** The revision that the offsets point into, always the article's current one. */
+  revision: Scalars['Int']['output'];
+  /** When it was said, if an article tells; never the article’s own date. */
+  saidAt?: Maybe<When>;
+  /** Whom the articles leave open between. */
+  speakerCandidates: Array<Candidate>;
+  /** Who said it, joint speakers all. */
+  speakers: Array<Speaker>;
+  /** What it reports. */
+  statement: Statement;
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+  /** The source that the article itself quotes it from. */
+  via?: Maybe<Scalars['String']['output']>;
+  /** The report inside which this one stands: Aziz says that the investigators said … */
+  within?: Maybe<Report>;
+};
+
+/** A page of a list. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ReportEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Report>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Report;
+};
+
+/** A text that an article had. */
+export type Revision = {
+  __typename?: 'Revision';
+  /** Reports that it brought. */
+  added: Array<RevisionEntry>;
+  /** SHA-256 of the text, shortened. */
+  contentHash: Scalars['String']['output'];
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  /** Reports that it took away. */
+  removed: Array<RevisionEntry>;
+  /** When it was first read. */
+  seenAt: Scalars['DateTime']['output'];
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RevisionConnection = {
+  __typename?: 'RevisionConnection';
+  /** The nodes with their cursors. */
+  edges: Array<RevisionEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Revision>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type RevisionEdge = {
+  __typename?: 'RevisionEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Revision;
+};
+
+/** A report as it stood then, by value. */
+export type RevisionEntry = {
+  __typename?: 'RevisionEntry';
+  /** What was done by saying it. */
+  act: StatementAct;
+  /** Who said it, joint speakers all. */
+  speakers: Array<Scalars['String']['output']>;
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+/** A title of a body. */
+export type Role = Node & {
+  __typename?: 'Role';
+  /** The country, organization, place or person that the role belongs to. */
+  body?: Maybe<Agent>;
+  /** STATED by the articles, or ASSUMED from the publisher's country where they name none (Menteri Keuangan). */
+  bodyBasis: BodyBasis;
+  /** The body in the article's words, where it is no agent (akad pernikahan putri Rizieq). */
+  bodyText?: Maybe<Scalars['String']['output']>;
+  /** Who is attested in it, or, as of a day, who holds it. */
+  holders: TenureConnection;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** What it said. */
+  said: StatementConnection;
+  /** The title, in the common form of its ways of writing. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A title of a body. */
+export type RoleHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A title of a body. */
+export type RoleSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A role by id, or by title, body and country. */
+export type RoleBy = {
+  /** The country, organization, place or person that the role belongs to. */
+  body?: InputMaybe<AgentBy>;
+  /** A country, by code or any name. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Opaque; its prefix tells the kind. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The title, in the common form of its ways of writing. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type RoleConnection = {
+  __typename?: 'RoleConnection';
+  /** The nodes with their cursors. */
+  edges: Array<RoleEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Role>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type RoleEdge = {
+  __typename?: 'RoleEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Role;
+};
+
+/** All given conditions hold together. */
+export type RoleFilter = {
+  /** The country, organization, place or person that the role belongs to. */
+  body?: InputMaybe<AgentBy>;
+  /** A country, by code or any name. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The title, in the common form of its ways of writing. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who spoke, as what, and under which name. */
+export type Speaker = {
+  __typename?: 'Speaker';
+  /** Who that is. */
+  agent: Agent;
+  /** The name under which the article has the speaker. */
+  as: Scalars['String']['output'];
+  /** Others that this one may be, not joined for want of evidence. */
+  candidates: Array<Candidate>;
+  /** Roles that belong to it. */
+  roles: Array<AttestedRole>;
+};
+
+/** What is known of the speaker. */
+export type SpeakerStatus =
+  /** One of several. */
+  | 'AMBIGUOUS'
+  /** Named. */
+  | 'KNOWN'
+  /** Not told. */
+  | 'UNKNOWN'
+  /** Told of, without a name. */
+  | 'UNNAMED';
+
+/**
+ * What was said, joined over the articles that report it. Reports are ordered by publication, then article key; full is one whose words no other report exceeds. text, kind,
+ * language: the earliest full report's. saidAt, medium, occasion: the first that tells one. speakers (`as` and `roles` from the first that names them), addressees, about,
+ * events: the union in that order. speakerStatus: the best of KNOWN, AMBIGUOUS, UNNAMED, UNKNOWN. `via` is a report's only.
+ */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** Who is mentioned in it. */
+  about: Array<Agent>;
+  /** What was done by saying it. */
+  act: StatementAct;
+  /** Whom it was said to; never those who are only spoken of. */
+  addressees: Array<Agent>;
+  /** The event at which it was said, where an article tells of it. */
+  at?: Maybe<Event>;
+  /** What it is about. */
+  events: Array<Event>;
+  /** The first report to print it. */
+  firstReport: Report;
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The kind. */
+  kind: StatementKind;
+  /** The day by which it had been said: the earliest publication, else the day it was first seen. */
+  knownBy: Scalars['Date']['output'];
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Where it was said or written: a platform, a broadcaster, a written statement. */
+  medium?: Maybe<Scalars['String']['output']>;
+  /** The gathering at which it was said. */
+  occasion?: Maybe<Scalars['String']['output']>;
+  /** The reports, in order of publication. */
+  reports: ReportConnection;
+  /** When it was said, if an article tells; never the article's own date. */
+  saidAt?: Maybe<When>;
+  /** Whom the articles leave open between, where speakerStatus is AMBIGUOUS. */
+  speakerCandidates: Array<Candidate>;
+  /** What is known of the speaker. */
+  speakerStatus: SpeakerStatus;
+  /** Who said it, joint speakers all. */
+  speakers: Array<Speaker>;
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+
+/**
+ * What was said, joined over the articles that report it. Reports are ordered by publication, then article key; full is one whose words no other report exceeds. text, kind,
+ * language: the earliest full report's. saidAt, medium, occasion: the first that tells one. speakers (`as` and `roles` from the first that names them), addressees, about,
+ * events: the union in that order. speakerStatus: the best of KNOWN, AMBIGUOUS, UNNAMED, UNKNOWN. `via` is a report's only.
+ */
+export type StatementReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What was done by saying it: `X membantah bahwa Y` has the text Y and the act DENY. */
+export type StatementAct =
+  /** Asks a question. */
+  | 'ASK'
+  /** Says that it is so. */
+  | 'ASSERT'
+  /** Says that it is not so. */
+  | 'DENY'
+  /** Promises or threatens. */
+  | 'PROMISE'
+  /** Asks somebody to do it. */
+  | 'REQUEST';
+
+/** A page of a list. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The nodes with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Statement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Statement;
+};
+
+/** All given conditions hold together; several values of one condition: any of them. A name matches every agent of that name, an unknown one none. A country of a speaker or addressee: itself, or one whose role in that report has it as body, directly or through a part. A date is saidAt, or knownBy where none is told; it matches what may fall inside. */
+export type StatementFilter = {
+  /** Who is mentioned in it. */
+  about?: InputMaybe<Array<AgentBy>>;
+  /** What was done by saying it. */
+  act?: InputMaybe<Array<StatementAct>>;
+  /** Whom it was said to. */
+  addressee?: InputMaybe<Array<AgentBy>>;
+  /** The country of whom it was said to. */
+  addresseeCountry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** Said at this event. */
+  at?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether an article tells when it was said. */
+  dated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Said about this event. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind. */
+  kind?: InputMaybe<Array<StatementKind>>;
+  /** Where it was said or written: a platform, a broadcaster, a written statement. */
+  medium?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The gathering at which it was said. */
+  occasion?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who published it. */
+  publisher?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From this day on. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Who said it. */
+  speaker?: InputMaybe<Array<AgentBy>>;
+  /** The speaker’s country. */
+  speakerCountry?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As what they spoke, by the article that reports it. */
+  speakerRole?: InputMaybe<RoleBy>;
+  /** What is known of the speaker. */
+  speakerStatus?: InputMaybe<Array<SpeakerStatus>>;
+  /** The words, verbatim. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this day. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** The source that the article itself quotes it from. */
+  via?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How the words are given. */
+export type StatementKind =
+  /** The quoted words. */
+  | 'DIRECT'
+  /** A reported clause. */
+  | 'INDIRECT'
+  /** A reported clause with quoted words in it. */
+  | 'MIXED';
+
+/** The order of a list of statements. */
+export type StatementOrder = {
+  /** By what. */
+  by: StatementSort;
+  /** Which way. */
+  direction?: Direction;
+};
+
+/** By what statements are ordered. */
+export type StatementSort =
+  /** The day by which it had been said. */
+  | 'KNOWN_BY'
+  /** How many reports. */
+  | 'REPORTS'
+  /** When it was said; undated ones last. */
+  | 'SAID_AT';
+
+/** How much the graph holds. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** Articles. */
+  articles: Scalars['Int']['output'];
+  /** Countries. */
+  countries: Scalars['Int']['output'];
+  /** The graph engine. */
+  engine: Scalars['String']['output'];
+  /** Events that it took part in. */
+  events: Scalars['Int']['output'];
+  /** Organizations. */
+  organizations: Scalars['Int']['output'];
+  /** People. */
+  people: Scalars['Int']['output'];
+  /** The reports, in order of publication. */
+  reports: Scalars['Int']['output'];
+  /** Roles that belong to it. */
+  roles: Scalars['Int']['output'];
+  /** What was said about it. */
+  statements: Scalars['Int']['output'];
+};
+
+/** One row a person and role, read from the articles that name it; another holder or a FORMER in between parts two rows; `status` is the last one attested (by `asOf`). */
+export type Tenure = {
+  __typename?: 'Tenure';
+  /** The appearances that attest it. */
+  attestations: AppearanceConnection;
+  /** The first day on which an article attests it. */
+  firstAttested?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which an article attests it. */
+  lastAttested?: Maybe<Scalars['Date']['output']>;
+  /** Who holds it. */
+  person: Person;
+  /** The role. */
+  role: Role;
+  /** When it ended, where an article says so. */
+  statedEnd?: Maybe<When>;
+  /** When it began, where an article says so. */
+  statedStart?: Maybe<When>;
+  /** Whether it is held, was held or is stood for. */
+  status: TenureStatus;
+};
+
+
+/** One row a person and role, read from the articles that name it; another holder or a FORMER in between parts two rows; `status` is the last one attested (by `asOf`). */
+export type TenureAttestationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list. */
+export type TenureConnection = {
+  __typename?: 'TenureConnection';
+  /** The nodes with their cursors. */
+  edges: Array<TenureEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Tenure>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type TenureEdge = {
+  __typename?: 'TenureEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Tenure;
+};
+
+/** How somebody stands to a role. */
+export type TenureStatus =
+  /** Stood for, or elected and not yet in office. */
+  | 'CANDIDATE'
+  /** Held. */
+  | 'CURRENT'
+  /** Held before. */
+  | 'FORMER';
+
+/** Something that the caller can mend. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** ISO 3166-1 alpha-2. */
+  code: Scalars['String']['output'];
+  /** Where in the input. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What it says. */
+  message: Scalars['String']['output'];
+};
+
+/** A doubt about the text, with its place. */
+export type Warning = {
+  __typename?: 'Warning';
+  /** The code unit past the last. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** What it says. */
+  message: Scalars['String']['output'];
+  /** The rule that doubts. */
+  rule: Scalars['String']['output'];
+  /** First UTF-16 code unit. */
+  start?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A time that an article tells, as days. */
+export type When = {
+  __typename?: 'When';
+  /** Whether it was stated, resolved or carried along. */
+  basis: DateBasis;
+  /** First day that it may be. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Last day that it may be. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How exactly it is told. */
+  precision: DatePrecision;
+  /** The words, verbatim. */
+  text: Scalars['String']['output'];
+};
+
+/** What to remove. */
+export type WithdrawInput = {
+  /** The article. */
+  article: ArticleBy;
+  /** Also its kept texts and names. */
+  erase?: Scalars['Boolean']['input'];
+};
+
+/** What was removed. */
+export type WithdrawPayload = {
+  __typename?: 'WithdrawPayload';
+  /** What the caller can mend. */
+  userErrors: Array<UserError>;
+  /** The id of the article that is gone. */
+  withdrawn?: Maybe<Scalars['ID']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agent: ResolverTypeWrapper<Model>;
+  AgentBy: ResolverTypeWrapper<Model>;
+  AgentConnection: ResolverTypeWrapper<Model>;
+  AgentEdge: ResolverTypeWrapper<Model>;
+  AgentFilter: ResolverTypeWrapper<Model>;
+  AgentOrder: ResolverTypeWrapper<Model>;
+  AgentSort: ResolverTypeWrapper<Model>;
+  Appearance: ResolverTypeWrapper<Model>;
+  AppearanceConnection: ResolverTypeWrapper<Model>;
+  AppearanceEdge: ResolverTypeWrapper<Model>;
+  Article: ResolverTypeWrapper<Model>;
+  ArticleBy: ResolverTypeWrapper<Model>;
+  ArticleConnection: ResolverTypeWrapper<Model>;
+  ArticleEdge: ResolverTypeWrapper<Model>;
+  ArticleFilter: ResolverTypeWrapper<Model>;
+  ArticleInput: ResolverTypeWrapper<Model>;
+  AttestedRole: ResolverTypeWrapper<Model>;
+  BodyBasis: ResolverTypeWrapper<Model>;
+  Boolean: ResolverTypeWrapper<Model>;
+  Candidate: ResolverTypeWrapper<Model>;
+  Country: ResolverTypeWrapper<Model>;
+  CountryBy: ResolverTypeWrapper<Model>;
+  CountryConnection: ResolverTypeWrapper<Model>;
+  CountryEdge: ResolverTypeWrapper<Model>;
+  Date: ResolverTypeWrapper<string>;
+  DateBasis: ResolverTypeWrapper<Model>;
+  DatePrecision: ResolverTypeWrapper<Model>;
+  DateTime: ResolverTypeWrapper<Model>;
+  Direction: ResolverTypeWrapper<Model>;
+  Event: ResolverTypeWrapper<Model>;
+  EventConnection: ResolverTypeWrapper<Model>;
+  EventEdge: ResolverTypeWrapper<Model>;
+  EventFilter: ResolverTypeWrapper<Model>;
+  EventKind: ResolverTypeWrapper<Model>;
+  EventReport: ResolverTypeWrapper<Model>;
+  EventReportConnection: ResolverTypeWrapper<Model>;
+  EventReportEdge: ResolverTypeWrapper<Model>;
+  EventStatus: ResolverTypeWrapper<Model>;
+  Evidence: ResolverTypeWrapper<Model>;
+  EvidencePart: ResolverTypeWrapper<Model>;
+  Float: ResolverTypeWrapper<Model>;
+  Group: ResolverTypeWrapper<Model>;
+  GroupConnection: ResolverTypeWrapper<Model>;
+  GroupEdge: ResolverTypeWrapper<Model>;
+  ID: ResolverTypeWrapper<Model>;
+  IngestInput: ResolverTypeWrapper<Model>;
+  IngestOutcome: ResolverTypeWrapper<Model>;
+  IngestPayload: ResolverTypeWrapper<Model>;
+  IngestResult: ResolverTypeWrapper<Model>;
+  Int: ResolverTypeWrapper<Model>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<Model>;
+  Organization: ResolverTypeWrapper<Model>;
+  OrganizationConnection: ResolverTypeWrapper<Model>;
+  OrganizationEdge: ResolverTypeWrapper<Model>;
+  PageInfo: ResolverTypeWrapper<Model>;
+  Person: ResolverTypeWrapper<Model>;
+  PersonConnection: ResolverTypeWrapper<Model>;
+  PersonEdge: ResolverTypeWrapper<Model>;
+  Place: ResolverTypeWrapper<Model>;
+  PlaceConnection: ResolverTypeWrapper<Model>;
+  PlaceEdge: ResolverTypeWrapper<Model>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<Model>;
+  ReportConnection: ResolverTypeWrapper<Model>;
+  ReportEdge: ResolverTypeWrapper<Model>;
+  Revision: ResolverTypeWrapper<Model>;
+  RevisionConnection: ResolverTypeWrapper<Model>;
+  RevisionEdge: ResolverTypeWrapper<Model>;
+  RevisionEntry: ResolverTypeWrapper<Model>;
+  Role: ResolverTypeWrapper<Model>;
+  RoleBy: ResolverTypeWrapper<Model>;
+  RoleConnection: ResolverTypeWrapper<Model>;
+  RoleEdge: ResolverTypeWrapper<Model>;
+  RoleFilter: ResolverTypeWrapper<Model>;
+  Speaker: ResolverTypeWrapper<Model>;
+  SpeakerStatus: ResolverTypeWrapper<Model>;
+  Statement: ResolverTypeWrapper<Model>;
+  StatementAct: ResolverTypeWrapper<Model>;
+  StatementConnection: ResolverTypeWrapper<Model>;
+  StatementEdge: ResolverTypeWrapper<Model>;
+  StatementFilter: ResolverTypeWrapper<Model>;
+  StatementKind: ResolverTypeWrapper<Model>;
+  StatementOrder: ResolverTypeWrapper<Model>;
+  StatementSort: ResolverTypeWrapper<Model>;
+  Stats: ResolverTypeWrapper<Model>;
+  String: ResolverTypeWrapper<Model>;
+  Tenure: ResolverTypeWrapper<Model>;
+  TenureConnection: ResolverTypeWrapper<Model>;
+  TenureEdge: ResolverTypeWrapper<Model>;
+  TenureStatus: ResolverTypeWrapper<Model>;
+  UserError: ResolverTypeWrapper<Model>;
+  Warning: ResolverTypeWrapper<Model>;
+  When: ResolverTypeWrapper<Model>;
+  WithdrawInput: ResolverTypeWrapper<Model>;
+  WithdrawPayload: ResolverTypeWrapper<Model>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agent: Model;
+  AgentBy: Model;
+  AgentConnection: Model;
+  AgentEdge: Model;
+  AgentFilter: Model;
+  AgentOrder: Model;
+  Appearance: Model;
+  AppearanceConnection: Model;
+  AppearanceEdge: Model;
+  Article: Model;
+  ArticleBy: Model;
+  ArticleConnection: Model;
+  ArticleEdge: Model;
+  ArticleFilter: Model;
+  ArticleInput: Model;
+  AttestedRole: Model;
+  Boolean: Model;
+  Candidate: Model;
+  Country: Model;
+  CountryBy: Model;
+  CountryConnection: Model;
+  CountryEdge: Model;
+  Date: string;
+  DateTime: Model;
+  Event: Model;
+  EventConnection: Model;
+  EventEdge: Model;
+  EventFilter: Model;
+  EventReport: Model;
+  EventReportConnection: Model;
+  EventReportEdge: Model;
+  Evidence: Model;
+  Float: Model;
+  Group: Model;
+  GroupConnection: Model;
+  GroupEdge: Model;
+  ID: Model;
+  IngestInput: Model;
+  IngestPayload: Model;
+  IngestResult: Model;
+  Int: Model;
+  Mutation: Record<PropertyKey, never>;
+  Node: Model;
+  Organization: Model;
+  OrganizationConnection: Model;
+  OrganizationEdge: Model;
+  PageInfo: Model;
+  Person: Model;
+  PersonConnection: Model;
+  PersonEdge: Model;
+  Place: Model;
+  PlaceConnection: Model;
+  PlaceEdge: Model;
+  Query: Record<PropertyKey, never>;
+  Report: Model;
+  ReportConnection: Model;
+  ReportEdge: Model;
+  Revision: Model;
+  RevisionConnection: Model;
+  RevisionEdge: Model;
+  RevisionEntry: Model;
+  Role: Model;
+  RoleBy: Model;
+  RoleConnection: Model;
+  RoleEdge: Model;
+  RoleFilter: Model;
+  Speaker: Model;
+  Statement: Model;
+  StatementConnection: Model;
+  StatementEdge: Model;
+  StatementFilter: Model;
+  StatementOrder: Model;
+  Stats: Model;
+  String: Model;
+  Tenure: Model;
+  TenureConnection: Model;
+  TenureEdge: Model;
+  UserError: Model;
+  Warning: Model;
+  When: Model;
+  WithdrawInput: Model;
+  WithdrawPayload: Model;
+};
+
+export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type AgentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AttestedRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceConnection'] = ResolversParentTypes['AppearanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppearanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppearanceEdge'] = ResolversParentTypes['AppearanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appearance'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<ArticleAppearancesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventReportConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'first'>>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<ArticleReportsArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ArticleRevisionsArgs, 'first'>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttestedRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestedRole'] = ResolversParentTypes['AttestedRole']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<CountryAppearancesArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
+  heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryHeardArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<CountryRolesArgs, 'first'>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first'>>;
+  spokenOf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySpokenOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['EventReportConnection'], ParentType, ContextType, RequireFields<EventReportsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type EventReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReportConnection'] = ResolversParentTypes['EventReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventReportEdge'] = ResolversParentTypes['EventReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventReport'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['EvidencePart'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<GroupAppearancesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupEventsArgs, 'first'>>;
+  heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupHeardArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSaidArgs, 'first'>>;
+  spokenOf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupSpokenOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type IngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPayload'] = ResolversParentTypes['IngestPayload']> = {
+  results?: Resolver<Array<ResolversTypes['IngestResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Role' | 'Statement', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<OrganizationAppearancesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationHeardArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<OrganizationRolesArgs, 'first'>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'first'>>;
+  spokenOf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganizationSpokenOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<PersonAppearancesArgs, 'first'>>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonHeardArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
+  spokenOf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonSpokenOfArgs, 'first'>>;
+  tenures?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<PersonTenuresArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<PlaceAppearancesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceHeardArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<PlaceRolesArgs, 'first'>>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceSaidArgs, 'first'>>;
+  spokenOf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlaceSpokenOfArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'by'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
+  addressees?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  added?: Resolver<Array<ResolversTypes['RevisionEntry']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['RevisionEntry']>, ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type RevisionEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEntry'] = ResolversParentTypes['RevisionEntry']> = {
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  body?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  bodyBasis?: Resolver<ResolversTypes['BodyBasis'], ParentType, ContextType>;
+  bodyText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, RequireFields<RoleHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<RoleSaidArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleConnection'] = ResolversParentTypes['RoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AttestedRole']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
+  addressees?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  firstReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  knownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<StatementReportsArgs, 'first'>>;
+  saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  speakerStatus?: Resolver<ResolversTypes['SpeakerStatus'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  attestations?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<TenureAttestationsArgs, 'first'>>;
+  firstAttested?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastAttested?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  statedEnd?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  statedStart?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
+};
+
+export type TenureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureConnection'] = ResolversParentTypes['TenureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TenureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenureEdge'] = ResolversParentTypes['TenureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WhenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['When'] = ResolversParentTypes['When']> = {
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPayload'] = ResolversParentTypes['WithdrawPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agent?: AgentResolvers<ContextType>;
+  AgentConnection?: AgentConnectionResolvers<ContextType>;
+  AgentEdge?: AgentEdgeResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  AppearanceConnection?: AppearanceConnectionResolvers<ContextType>;
+  AppearanceEdge?: AppearanceEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  AttestedRole?: AttestedRoleResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventReport?: EventReportResolvers<ContextType>;
+  EventReportConnection?: EventReportConnectionResolvers<ContextType>;
+  EventReportEdge?: EventReportEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  IngestPayload?: IngestPayloadResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  RevisionEntry?: RevisionEntryResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleConnection?: RoleConnectionResolvers<ContextType>;
+  RoleEdge?: RoleEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  TenureConnection?: TenureConnectionResolvers<ContextType>;
+  TenureEdge?: TenureEdgeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  When?: WhenResolvers<ContextType>;
+  WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
+};
+

@@ -1,0 +1,114 @@
+import type { Params, Run } from '../engine.js';
+import type { AgentBy, RoleBy, Vocabularies } from './names.js';
+import { agentIds, roleIds, wordStarts } from './names.js';
+import type { ListSpec } from './page.js';
+
+/** Root lists: every node of a label that a filter lets through. */
+
+export interface AgentFilter {
+  name?: string | null;
+  role?: RoleBy | null;
+  country?: string | null;
+  article?: string | null;
+}
+export type AgentSort = 'NAME' | 'SAID' | 'APPEARANCES';
+
+const AGENT_SORTS: Record<AgentSort, string> = {
+  NAME: 'n.sortName',
+  SAID: 'size([(n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SAID]->(r:Report) | r.id])',
+  APPEARANCES: 'size([(n)<-[:OF]-(:Profile)<-[:SHOWS]-(x:Appearance) | x.id])',
+};
+
+/** `label` is one of our own constants. */
+export async function agentList(run: Run, label: string, filter: AgentFilter, sort: AgentSort, direction: 'ASC' | 'DESC', vocabularies: Vocabularies): Promise<ListSpec> {
+  const where: string[] = [];
+  const params: Params = {};
+  if (filter.name !== null && filter.name !== undefined) {
+    where.push('all(word IN $name WHERE n.words CONTAINS word)');
+    params['name'] = wordStarts(filter.name);
+  }
+  if (filter.role !== null && filter.role !== undefined) {
+    where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(ro:Role) WHERE ro.id IN $roles }');
+    params['roles'] = await roleIds(run, filter.role, vocabularies);
+  }
+  if (filter.country !== null && filter.country !== undefined) {
+    where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(:Role)-[:OF_BODY]->(b:Agent) WHERE b.id = $country }');
+    params['country'] = `country:${vocabularies.countryCode(filter.country) ?? '?'}`;
+  }
+  if (filter.article !== null && filter.article !== undefined) {
+    where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ARTICLE]->(ar:Article) WHERE ar.id = $article }');
+    params['article'] = filter.article;
+  }
+  return { match: `MATCH (n:${label})`, where, params, sort: { expression: AGENT_SORTS[sort], direction } };
+}
+
+export interface RoleFilter {
+  title?: string | null;
+  body?: AgentBy | null;
+  country?: string | null;
+}
+
+export async function roleList(run: Run, filter: RoleFilter, vocabularies: Vocabularies): Promise<ListSpec> {
+  const any = filter.title ?? filter.body ?? filter.country;
+  const all: ListSpec = { match: 'MATCH (n:Role)', where: [], params: {}, sort: { expression: 'n.title', direction: 'ASC' } };
+  return any === null || any === undefined ? all : { ...all, where: ['n.id IN $ids'], params: { ids: await roleIds(run, filter, vocabularies) } };
+}
+
+export interface EventFilter {
+  kind?: readonly string[] | null;
+  status?: readonly string[] | null;
+  participant?: readonly AgentBy[] | null;
+  since?: string | null;
+  until?: string | null;
+  place?: string | null;
+  text?: string | null;
+}
+
+export async function eventConditions(run: Run, filter: EventFilter, vocabularies: Vocabularies): Promise<{ where: string[]; params: Params }> {
+  const where: string[] = [];
+  const params: Params = {};
+  const add = (condition: string, name: string, value: unknown): void => {
+    where.push(condition);
+    params[name] = value;
+  };
+  if (filter.kind !== null && filter.kind !== undefined) add('n.kind IN $kind', 'kind', filter.kind);
+  if (filter.status !== null && filter.status !== undefined) add('n.status IN $status', 'status', filter.status);
+  if (filter.participant !== null && filter.participant !== undefined)
+    add(
+      'EXISTS { MATCH (n)<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) WHERE a.id IN $participant }',
+      'participant',
+      await agentIds(run, filter.participant, vocabularies),
+    );
+  if (filter.since !== null && filter.since !== undefined) add('coalesce(n.toDay, n.knownBy) >= $since', 'since', filter.since);
+  if (filter.until !== null && filter.until !== undefined) add('coalesce(n.fromDay, n.knownBy) <= $until', 'until', filter.until);
+  if (filter.place !== null && filter.place !== undefined) add('toLower(n.place) CONTAINS $place', 'place', filter.place.toLowerCase());
+  if (filter.text !== null && filter.text !== undefined) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  return { where, params };
+}
+
+export const EVENT_SORT = { expression: 'coalesce(n.fromDay, n.knownBy)', direction: 'DESC' } as const;
+
+export interface ArticleFilter {
+  publisher?: readonly string[] | null;
+  language?: readonly string[] | null;
+  since?: string | null;
+  until?: string | null;
+  text?: string | null;
+  sample?: boolean | null;
+}
+
+export function articleList(filter: ArticleFilter): ListSpec {
+  const where: string[] = [];
+  const params: Params = {};
+  const add = (condition: string, name: string, value: unknown): void => {
+    where.push(condition);
+    params[name] = value;
+  };
+  if (filter.publisher !== null && filter.publisher !== undefined) add('n.publisher IN $publisher', 'publisher', filter.publisher);
+  if (filter.language !== null && filter.language !== undefined) add('n.language IN $language', 'language', filter.language);
+  if (filter.since !== null && filter.since !== undefined) add('n.knownBy >= $since', 'since', filter.since);
+  if (filter.until !== null && filter.until !== undefined) add('n.knownBy <= $until', 'until', filter.until);
+  if (filter.sample !== null && filter.sample !== undefined) add('n.sample = $sample', 'sample', filter.sample);
+  if (filter.text !== null && filter.text !== undefined) add(`all(word IN $text WHERE (' ' + n.words) CONTAINS word)`, 'text', wordStarts(filter.text));
+  return { match: 'MATCH (n:Article)', where, params, sort: { expression: 'n.knownBy', direction: 'DESC' } };
+}

@@ -1,0 +1,38 @@
+/** Ways through the graph that many queries share, once. `parent` is an id, `n` what a list is of. */
+
+const APPEARS = '<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)';
+
+export const OF_AGENT = {
+  said: `MATCH (:Agent {id: parent})${APPEARS}-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)`,
+  heard: `MATCH (:Agent {id: parent})${APPEARS}<-[:TO]-(:Report)-[:REPORTS]->(n:Statement)`,
+  spokenOf: `MATCH (:Agent {id: parent})${APPEARS}<-[:ABOUT]-(:Report)-[:REPORTS]->(n:Statement)`,
+  events: `MATCH (:Agent {id: parent})${APPEARS}-[:TOOK_PART_IN]->(:EventReport)-[:REPORTS]->(n:Event)`,
+  appearances: 'MATCH (:Agent {id: parent})<-[:OF]-(:Profile)<-[:SHOWS]-(n:Appearance)',
+  roles: 'MATCH (:Agent {id: parent})<-[:OF_BODY]-(n:Role)',
+} as const;
+
+export const OF_ROLE = {
+  said: 'MATCH (:Role {id: parent})<-[:IN_ROLE]-(ap:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+} as const;
+
+export const OF_STATEMENT = { reports: 'MATCH (:Statement {id: parent})<-[:REPORTS]-(n:Report)' } as const;
+
+export const OF_EVENT = {
+  statements: 'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:ABOUT]-(:Report)-[:REPORTS]->(n:Statement)',
+  reports: 'MATCH (:Event {id: parent})<-[:REPORTS]-(n:EventReport)',
+  participants: 'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)',
+} as const;
+
+export const OF_ARTICLE = {
+  appearances: 'MATCH (:Article {id: parent})<-[:IN_ARTICLE]-(n:Appearance)',
+  reports: 'MATCH (:Article {id: parent})<-[:IN_ARTICLE]-(n:Report)',
+  events: 'MATCH (:Article {id: parent})<-[:IN_ARTICLE]-(n:EventReport)',
+  revisions: 'MATCH (:Article {id: parent})<-[:REVISION_OF]-(n:Revision)',
+} as const;
+
+/** From a statement to those who said it, were told it or are spoken of in it. */
+export const TO_AGENT = {
+  SAID: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
+  TO: '(n)<-[:REPORTS]-(:Report)-[:TO]->(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
+  ABOUT: '(n)<-[:REPORTS]-(:Report)-[:ABOUT]->(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
+} as const;
