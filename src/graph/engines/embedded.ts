@@ -47,7 +47,7 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
   };
   return {
     kind: 'embedded',
-    describe: `embedded (@grafeo-db/js ${db.version}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
+    describe: `embedded (@grafeo-db/js ${versionOf(db)}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
     read: (work) => work((cypher, params) => rows(db.executeCypher(cypher, params ?? {}))),
     write: (work) => {
       const turn = queue.then(() => retried(work));
@@ -98,6 +98,8 @@ function rollback(transaction: Transaction): void {
     // A transaction that the engine has ended by itself cannot be rolled back; the first error is the one that tells.
   }
 }
+
+const versionOf = (db: GrafeoDB): string => String(typeof db.version === 'function' ? (db.version as () => string)() : db.version);
 
 const ignoreExisting = (error: unknown): void => {
   if (!/exist/i.test(messageOf(error))) throw error;

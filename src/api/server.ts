@@ -1,0 +1,137 @@
+import http from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { expressMiddleware } from '@as-integrations/express5';
+import cors from 'cors';
+import express from 'express';
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { messageOf, UjarError } from '../domain/errors.js';
+import type { GraphEngine } from '../graph/engine.js';
+import type { Vocabularies } from '../graph/queries/names.js';
+import type { Context, Writes } from './context.js';
+import { formatError } from './errors.js';
+import { BODY_LIMIT, costLimit, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
+import { makeLoaders } from './loaders.js';
+import { resolvers } from './resolvers/index.js';
+import { parseSchema } from './schema.js';
+import { judgeToken } from './token.js';
+
+export interface ApiParts {
+  engine: GraphEngine;
+  vocabularies: Vocabularies;
+  writes: Writes;
+  /** The schema as text. */
+  schema: string;
+  /** The operation that Sandbox opens with. */
+  example: string;
+  token: string;
+  log: Logger;
+}
+
+/** Apollo's server over the schema, without HTTP: for `ujar query` and for tests too. */
+export function makeApollo({ schema, example, log }: ApiParts, httpServer?: http.Server): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: parseSchema(schema),
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: MOST_SELECTIONS,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    formatError: formatError(log),
+    stopOnTerminationSignals: false,
+    plugins: [
+      costLimit,
+      // Its document is written into a page, where these would have to be escaped.
+      ApolloServerPluginLandingPageLocalDefault({ footer: false, document: example.replace(/[<>&]/g, ''), embed: { runTelemetry: false } }),
+      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
+    ],
+  });
+}
+
+export const contextOf = ({ engine, vocabularies, writes }: ApiParts, mayWrite: boolean): Context => ({ engine, vocabularies, writes, loaders: makeLoaders(engine), mayWrite });
+
+export interface RunningServer {
+  url: string;
+  /** Takes no more connections, finishes what is in flight, then ends. */
+  stop: () => Promise<void>;
+}
+
+/** Listens. Throws PORT_TAKEN. */
+export async function startServer(parts: ApiParts, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+  const app = express();
+  const httpServer = http.createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 }, app);
+  const apollo = makeApollo(parts, httpServer);
+  await apollo.start();
+  let ready = true;
+  app.disable('x-powered-by');
+  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/ready', (_request, response) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' }));
+  app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use(
+    '/graphql',
+    cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
+    refuseWrongToken(parts.token),
+    bodyOf(parts.token),
+    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')) }),
+  );
+  app.use(failed(parts.log));
+  const sockets = new Set<Socket>();
+  httpServer.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await listen(httpServer, host, port);
+  const address = httpServer.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    stop: async () => {
+      ready = false;
+      await apollo.stop();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+function listen(server: http.Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new UjarError('PORT_TAKEN', `port ${port} on ${host} is taken: set PORT to another one`));
+      else reject(new UjarError('BAD_CONFIG', `cannot listen on ${host}:${port}: ${messageOf(error)}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** A wrong token is refused on any request; none is fine until something is to be written. */
+const refuseWrongToken =
+  (token: string) =>
+  (request: Request, response: Response, next: NextFunction): void => {
+    if (judgeToken(request.headers.authorization, token) !== 'wrong') next();
+    else response.status(401).json({ errors: [{ message: 'the token is wrong', extensions: { code: 'UNAUTHENTICATED' } }] });
+  };
+
+function bodyOf(token: string): (request: Request, response: Response, next: NextFunction) => void {
+  const [small, large] = [express.json({ limit: BODY_LIMIT }), express.json({ limit: WRITER_BODY_LIMIT })];
+  return (request, response, next) => {
+    (judgeToken(request.headers.authorization, token) === 'right' ? large : small)(request, response, next);
+  };
+}
+
+/** Errors of the body: too large, no JSON. Nothing of the inside goes out. */
+const failed =
+  (log: Logger) =>
+  (error: { status?: number; type?: string }, _request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    const message = error.type === 'entity.too.large' ? `the body is larger than ${BODY_LIMIT} bytes (${WRITER_BODY_LIMIT} with the write token)` : status < 500 ? 'the body is no JSON that could be read' : 'the server could not answer this';
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    response.status(status).json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+  };

@@ -1,0 +1,153 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { destination, pino } from 'pino';
+import type { Logger } from 'pino';
+import type { Article } from './domain/article.js';
+import { foldName } from './domain/fold.js';
+import { READER_VERSION } from './domain/extraction.js';
+import { ruleExtractor } from './extract/rules/index.js';
+import type { GraphEngine } from './graph/engine.js';
+import { openEmbedded } from './graph/engines/embedded.js';
+import { countNodes } from './graph/queries/nodes.js';
+import type { Counts } from './graph/queries/nodes.js';
+import type { Vocabularies } from './graph/queries/names.js';
+import { prepareStore } from './graph/store-schema.js';
+import { withdrawArticle } from './graph/write/store.js';
+import { makeIngest } from './ingest/ingest.js';
+import type { Ingest } from './ingest/ingest.js';
+import { LANGUAGES } from './language/index.js';
+import { readExamples, readSchema } from './api/schema.js';
+import { contextOf, makeApollo, startServer } from './api/server.js';
+import type { ApiParts, RunningServer } from './api/server.js';
+import { readToken, writeToken } from './api/token.js';
+import { readPaths } from './sources/paths.js';
+import type { Config } from './config.js';
+import { PACKAGE_ROOT } from './config.js';
+
+/** The reader over every language. */
+export const extract = ruleExtractor(LANGUAGES);
+export { readPaths };
+
+/** What the packs know of countries and titles, in one. */
+export const vocabularies: Vocabularies = {
+  countryName: (code) => LANGUAGES[0]!.countries.nameOf(code),
+  countryCode: (name) => {
+    const upper = name.trim().toUpperCase();
+    if (/^[A-Z]{2}$/.test(upper) && LANGUAGES[0]!.countries.nameOf(upper) !== upper) return upper;
+    const lower = name.trim().toLowerCase();
+    return LANGUAGES.map((pack) => pack.countries.names.get(lower)).find((code) => code !== undefined) ?? null;
+  },
+  titleKey: (title) => {
+    const folded = foldName(title);
+    return LANGUAGES.map((pack) => pack.titles.keys.get(folded)).find((key) => key !== undefined) ?? folded;
+  },
+};
+
+export interface App {
+  engine: GraphEngine;
+  ingest: Ingest;
+  /** The store was made by this start. */
+  made: boolean;
+  withdraw: (by: { id: string } | { key: string }) => Promise<string>;
+  /** Takes the shipped samples out; how many there were. */
+  withdrawSamples: () => Promise<number>;
+  /** Stored articles, as they were given, that an older reader read. */
+  outdated: () => Promise<Article[]>;
+  status: () => Promise<Counts & { engine: string; reader: number }>;
+  /** One GraphQL operation in this process, with the right to write. */
+  query: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
+  serve: () => Promise<RunningServer & { token: string; fresh: boolean }>;
+  close: () => Promise<void>;
+}
+
+/** The composition root: opens the store that the configuration names and hangs everything on it. */
+export async function makeApp(config: Config, log: Logger = quietLog()): Promise<App> {
+  const engine = await openEngine(config);
+  let made: boolean;
+  try {
+    ({ made } = await prepareStore(engine, path.join(PACKAGE_ROOT, 'schema', 'graph')));
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const ingest = makeIngest({ engine, extract, countryName: vocabularies.countryName, today: config.today, now: () => new Date().toISOString() });
+  const withdraw = (by: { id: string } | { key: string }): Promise<string> => engine.write((run) => withdrawArticle(run, by));
+  const parts = (token: string): ApiParts => ({
+    engine,
+    vocabularies,
+    token,
+    log,
+    schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
+    example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples')).map(({ text }) => text).join('\n\n'),
+    writes: { withdraw, ingest: async (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))) },
+  });
+  return {
+    engine,
+    ingest,
+    made,
+    withdraw,
+    withdrawSamples: async () => {
+      const rows = await engine.read((run) => run('MATCH (a:Article) WHERE a.sample = true RETURN a.id AS id'));
+      for (const row of rows) await withdraw({ id: String(row['id']) });
+      return rows.length;
+    },
+    outdated: async () => {
+      const rows = await engine.read((run) => run('MATCH (a:Article) WHERE a.reader < $reader RETURN a.given AS given, a.text AS text', { reader: READER_VERSION }));
+      return rows.map((row) => ({ ...(JSON.parse(String(row['given'])) as Article), text: String(row['text']) }));
+    },
+    status: async () => ({ ...(await engine.read(countNodes)), engine: engine.describe, reader: READER_VERSION }),
+    query: async (text, variables = {}) => {
+      const all = parts('');
+      const apollo = makeApollo(all);
+      const response = await apollo.executeOperation({ query: text, variables }, { contextValue: contextOf(all, true) });
+      return response.body.kind === 'single' ? response.body.singleResult : null;
+    },
+    serve: async () => {
+      const { token, fresh } = writeToken(config.data, config.token);
+      const server = await startServer(parts(token), config);
+      announce(config.data, server.url);
+      return {
+        ...server,
+        token,
+        fresh,
+        stop: async () => {
+          await server.stop();
+          unannounce(config.data);
+        },
+      };
+    },
+    close: () => engine.close(),
+  };
+}
+
+async function openEngine({ neo4j, data }: Config): Promise<GraphEngine> {
+  if (neo4j === null) return openEmbedded(data === null ? {} : { folder: data });
+  const { openNeo4j } = await import('./graph/engines/neo4j.js');
+  return openNeo4j(neo4j);
+}
+
+/** Logs to standard error, errors alone. */
+const quietLog = (): Logger => pino({ level: 'error', redact: ['req.headers.authorization'] }, destination(2));
+
+/** The write token that is set, else the one that a server keeps in the data folder. */
+export const readWriteToken = ({ token, data }: Config): string | null => token ?? (data === null ? null : readToken(data));
+
+const ANNOUNCEMENT = 'server.json';
+
+/** Where a server that holds the store can be reached, for the command line. */
+export function announcedServer(data: string | null): string | null {
+  const file = data === null ? null : path.join(data, ANNOUNCEMENT);
+  if (file === null || !fs.existsSync(file)) return null;
+  const { url } = JSON.parse(fs.readFileSync(file, 'utf8')) as { url: string };
+  return url;
+}
+
+function announce(data: string | null, url: string): void {
+  if (data === null) return;
+  fs.mkdirSync(data, { recursive: true });
+  fs.writeFileSync(path.join(data, ANNOUNCEMENT), JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
+}
+
+const unannounce = (data: string | null): void => {
+  if (data !== null) fs.rmSync(path.join(data, ANNOUNCEMENT), { force: true });
+};

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { Command } from 'commander';
+import { extractCommand } from './cli/extract.js';
+import { queryCommand } from './cli/query.js';
+import { seedCommand } from './cli/seed.js';
+import { serveCommand } from './cli/serve.js';
+import { rereadCommand, statusCommand, withdrawCommand } from './cli/store.js';
+import { readConfig, VERSION } from './config.js';
+import { messageOf, UjarError } from './domain/errors.js';
+
+/** Exit codes: 0 all is well, 1 some articles failed or something went wrong, 2 wrong usage or configuration. */
+const program = new Command('ujar')
+  .description('Reads news articles into a graph of people, roles, countries, statements and events: who said what, when and to whom.')
+  .version(VERSION)
+  .showHelpAfterError();
+
+program
+  .command('extract')
+  .description('print what is read from articles, one JSON line each; the store is not touched')
+  .argument('<path...>', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
+  .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
+  .option('--id <id>', 'the id of the one article given')
+  .option('--pretty', 'a reading for people: the text with its marks, and a table')
+  .action((paths: string[], options: { date?: string; id?: string; pretty?: boolean }) => extractCommand(paths, options, readConfig(process.env)));
+program
+  .command('seed')
+  .description('read articles into the store, or into the server that holds it')
+  .argument('<path...>', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
+  .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
+  .action((paths: string[], options: { date?: string }) => seedCommand(paths, options, readConfig(process.env)));
+program
+  .command('withdraw')
+  .description('remove articles and everything that only they supported')
+  .argument('[id...]', 'ids, urls or keys of articles')
+  .option('--samples', 'all shipped samples')
+  .action((ids: string[], options: { samples?: boolean }) => withdrawCommand(ids, options, readConfig(process.env)));
+program
+  .command('reread')
+  .description('read stored articles again that an older reader read')
+  .action(() => rereadCommand(readConfig(process.env)));
+program
+  .command('status')
+  .description('engine, versions and how much there is')
+  .action(() => statusCommand(readConfig(process.env)));
+program
+  .command('query')
+  .description('run a GraphQL operation against the store, or the server that holds it')
+  .argument('<file>', 'a file, or - for the standard input')
+  .option('--variables <json>', 'the variables', '{}')
+  .action((file: string, options: { variables: string }) => queryCommand(file, options, readConfig(process.env)));
+program
+  .command('serve')
+  .description('start the GraphQL server')
+  .action(() => serveCommand(readConfig(process.env)));
+
+const USAGE = new Set(['BAD_CONFIG', 'BAD_INPUT', 'PORT_TAKEN', 'STORE_HELD', 'STORE_FOREIGN', 'STORE_NEWER', 'STORE_UNREACHABLE']);
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`ujar: ${messageOf(error)}\n`);
+  process.exitCode = error instanceof UjarError && USAGE.has(error.code) ? 2 : 1;
+});

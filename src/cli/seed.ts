@@ -1,0 +1,46 @@
+import process from 'node:process';
+import { readPaths } from '../app.js';
+import type { Config } from '../config.js';
+import { ingestMany } from '../ingest/many.js';
+import type { Send, Summary } from '../ingest/many.js';
+import { dayOption } from './day.js';
+import { onStore } from './open.js';
+import { progressOn } from './progress.js';
+import { sendTo } from './remote.js';
+
+/** Seeds the store, or the server that holds it; the exit code is 1 if any article failed. Ctrl-C stops after the batch at hand. */
+export async function seedCommand(paths: readonly string[], { date, sample = false }: { date?: string; sample?: boolean }, config: Config): Promise<void> {
+  const options = { ...dayOption(date), sample };
+  let stopped = false;
+  const stop = (): void => {
+    if (stopped) process.exit(130);
+    stopped = true;
+    process.stderr.write('\nstopping after this batch; run the same again to go on\n');
+  };
+  process.on('SIGINT', stop);
+  const progress = progressOn(process.stderr);
+  const run = async (send: Send): Promise<Summary> => {
+    const summary = await ingestMany(readPaths(paths, process.stdin), send, progress, { ...options, stopped: () => stopped });
+    progress.end();
+    return summary;
+  };
+  try {
+    const { summary, counts } = await onStore(config, {
+      here: async (app) => ({ summary: await run((items, given) => app.ingest.batch(items, given)), counts: await app.status() }),
+      there: async (remote) => {
+        process.stderr.write(`the server at ${remote.url} holds the store: sending the articles to it\n`);
+        const done = await run(sendTo(remote));
+        const { data } = await remote.ask('{ stats { people statements events } }', {});
+        return { summary: done, counts: data?.['stats'] as { people: number; statements: number; events: number } };
+      },
+    });
+    process.stdout.write(
+      `${summary.articles} articles: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.failed} failed${summary.skipped > 0 ? `; ${summary.skipped} other files skipped` : ''}\n` +
+        `the graph holds ${counts.people} people, ${counts.statements} statements, ${counts.events} events\n`,
+    );
+    if (summary.failed > 0) process.exitCode = 1;
+    if (stopped) process.exitCode = 130;
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}
