@@ -63,6 +63,8 @@ export interface TitleWords {
   local: ReadonlySet<string>;
   /** Words that go on with a title: `bidang`, `humas`, `umum`. */
   fields: ReadonlySet<string>;
+  /** The country may stand in front: `Indonesian Foreign Minister`. */
+  bodyBefore: boolean;
   /** Words that may join two parts of a title: `dan`, `for`. */
   joiners: ReadonlySet<string>;
   /** Common key of titles that are written in several ways. */
@@ -74,6 +76,8 @@ export interface TitleWords {
 export interface NounPhrases {
   /** Heads of groups of people without a name: `wartawan`, `warga`. */
   groups: ReadonlySet<string>;
+  /** Groups that a place belongs to: `warga di Distrik X`. */
+  locals: ReadonlySet<string>;
   /** Words before a head that are no part of its name: `para`, `seorang`. */
   determiners: ReadonlySet<string>;
   /** Words after a head that point back: `itu`, `tersebut`. */

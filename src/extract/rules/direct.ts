@@ -138,7 +138,8 @@ function direct(
   frame: Range,
   found: StatementFound['found'] = speakers.length > 0 ? 'named' : 'none',
 ): StatementFound {
-  return makeStatement({ kind: 'DIRECT', act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, speakers, found, frame: [frame] });
+  const addressees = cue.cue.told ? partiesFrom(reading, cue.end, frame.end) : [];
+  return makeStatement({ kind: 'DIRECT', act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, speakers, found, addressees, frame: [frame] });
 }
 
 /** `X mengatakan, "…"`, `Kata X: "…"`, `Menurut X, "…"`, also where the same cue stands after the quotation's first half. */

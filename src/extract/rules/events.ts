@@ -36,7 +36,7 @@ function describe(reading: Reading, trigger: Range, sentence: Range, s: number, 
     trigger,
     mentions: [trigger],
     participants: participantsOf(reading, kind, trigger, low, high),
-    place: placeOf(reading, trigger.end, high),
+    place: placeOf(reading, trigger.end, high, sentence.end),
     date: nearestDate(reading, trigger, low, high),
     sentence: s,
   };
@@ -57,6 +57,7 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
   if (doing || subject.length > 1) add(subject);
   else add(subject.filter((party) => party.kind !== 'person'));
   if (doing) add(selfIn(reading, trigger, low));
+  if (PERSONAL.has(kind)) add(speakersAt(reading, trigger));
   add(countriesAt(reading, trigger.end));
   add(partiesFrom(reading, trigger.end, high));
   for (let i = trigger.end; i < Math.min(high, trigger.end + 8); i++) {
@@ -68,6 +69,10 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
   }
   return found;
 }
+
+/** Who says something on that occasion: `dalam percakapan telepon dengan X, Y mengatakan`. */
+const speakersAt = (reading: Reading, { first }: Range): Party[] =>
+  reading.statements.filter(({ occasion }) => occasion !== null && occasion.start === reading.tokens[first]?.start).flatMap(({ speakers }) => speakers);
 
 /** Kinds whose nouns have a person as subject too: `jumpa pers`, `pertemuan`. */
 const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH']);
@@ -88,12 +93,12 @@ function selfIn(reading: Reading, trigger: Range, low: number): Party[] {
   return [];
 }
 
-function placeOf(reading: Reading, from: number, high: number): Piece | null {
+function placeOf(reading: Reading, from: number, high: number, end: number): Piece | null {
   const { pack, tokens } = reading;
   for (let i = from; i < Math.min(high, from + 8); i++) {
     if (!pack.events.ats.has(lowerAt(reading, i)) || tokens[i + 1]?.capital !== true || reading.dateAt.has(i + 1)) continue;
     let last = i + 1;
-    while (last < high + 6 && (tokens[last]?.capital === true || (lowerAt(reading, last) === ',' && tokens[last + 1]?.capital === true)) && !reading.dateAt.has(last)) {
+    while (last < end && (tokens[last]?.capital === true || (lowerAt(reading, last) === ',' && tokens[last + 1]?.capital === true)) && !reading.dateAt.has(last)) {
       if (lowerAt(reading, last) === ',' && reading.dateAt.has(last + 1)) break;
       last++;
     }

@@ -135,7 +135,7 @@ function verbCue(reading: Reading, s: number, { first, end }: ReadSentence, cue:
   const reported = opened.complement || opened.comma;
   if (!reported && !cue.cue.bare && !cue.cue.object) return null;
   if (!reported && subject === null) return null;
-  if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed) return null;
+  if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties)) return null;
   let stop = clauseEnd(reading, opened.at, end, cue);
   const content = trimTail(reading, { first: opened.at, end: stop });
   const tailFrame = { first: content.end, end: stop };
@@ -154,6 +154,9 @@ function verbCue(reading: Reading, s: number, { first, end }: ReadSentence, cue:
   else if (coordinated && inside) cutPrevious(reading, previous, cue.first);
   return statement;
 }
+
+/** `seorang perwira yang menolak disebut namanya`: a relative clause stands between subject and verb. */
+const isDescribed = (reading: Reading, parties: Party[]): boolean => reading.pack.syntax.relative.has(lowerAt(reading, parties.at(-1)!.right));
 
 /** The clause begins after a contrast or at the sentence's first word. */
 function startOfClause(reading: Reading, cue: number, first: number): number {
@@ -234,6 +237,7 @@ function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cu
   const { pack } = reading;
   const next = lowerAt(reading, cue.end);
   if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai')) return null;
+  if (reading.pack.syntax.verb.test(lowerAt(reading, cue.first - 1))) return null;
   const agent = partyAt(reading, cue.end, end);
   if (agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group' && !cue.cue.addressed) return null;
   let start = first;

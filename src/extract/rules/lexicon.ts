@@ -17,7 +17,7 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     const { lower, text } = token;
     if (evidence.names.has(lower) || known.has(lower)) return 'sure';
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
-    if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 2)) return 'no';
+    if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 1)) return 'no';
     if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';
     if (text.length === 1) return 'likely';
     if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';

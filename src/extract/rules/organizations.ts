@@ -11,13 +11,14 @@ export const findOrganizations: Stage = (reading) => {
   const { tokens, pack, countryAt, dateAt } = reading;
   const found: OrganizationMention[] = [];
   const introduced = new Set<string>();
+  const own = new Set(reading.publisher === null ? [] : [reading.publisher.toLowerCase()]);
   const initialled = initialledRuns(reading);
   const judge = judgeNames(reading, () => false);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.capital || dateAt.has(i)) continue;
     const end = reading.sentences[reading.sentenceAt[i]!]!.end;
-    const known = phraseLength(reading, i, end, pack.organizations.media) || phraseLength(reading, i, end, pack.organizations.known);
+    const known = phraseLength(reading, i, end, own) || phraseLength(reading, i, end, pack.organizations.media) || phraseLength(reading, i, end, pack.organizations.known);
     const range =
       known > 0 && isProper(reading, i, known)
         ? { first: i, end: i + known }

@@ -65,7 +65,7 @@ function groupParty(reading: Reading, left: number, head: number, end: number): 
   let last = head + 1;
   while (last < end && last - head < LONGEST_GROUP) {
     const { lower, word } = tokens[last]!;
-    const inPlace = pack.events.ats.has(lower) && tokens[last + 1]?.capital === true && pack.nouns.groups.has(lowerAt(reading, last - 1));
+    const inPlace = pack.events.ats.has(lower) && tokens[last + 1]?.capital === true && pack.nouns.locals.has(lowerAt(reading, last - 1));
     if (inPlace) {
       last += 2;
       continue;

@@ -43,11 +43,20 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   const head = wordsAt(reading, i, i + headLength);
   const profession = !titles.heads.has(head);
   const title = extendTitle(reading, i, i + headLength, end, judge, profession);
-  const body = bodyAt(reading, title, end, judge, head);
-  let right = body === null ? title : Math.max(title, bodyRight(reading, body));
+  const behind = bodyAt(reading, title, end, judge, head);
+  const ahead = behind === null && titles.bodyBefore ? bodyBefore(reading, start) : null;
+  const body = behind ?? ahead;
+  let right = behind === null ? title : Math.max(title, bodyRight(reading, behind));
   right = skipForeign(reading, right, end);
   if (titles.candidate.has(lowerAt(reading, right)) && lowerAt(reading, right) === 'terpilih') [status, right] = ['CANDIDATE', right + 1];
-  return { first: actingFirst, end: title, status, body, left: start, right, head, profession, holder: null };
+  return { first: actingFirst, end: title, status, body, left: ahead?.first ?? start, right, head, profession, holder: null };
+}
+
+/** `New Zealand Foreign Minister`: the country right in front. */
+function bodyBefore(reading: Reading, start: number): TitleMention['body'] {
+  const country = reading.countryAt.get(start - 1);
+  if (country === undefined || country.metonym || country.end !== start) return null;
+  return { first: country.first, end: country.end, of: { kind: 'country', code: country.code } };
 }
 
 const isTitleHead = (reading: Reading, i: number, end: number): boolean => phraseLength(reading, i, end, reading.pack.titles.heads, 4) > 0;
@@ -122,11 +131,11 @@ function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, h
   if (country !== undefined && !(country.metonym && local) && country.first === i) return range(country.end, { kind: 'country', code: country.code });
   if (lowerAt(reading, i) === 'dki') i++;
   if (tokens[i] === undefined || !tokens[i]!.capital) return null;
-  return placeBody(reading, i, end, judge, local);
+  return placeBody(reading, i, end, judge, local, pack.titles.national.has(head));
 }
 
 /** A place or a name that is no known body: what stands before the first sure name, or the first of three unknown words. */
-function placeBody(reading: Reading, first: number, end: number, judge: NameJudge, local: boolean): TitleMention['body'] {
+function placeBody(reading: Reading, first: number, end: number, judge: NameJudge, local: boolean, national: boolean): TitleMention['body'] {
   const { tokens, pack, countryAt, dateAt, organizationAt } = reading;
   const isPlace = (i: number): boolean => pack.words.place.has(lowerAt(reading, i)) || countryAt.get(i)?.metonym === true;
   let run = first;
@@ -137,6 +146,7 @@ function placeBody(reading: Reading, first: number, end: number, judge: NameJudg
   if (firstName === first || pack.titles.ranks.has(lowerAt(reading, first))) return null;
   let last = first;
   while (last < firstName && (isPlace(last) || pack.words.compass.has(lowerAt(reading, last + 1)))) last++;
+  if (last === first && national) return null;
   if (last === first) {
     if (firstName < run) last = firstName;
     else if (run - first >= 3) last = first + 1;

@@ -30,6 +30,7 @@ export const NOUNS: NounPhrases = {
   groups: wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson diplomat diplomats analysts analyst witnesses witness
     rescuers prosecutors prosecutor investigators authorities government aides aide supporters senators mayors ministers soldiers rebels army military lawyers critics neighbour neighbor
     delegations delegation leaders people voters workers students teachers doctors families survivors troops commanders source sources crowd crew judge judges colleagues general minister president`),
+  locals: wordSet('residents people villagers'),
   determiners: wordSet('the a an two three four several some many all both one another his her their its of most other'),
   pointers: wordSet(''),
   describes: wordSet('joint emergency televised special'),

@@ -17,6 +17,7 @@ export const TITLES: TitleWords = {
   national: phraseSet('president, prime minister, foreign minister, defense minister, vice president'),
   local: phraseSet('governor, mayor'),
   fields: wordSet('foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential'),
+  bodyBefore: true,
   joiners: wordSet('of and for'),
   keys: new Map([['premier', 'prime minister'], ['president', 'presiden'], ['prime minister', 'perdana menteri'], ['foreign minister', 'menteri luar negeri'], ['mayor', 'wali kota'], ['governor', 'gubernur'], ['minister', 'menteri']]),
   single: phraseSet('president, prime minister, foreign minister, governor, mayor, secretary general'),

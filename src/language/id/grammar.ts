@@ -49,6 +49,7 @@ export const NOUNS: NounPhrases = {
     pimpinan politikus politisi senator legislator delegasi kelompok organisasi perusahaan presiden menteri gubernur bupati camat lurah
     wali ketua kepala direktur panglima komandan seseorang teman rekan tetangga ibu bapak ayah anak istri suami massa kru pelapor terlapor terdakwa
     tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`),
+  locals: wordSet('warga masyarakat penduduk'),
   determiners: wordSet('para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si'),
   pointers: wordSet('itu tersebut ini tadi'),
   describes: wordSet('bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program'),

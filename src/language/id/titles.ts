@@ -49,6 +49,7 @@ export const TITLES: TitleWords = {
     imigrasi kelautan perikanan peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
+  bodyBefore: false,
   joiners: wordSet('dan serta untuk & of for'),
   keys: new Map([
     ['menlu', 'menteri luar negeri'],

@@ -36,9 +36,11 @@ const MORE_NAMES = `ahmad achmad muhammad mohammad mohamad mokhamad muhamad moh 
   benjamin narendra xi li wang zhang chen kim lee park shinzo fumio yoshihide anwar mahathir lawrence rodrigo ferdinand thaksin hun
   ali hassan mohammed ahmed mustafa recep abbas bashar khalid salman omar ibrahim amina fatima maryam anna elena olga natalia`;
 
+const GIVEN = wordSet(MORE_NAMES);
+
 export const LISTS = {
   person: wordSet(lists.person, MORE_NAMES),
-  place: new Set([...wordSet(lists.place), ...PLACES]),
+  place: new Set([...wordSet(lists.place), ...PLACES].filter((word) => !GIVEN.has(word))),
   organization: wordSet(lists.organization),
   common: wordSet(lists.common),
 };
