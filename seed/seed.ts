@@ -9,7 +9,9 @@ const paths = process.argv.slice(2);
 const config = readConfig(process.env);
 
 if (paths.length === 0 && config.neo4j !== null) {
-  process.stderr.write('seed: the samples are about invented people and are not put into a Neo4j; name articles of your own: npm run seed PATH…\n');
+  process.stderr.write(
+    'seed: the samples are about invented people and are not put into a Neo4j; name articles of your own: npm run seed PATH…\n',
+  );
   process.exitCode = 2;
 } else {
   const samples = path.join(PACKAGE_ROOT, 'seed', 'articles');

@@ -70,7 +70,13 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
     await engine.close();
     throw error;
   }
-  const ingest = makeIngest({ engine, extract, countryName: vocabularies.countryName, today: config.today, now: () => new Date().toISOString() });
+  const ingest = makeIngest({
+    engine,
+    extract,
+    countryName: vocabularies.countryName,
+    today: config.today,
+    now: () => new Date().toISOString(),
+  });
   const withdraw = (by: { id: string } | { key: string }): Promise<string> => engine.write((run) => withdrawArticle(run, by));
   const parts = (token: string): ApiParts => ({
     engine,
@@ -78,7 +84,9 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
     token,
     log,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
-    example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples')).map(({ text }) => text).join('\n\n'),
+    example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'))
+      .map(({ text }) => text)
+      .join('\n\n'),
     writes: { withdraw, ingest: async (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))) },
   });
   return {
@@ -92,7 +100,9 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
       return rows.length;
     },
     outdated: async () => {
-      const rows = await engine.read((run) => run('MATCH (a:Article) WHERE a.reader < $reader RETURN a.given AS given, a.text AS text', { reader: READER_VERSION }));
+      const rows = await engine.read((run) =>
+        run('MATCH (a:Article) WHERE a.reader < $reader RETURN a.given AS given, a.text AS text', { reader: READER_VERSION }),
+      );
       return rows.map((row) => ({ ...(JSON.parse(String(row['given'])) as Article), text: String(row['text']) }));
     },
     status: async () => ({ ...(await engine.read(countNodes)), engine: engine.describe, reader: READER_VERSION }),

@@ -22,7 +22,9 @@ program
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
   .option('--id <id>', 'the id of the one article given')
   .option('--pretty', 'a reading for people: the text with its marks, and a table')
-  .action((paths: string[], options: { date?: string; id?: string; pretty?: boolean }) => extractCommand(paths, options, readConfig(process.env)));
+  .action((paths: string[], options: { date?: string; id?: string; pretty?: boolean }) =>
+    extractCommand(paths, options, readConfig(process.env)),
+  );
 program
   .command('seed')
   .description('read articles into the store, or into the server that holds it')

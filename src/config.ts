@@ -27,7 +27,12 @@ export function readConfig(env: Environment): Config {
     neo4j:
       uri === ''
         ? null
-        : { uri, username: env['NEO4J_USERNAME'] ?? 'neo4j', password: env['NEO4J_PASSWORD'] ?? '', ...(database === '' ? {} : { database }) },
+        : {
+            uri,
+            username: env['NEO4J_USERNAME'] ?? 'neo4j',
+            password: env['NEO4J_PASSWORD'] ?? '',
+            ...(database === '' ? {} : { database }),
+          },
     host: env['HOST'] ?? '127.0.0.1',
     port: portOf(env['PORT'] ?? '4000'),
     token: env['UJAR_TOKEN']?.trim() ?? null,
@@ -38,7 +43,8 @@ export function readConfig(env: Environment): Config {
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UjarError('BAD_CONFIG', `PORT is "${text}": wanted a whole number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UjarError('BAD_CONFIG', `PORT is "${text}": wanted a whole number from 0 to 65535`);
   return port;
 }
 
@@ -56,4 +62,5 @@ export const PACKAGE_ROOT = ((): string => {
   return folder;
 })();
 
-export const VERSION: string = (JSON.parse(fs.readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+export const VERSION: string = (JSON.parse(fs.readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string })
+  .version;

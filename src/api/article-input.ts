@@ -17,7 +17,10 @@ export function articleFromInput({ id, url, text, headline, publisher, published
   if (text.trim() === '') throw new UjarError('BAD_ARTICLE', 'the article has no text: wanted at least one sentence');
   if (publishedAt !== null && publishedAt !== undefined && Number.isNaN(Date.parse(publishedAt)))
     throw new UjarError('BAD_ARTICLE', `publishedAt is "${publishedAt.slice(0, 40)}": wanted an ISO 8601 date or moment`);
-  if (url !== null && url !== undefined && !URL.canParse(url)) throw new UjarError('BAD_ARTICLE', `url is "${url.slice(0, 200)}": wanted an absolute URL`);
-  const fields = Object.entries({ url, headline, publisher, publishedAt, language }).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (url !== null && url !== undefined && !URL.canParse(url))
+    throw new UjarError('BAD_ARTICLE', `url is "${url.slice(0, 200)}": wanted an absolute URL`);
+  const fields = Object.entries({ url, headline, publisher, publishedAt, language }).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
   return { id: id ?? url ?? hashOf([text]), text, ...(Object.fromEntries(fields) as Partial<Article>) };
 }

@@ -23,7 +23,12 @@ function connectionOf(page: Page, after: unknown, total: () => Promise<number>):
   return {
     edges: page.nodes.map((node, n) => ({ node, cursor: cursors[n] })),
     nodes: page.nodes,
-    pageInfo: { hasNextPage: page.more, hasPreviousPage: after !== null, startCursor: cursors[0] ?? null, endCursor: cursors.at(-1) ?? null },
+    pageInfo: {
+      hasNextPage: page.more,
+      hasPreviousPage: after !== null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
     totalCount: total,
   };
 }
@@ -32,11 +37,19 @@ function connectionOf(page: Page, after: unknown, total: () => Promise<number>):
 export async function rootConnection(context: Context, args: Asked, list: MakeList): Promise<Model> {
   const page = pageArguments(args);
   const found = await context.engine.read(async (run) => loadPages(run, null, await list(run), page));
-  return connectionOf(found.get('')!, page.after, () => context.engine.read(async (run) => (await loadTotals(run, null, await list(run))).get('') ?? 0));
+  return connectionOf(found.get('')!, page.after, () =>
+    context.engine.read(async (run) => (await loadTotals(run, null, await list(run))).get('') ?? 0),
+  );
 }
 
 /** A list that hangs on a node; lists of one key on many nodes are loaded together. */
-export async function childConnection(context: Context, key: string, parent: string, args: Asked & Record<string, unknown>, list: MakeList): Promise<Model> {
+export async function childConnection(
+  context: Context,
+  key: string,
+  parent: string,
+  args: Asked & Record<string, unknown>,
+  list: MakeList,
+): Promise<Model> {
   const { first, after, ...rest } = args;
   const page = pageArguments({ first: first ?? null, after: after ?? null });
   const own = `${key} ${JSON.stringify(rest)}`;
@@ -49,6 +62,10 @@ export function listConnection(nodes: readonly Model[], args: Asked): Model {
   const { first, after } = pageArguments(args);
   const from = after === null ? 0 : Number(after.sort) + 1;
   const shown = nodes.slice(from, from + first);
-  const page: Page = { nodes: shown.map((node, n) => ({ ...node, id: node['id'] ?? String(from + n) })), sorts: shown.map((_, n) => from + n), more: nodes.length > from + first };
+  const page: Page = {
+    nodes: shown.map((node, n) => ({ ...node, id: node['id'] ?? String(from + n) })),
+    sorts: shown.map((_, n) => from + n),
+    more: nodes.length > from + first,
+  };
   return connectionOf(page, after, () => Promise.resolve(nodes.length));
 }

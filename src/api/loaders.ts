@@ -33,16 +33,21 @@ export function makeLoaders(engine: GraphEngine): Loaders {
       const found = await engine.read((run) => load(run, ids));
       return ids.map((id) => found.get(id) ?? none);
     });
-    byKey.set(key, made as DataLoader<string, unknown>);
+    byKey.set(key, made);
     return made;
   };
-  const related = (relation: Relation, id: string): Promise<Row[]> => loader<Row[]>(relation, (run, ids) => loadRelated(run, relation, ids), []).load(id);
+  const related = (relation: Relation, id: string): Promise<Row[]> =>
+    loader<Row[]>(relation, (run, ids) => loadRelated(run, relation, ids), []).load(id);
   return {
     node: (id) => nodes.load(id),
     related,
     one: async (relation, id) => ((await related(relation, id))[0]?.['node'] as Model | undefined) ?? null,
     page: (key, parent, list, page) =>
-      loader<Page>(`page ${key} ${JSON.stringify(page)}`, async (run, ids) => loadPages(run, ids, await list(run), page), { nodes: [], sorts: [], more: false }).load(parent),
+      loader<Page>(`page ${key} ${JSON.stringify(page)}`, async (run, ids) => loadPages(run, ids, await list(run), page), {
+        nodes: [],
+        sorts: [],
+        more: false,
+      }).load(parent),
     total: (key, parent, list) => loader<number>(`total ${key}`, async (run, ids) => loadTotals(run, ids, await list(run)), 0).load(parent),
   };
 }

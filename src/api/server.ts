@@ -52,7 +52,13 @@ export function makeApollo({ schema, example, log }: ApiParts, httpServer?: http
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes }: ApiParts, mayWrite: boolean): Context => ({ engine, vocabularies, writes, loaders: makeLoaders(engine), mayWrite });
+export const contextOf = ({ engine, vocabularies, writes }: ApiParts, mayWrite: boolean): Context => ({
+  engine,
+  vocabularies,
+  writes,
+  loaders: makeLoaders(engine),
+  mayWrite,
+});
 
 export interface RunningServer {
   url: string;
@@ -63,7 +69,10 @@ export interface RunningServer {
 /** Listens. Throws PORT_TAKEN. */
 export async function startServer(parts: ApiParts, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const app = express();
-  const httpServer = http.createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 }, app);
+  const httpServer = http.createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
+    app,
+  );
   const apollo = makeApollo(parts, httpServer);
   await apollo.start();
   let ready = true;
@@ -77,7 +86,9 @@ export async function startServer(parts: ApiParts, { host, port }: { host: strin
     cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
     refuseWrongToken(parts.token),
     bodyOf(parts.token),
-    expressMiddleware(apollo, { context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')) }),
+    expressMiddleware(apollo, {
+      context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')),
+    }),
   );
   app.use(failed(parts.log));
   const sockets = new Set<Socket>();
@@ -131,7 +142,12 @@ const failed =
       return;
     }
     const status = error.status ?? 500;
-    const message = error.type === 'entity.too.large' ? `the body is larger than ${BODY_LIMIT} bytes (${WRITER_BODY_LIMIT} with the write token)` : status < 500 ? 'the body is no JSON that could be read' : 'the server could not answer this';
+    const message =
+      error.type === 'entity.too.large'
+        ? `the body is larger than ${BODY_LIMIT} bytes (${WRITER_BODY_LIMIT} with the write token)`
+        : status < 500
+          ? 'the body is no JSON that could be read'
+          : 'the server could not answer this';
     if (status >= 500) log.error({ err: error }, 'a request failed');
     response.status(status).json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
   };

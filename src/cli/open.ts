@@ -6,7 +6,10 @@ import type { Remote } from './remote.js';
 import { runningServer } from './remote.js';
 
 /** Works on the store itself, or where a server holds it, on that server. */
-export async function onStore<T>(config: Config, work: { here: (app: App) => Promise<T>; there: (remote: Remote) => Promise<T> }): Promise<T> {
+export async function onStore<T>(
+  config: Config,
+  work: { here: (app: App) => Promise<T>; there: (remote: Remote) => Promise<T> },
+): Promise<T> {
   let app: App;
   try {
     app = await makeApp(config);

@@ -26,20 +26,31 @@ function table(extraction: Extraction): string[] {
     ...extraction.countries.map(({ id }) => [id, id] as const),
   ]);
   const named = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? id).join(', ') || '?';
-  const roles = (id: string): string => extraction.roles.filter(({ person }) => person === id).map(({ title, of, status }) => ` (${status === 'CURRENT' ? '' : `${status.toLowerCase()} `}${title}${bodyName(of, names)})`).join('');
+  const roles = (id: string): string =>
+    extraction.roles
+      .filter(({ person }) => person === id)
+      .map(({ title, of, status }) => ` (${status === 'CURRENT' ? '' : `${status.toLowerCase()} `}${title}${bodyName(of, names)})`)
+      .join('');
   return [
     '## Who',
     ...extraction.people.map(({ id, name }) => `- ${name}${roles(id)}`),
     '## Said',
     ...extraction.statements.map((statement) => said(statement, named)),
     '## Happened',
-    ...extraction.events.map(({ kind, status, trigger, participants, place, date }) => `- ${kind} ${status.toLowerCase()}: ${trigger.text}; ${named(participants)}${place === null ? '' : `; ${place}`}${date === null ? '' : `; ${date.earliest ?? date.text}`}`),
+    ...extraction.events.map(
+      ({ kind, status, trigger, participants, place, date }) =>
+        `- ${kind} ${status.toLowerCase()}: ${trigger.text}; ${named(participants)}${place === null ? '' : `; ${place}`}${date === null ? '' : `; ${date.earliest ?? date.text}`}`,
+    ),
   ];
 }
 
-const bodyName = (of: Extraction['roles'][number]['of'], names: Map<string, string>): string => (of === null ? '' : ` of ${typeof of === 'string' ? (names.get(of) ?? of) : of.text}`);
+const bodyName = (of: Extraction['roles'][number]['of'], names: Map<string, string>): string =>
+  of === null ? '' : ` of ${typeof of === 'string' ? (names.get(of) ?? of) : of.text}`;
 
-function said({ id, act, kind, speakers, addressees, saidAt, medium, occasion, via, confidence }: Statement, named: (ids: readonly string[]) => string): string {
+function said(
+  { id, act, kind, speakers, addressees, saidAt, medium, occasion, via, confidence }: Statement,
+  named: (ids: readonly string[]) => string,
+): string {
   const told = [
     addressees.length > 0 ? `to ${named(addressees)}` : '',
     saidAt === null ? '' : `on ${saidAt.earliest ?? saidAt.text}${saidAt.basis === 'CARRIED' ? ' (carried)' : ''}`,

@@ -10,7 +10,10 @@ export async function queryCommand(file: string, { variables }: { variables: str
   if (file !== '-' && !fs.existsSync(file)) throw new UjarError('BAD_INPUT', `${file}: no such file`);
   const operation = file === '-' ? await text(process.stdin) : fs.readFileSync(file, 'utf8');
   const given = parse(variables);
-  const answer = await onStore<unknown>(config, { here: (app) => app.query(operation, given), there: (remote) => remote.ask(operation, given) });
+  const answer = await onStore<unknown>(config, {
+    here: (app) => app.query(operation, given),
+    there: (remote) => remote.ask(operation, given),
+  });
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   if ((answer as { errors?: unknown[] } | null)?.errors !== undefined) process.exitCode = 1;
 }

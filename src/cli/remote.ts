@@ -7,7 +7,10 @@ import type { Send } from '../ingest/many.js';
 /** A server that holds the store, as the command line talks to it. */
 export interface Remote {
   url: string;
-  ask: (query: string, variables: Record<string, unknown>) => Promise<{ data?: Record<string, unknown> | null; errors?: { message: string }[] }>;
+  ask: (
+    query: string,
+    variables: Record<string, unknown>,
+  ) => Promise<{ data?: Record<string, unknown> | null; errors?: { message: string }[] }>;
 }
 
 /** The server that has announced itself in the data folder and answers; null where there is none. */
@@ -36,7 +39,11 @@ const INGEST = `mutation Seed($input: IngestInput!) {
 const LARGEST_BODY = 2_000_000;
 
 interface IngestAnswer {
-  results: { outcome: 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REREAD' | 'FAILED'; article: { id: string } | null; warnings: { rule: string; message: string; start: number; end: number }[] }[];
+  results: {
+    outcome: 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REREAD' | 'FAILED';
+    article: { id: string } | null;
+    warnings: { rule: string; message: string; start: number; end: number }[];
+  }[];
   userErrors: { message: string; field: string[] | null }[];
 }
 
@@ -52,7 +59,14 @@ export const sendTo =
       for (const [n, { article, where }] of part.entries()) {
         const result = answer.results[n]!;
         const error = answer.userErrors.find(({ field }) => field?.[2] === String(n))?.message;
-        done.push({ where, article, outcome: result.outcome, id: result.article?.id ?? null, warnings: result.warnings, ...(error === undefined ? {} : { error }) });
+        done.push({
+          where,
+          article,
+          outcome: result.outcome,
+          id: result.article?.id ?? null,
+          warnings: result.warnings,
+          ...(error === undefined ? {} : { error }),
+        });
       }
     }
     return done;

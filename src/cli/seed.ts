@@ -9,7 +9,11 @@ import { progressOn } from './progress.js';
 import { sendTo } from './remote.js';
 
 /** Seeds the store, or the server that holds it; the exit code is 1 if any article failed. Ctrl-C stops after the batch at hand. */
-export async function seedCommand(paths: readonly string[], { date, sample = false }: { date?: string; sample?: boolean }, config: Config): Promise<void> {
+export async function seedCommand(
+  paths: readonly string[],
+  { date, sample = false }: { date?: string; sample?: boolean },
+  config: Config,
+): Promise<void> {
   const options = { ...dayOption(date), sample };
   let stopped = false;
   const stop = (): void => {

@@ -21,7 +21,12 @@ export async function serveCommand(config: Config): Promise<void> {
         `  the schema               ${server.url}/schema.graphql`,
         '',
         `A first question: { people(first: 5) { nodes { name said { nodes { text saidAt { earliest } addressees { name } } } } } }`,
-        ...(server.fresh ? ['', `The write token, shown this once${config.data === null ? '' : ` and kept in ${path.join(config.data, 'token')}`}: ${server.token}`] : []),
+        ...(server.fresh
+          ? [
+              '',
+              `The write token, shown this once${config.data === null ? '' : ` and kept in ${path.join(config.data, 'token')}`}: ${server.token}`,
+            ]
+          : []),
         '',
         'Ctrl-C stops it.',
         '',
@@ -37,8 +42,18 @@ export async function serveCommand(config: Config): Promise<void> {
 /** Marked as samples, so that `ujar withdraw --samples` takes them out again. */
 async function seedSamples(app: App): Promise<void> {
   const none = (): void => undefined;
-  const report = { progress: none, skipped: none, warned: none, failed: (where: string, reason: string) => void process.stderr.write(`${where}: ${reason}\n`) };
-  await ingestMany(readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin), (items, options) => app.ingest.batch(items, options), report, { sample: true });
+  const report = {
+    progress: none,
+    skipped: none,
+    warned: none,
+    failed: (where: string, reason: string) => void process.stderr.write(`${where}: ${reason}\n`),
+  };
+  await ingestMany(
+    readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin),
+    (items, options) => app.ingest.batch(items, options),
+    report,
+    { sample: true },
+  );
 }
 
 /** Until SIGINT or SIGTERM. */

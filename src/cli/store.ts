@@ -23,9 +23,13 @@ export async function withdrawCommand(ids: readonly string[], { samples = false 
       for (const id of given) {
         const by = id.startsWith('article:') ? { id } : { url: id };
         count += await tell(id, async () => {
-          const { data, errors } = await remote.ask('mutation Withdraw($input: WithdrawInput!) { withdraw(input: $input) { withdrawn userErrors { message } } }', { input: { article: by } });
+          const { data, errors } = await remote.ask(
+            'mutation Withdraw($input: WithdrawInput!) { withdraw(input: $input) { withdrawn userErrors { message } } }',
+            { input: { article: by } },
+          );
           const answer = data?.['withdraw'] as { withdrawn: string | null; userErrors: { message: string }[] } | undefined;
-          if (answer?.withdrawn === null || answer === undefined) throw new Error(answer?.userErrors[0]?.message ?? errors?.[0]?.message ?? 'no answer');
+          if (answer?.withdrawn === null || answer === undefined)
+            throw new Error(answer?.userErrors[0]?.message ?? errors?.[0]?.message ?? 'no answer');
           return answer.withdrawn;
         });
       }

@@ -15,7 +15,11 @@ export function readMigrations(folder: string, kind: GraphEngine['kind']): { num
     .map((name) => {
       const text = fs.readFileSync(path.join(folder, name), 'utf8');
       const only = ONLY_FOR.exec(text)?.[1];
-      const statements = text.replace(/^\/\/.*$/gm, '').split(';').map((statement) => statement.trim()).filter(Boolean);
+      const statements = text
+        .replace(/^\/\/.*$/gm, '')
+        .split(';')
+        .map((statement) => statement.trim())
+        .filter(Boolean);
       return { number: Number(name.slice(0, 3)), statements: only === undefined || only === kind ? statements : [] };
     });
 }
@@ -38,8 +42,13 @@ export async function prepareStore(engine: GraphEngine, folder: string): Promise
   const applied = new Set((found?.['applied'] as number[] | undefined) ?? []);
   const missing = readMigrations(folder, engine.kind).filter(({ number }) => !applied.has(number));
   if (missing.length === 0) return { made: false };
-  await engine.ensureSchema(missing.flatMap(({ statements }) => statements), found === undefined ? Object.values(TEXT_INDEXES) : []);
+  await engine.ensureSchema(
+    missing.flatMap(({ statements }) => statements),
+    found === undefined ? Object.values(TEXT_INDEXES) : [],
+  );
   const numbers = [...applied, ...missing.map(({ number }) => number)];
-  await engine.write((run) => run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version, m.applied = $numbers`, { version: SCHEMA_VERSION, numbers }));
+  await engine.write((run) =>
+    run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version, m.applied = $numbers`, { version: SCHEMA_VERSION, numbers }),
+  );
   return { made: found === undefined };
 }

@@ -25,7 +25,12 @@ export function cluster(profiles: readonly Profile[]): Clusters {
     const candidates = fullest.filter((full) => isShorter(group[0]!, full[0]!) && agree(group, full));
     const joins = candidates.length === 1 ? candidates[0]! : undefined;
     for (const profile of group) founder.set(profile.key, (joins ?? group)[0]!.key);
-    if (candidates.length > 1) for (const profile of group) open.set(profile.key, candidates.map((full) => full[0]!.key));
+    if (candidates.length > 1)
+      for (const profile of group)
+        open.set(
+          profile.key,
+          candidates.map((full) => full[0]!.key),
+        );
   }
   return { founder: settle(founder), open };
 }

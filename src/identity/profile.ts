@@ -28,8 +28,21 @@ export function profileOf({ kind, names, countries, language, code }: Shown): Pr
   const folded = names.map((name) => foldName(name)).filter((name) => name !== '');
   const own = folded[0] ?? names[0]!;
   const fixed =
-    kind === 'Country' ? `country:${code}` : kind === 'Group' ? `group:${hashOf([language, own])}` : kind === 'Place' ? `place:${hashOf([own])}` : null;
-  return { key: hashOf([kind, kind === 'Group' ? language : '', ...names, '|', ...countries]), kind, names: [...names], folded, countries: [...countries], fixed };
+    kind === 'Country'
+      ? `country:${code}`
+      : kind === 'Group'
+        ? `group:${hashOf([language, own])}`
+        : kind === 'Place'
+          ? `place:${hashOf([own])}`
+          : null;
+  return {
+    key: hashOf([kind, kind === 'Group' ? language : '', ...names, '|', ...countries]),
+    kind,
+    names: [...names],
+    folded,
+    countries: [...countries],
+    fixed,
+  };
 }
 
 /** The keys by which a profile's kin are found: a person's words, an organization's names. */

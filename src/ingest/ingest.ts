@@ -50,9 +50,15 @@ interface Kept {
 export function makeIngest(parts: IngestParts): Ingest {
   return {
     batch: async (items, options = {}) => {
-      const kept = await loadKept(parts.engine, items.map(({ article }) => fingerprint(article).key));
+      const kept = await loadKept(
+        parts.engine,
+        items.map(({ article }) => fingerprint(article).key),
+      );
       const read = items.map((item) => readOne(parts, item, kept.get(fingerprint(item.article).key), options));
-      await store(parts, read.filter((one): one is Read & { draft: Draft } => one.draft !== null));
+      await store(
+        parts,
+        read.filter((one): one is Read & { draft: Draft } => one.draft !== null),
+      );
       return read.map(({ result }) => result);
     },
   };
@@ -63,7 +69,12 @@ interface Read {
   draft: Draft | null;
 }
 
-function readOne(parts: IngestParts, { article, where }: { article: Article; where: string }, kept: Kept | undefined, { sample = false, date }: IngestOptions): Read {
+function readOne(
+  parts: IngestParts,
+  { article, where }: { article: Article; where: string },
+  kept: Kept | undefined,
+  { sample = false, date }: IngestOptions,
+): Read {
   const print = fingerprint(article);
   const result: Ingested = { where, article, outcome: 'FAILED', id: kept?.id ?? null, warnings: [] };
   if (kept !== undefined && kept.contentHash === print.contentHash && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
@@ -96,7 +107,13 @@ async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Pro
   if (read.length === 0) return;
   const together = async (some: (Read & { draft: Draft })[]): Promise<void> => {
     const options = { now: parts.now(), today: parts.today() };
-    const stored = await parts.engine.write((run) => storeDrafts(run, some.map(({ draft }) => draft), options));
+    const stored = await parts.engine.write((run) =>
+      storeDrafts(
+        run,
+        some.map(({ draft }) => draft),
+        options,
+      ),
+    );
     some.forEach(({ result }, n) => Object.assign(result, { outcome: stored[n]!.outcome, id: stored[n]!.id }));
   };
   const keys = read.map(({ draft }) => draft.key);

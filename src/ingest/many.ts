@@ -26,7 +26,12 @@ export interface Report {
 }
 
 /** Sends articles on in batches, until they end or `stopped` says so; stopping loses nothing, running it again goes on. */
-export async function ingestMany(items: AsyncIterable<Sourced>, send: Send, report: Report, options: IngestOptions & { stopped?: () => boolean } = {}): Promise<Summary> {
+export async function ingestMany(
+  items: AsyncIterable<Sourced>,
+  send: Send,
+  report: Report,
+  options: IngestOptions & { stopped?: () => boolean } = {},
+): Promise<Summary> {
   const summary: Summary = { articles: 0, new: 0, changed: 0, unchanged: 0, failed: 0, skipped: 0 };
   const seen = new Map<string, string>();
   let batch: { article: Article; where: string }[] = [];

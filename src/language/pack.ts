@@ -258,4 +258,9 @@ export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
 
 /** Phrases of a list written as text, a comma between two. */
 export const phraseSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim().replace(/\s+/g, ' ')).filter(Boolean));
+  new Set(
+    lists
+      .flatMap((list) => list.split(','))
+      .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+      .filter(Boolean),
+  );

@@ -11,10 +11,14 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(mark, { fatal: true }).decode(bytes);
   } catch {
-    throw new UjarError('BAD_ARTICLE', `the file is not ${mark.toUpperCase()}: byte ${firstBadByte(bytes)} does not belong there; save it as UTF-8`);
+    throw new UjarError(
+      'BAD_ARTICLE',
+      `the file is not ${mark.toUpperCase()}: byte ${firstBadByte(bytes)} does not belong there; save it as UTF-8`,
+    );
   }
   const control = text.search(/[\u0000-\u0008\u000e-\u001f]/);
-  if (control >= 0) throw new UjarError('BAD_ARTICLE', `the file looks binary: there is a control character at ${control}; wanted the text of an article`);
+  if (control >= 0)
+    throw new UjarError('BAD_ARTICLE', `the file looks binary: there is a control character at ${control}; wanted the text of an article`);
   return text;
 }
 

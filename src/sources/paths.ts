@@ -26,7 +26,8 @@ async function* readFolder(root: string, folder: string): AsyncGenerator<Sourced
     if (entry.name.startsWith('.')) continue;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* readFolder(root, full);
-    else if (READ.has(path.extname(entry.name).toLowerCase())) yield* readFile(full, path.relative(root, full).split(path.sep).join('/'), false);
+    else if (READ.has(path.extname(entry.name).toLowerCase()))
+      yield* readFile(full, path.relative(root, full).split(path.sep).join('/'), false);
     else yield { where: full, skipped: `not read: wanted ${[...READ].join(', ')}` };
   }
 }

@@ -46,8 +46,7 @@ export function monthAfter(day: string, months: number): DayRange {
 export const lastWeekday = (today: string, weekday: number): string => addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
 
 /** The first such weekday after `today`. */
-export const nextWeekday = (today: string, weekday: number): string =>
-  addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+export const nextWeekday = (today: string, weekday: number): string => addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 
 /** The nearest day of that month not after `today`, by weekday too where one is told; looks 28 years back, the calendar's cycle. */
 export function nearestBefore(today: string, month: number, day: number, weekday?: number): string | null {

@@ -36,13 +36,7 @@ export function splitSentences(
   return sentences;
 }
 
-function endsHere(
-  tokens: Token[],
-  i: number,
-  end: number,
-  abbreviations: ReadonlySet<string>,
-  quotation: Quotation | undefined,
-): boolean {
+function endsHere(tokens: Token[], i: number, end: number, abbreviations: ReadonlySet<string>, quotation: Quotation | undefined): boolean {
   const token = tokens[i]!;
   const next = i + 1 < end ? tokens[i + 1]! : undefined;
   if (next === undefined || next.start === token.end) return false;

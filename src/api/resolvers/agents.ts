@@ -45,11 +45,21 @@ const anyAgent = {
   events: (agent: Model, args: { filter?: EventFilter | null; first?: number | null; after?: string | null }, context: Context) =>
     childConnection(context, 'agent events', textOf(agent, 'id'), { ...args }, eventsAlong(OF_AGENT.events, args.filter, context)),
   appearances: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
-    childConnection(context, 'agent appearances', textOf(agent, 'id'), { ...args }, () => ({ match: OF_AGENT.appearances, where: [], params: {}, sort: { expression: 'n.id', direction: 'ASC' } })),
+    childConnection(context, 'agent appearances', textOf(agent, 'id'), { ...args }, () => ({
+      match: OF_AGENT.appearances,
+      where: [],
+      params: {},
+      sort: { expression: 'n.id', direction: 'ASC' },
+    })),
 };
 const withRoles = {
   roles: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
-    childConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }, () => ({ match: OF_AGENT.roles, where: [], params: {}, sort: { expression: 'n.title', direction: 'ASC' } })),
+    childConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }, () => ({
+      match: OF_AGENT.roles,
+      where: [],
+      params: {},
+      sort: { expression: 'n.title', direction: 'ASC' },
+    })),
 };
 
 export const agentType = (agent: Model): string => textOf(agent, 'kind');
@@ -61,7 +71,10 @@ export const agents = {
     wikidata: (person: Model) => textOrNull(person, 'wikidata'),
     candidates: () => [],
     tenures: async (person: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) =>
-      listConnection(tenuresOf(await context.loaders.related('heldByAgent', textOf(person, 'id')), args.asOf ?? null) as unknown as Model[], args),
+      listConnection(
+        tenuresOf(await context.loaders.related('heldByAgent', textOf(person, 'id')), args.asOf ?? null) as unknown as Model[],
+        args,
+      ),
   },
   Organization: { ...anyAgent, ...withRoles, partOf: () => [] },
   Country: { ...anyAgent, ...withRoles },
@@ -89,12 +102,24 @@ export const agents = {
   Tenure: {
     statedStart: (tenure: Model) => (tenure['statedStart'] === null ? null : whenOf(tenure['statedStart'] as Model, 'from')),
     statedEnd: (tenure: Model) => (tenure['statedEnd'] === null ? null : whenOf(tenure['statedEnd'] as Model, 'until')),
-    attestations: (tenure: Model, args: { first?: number | null; after?: string | null }) => listConnection(tenure['attestations'] as Model[], args),
+    attestations: (tenure: Model, args: { first?: number | null; after?: string | null }) =>
+      listConnection(tenure['attestations'] as Model[], args),
   },
 };
 
 /** A root list of agents of one kind. */
 export const agentsOfKind =
   (label: string) =>
-  (_: unknown, args: { filter?: AgentFilter | null; orderBy?: { by: 'NAME' | 'SAID' | 'APPEARANCES'; direction: 'ASC' | 'DESC' } | null; first?: number | null; after?: string | null }, context: Context): Promise<Model> =>
-    rootConnection(context, args, (run) => agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies));
+  (
+    _: unknown,
+    args: {
+      filter?: AgentFilter | null;
+      orderBy?: { by: 'NAME' | 'SAID' | 'APPEARANCES'; direction: 'ASC' | 'DESC' } | null;
+      first?: number | null;
+      after?: string | null;
+    },
+    context: Context,
+  ): Promise<Model> =>
+    rootConnection(context, args, (run) =>
+      agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies),
+    );

@@ -12,7 +12,12 @@ interface Paged {
 const listed =
   (key: keyof typeof OF_ARTICLE, expression: string) =>
   (article: Model, args: Paged, context: Context): Promise<Model> =>
-    childConnection(context, `article ${key}`, textOf(article, 'id'), { ...args }, () => ({ match: OF_ARTICLE[key], where: [], params: {}, sort: { expression, direction: 'ASC' } }));
+    childConnection(context, `article ${key}`, textOf(article, 'id'), { ...args }, () => ({
+      match: OF_ARTICLE[key],
+      where: [],
+      params: {},
+      sort: { expression, direction: 'ASC' },
+    }));
 
 interface Entry {
   text: string;
@@ -44,7 +49,9 @@ export const articles = {
     warnings: (article: Model) => JSON.parse(textOf(article, 'warnings') || '[]') as Model[],
   },
   Revision: {
-    added: async (revision: Model, _: unknown, context: Context) => without(entriesOf(revision), entriesOf(await siblingOf(revision, -1, context))),
-    removed: async (revision: Model, _: unknown, context: Context) => without(entriesOf(await siblingOf(revision, -1, context)), entriesOf(revision)),
+    added: async (revision: Model, _: unknown, context: Context) =>
+      without(entriesOf(revision), entriesOf(await siblingOf(revision, -1, context))),
+    removed: async (revision: Model, _: unknown, context: Context) =>
+      without(entriesOf(await siblingOf(revision, -1, context)), entriesOf(revision)),
   },
 };

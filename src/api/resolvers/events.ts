@@ -18,17 +18,35 @@ export const events = {
     when: (event: Model) => whenOf(event, 'when'),
     place: (event: Model) => textOrNull(event, 'place'),
     participants: (event: Model, args: Paged, context: Context) =>
-      childConnection(context, 'event participants', id(event), { ...args }, () => ({ match: OF_EVENT.participants, where: [], params: {}, sort: { expression: 'n.sortName', direction: 'ASC' } })),
-    statements: (event: Model, args: Paged & { filter?: StatementFilter | null; orderBy?: { by: 'SAID_AT' | 'KNOWN_BY' | 'REPORTS'; direction: 'ASC' | 'DESC' } | null }, context: Context) =>
-      childConnection(context, 'event statements', id(event), { ...args }, statementsAlong(OF_EVENT.statements, args, context)),
+      childConnection(context, 'event participants', id(event), { ...args }, () => ({
+        match: OF_EVENT.participants,
+        where: [],
+        params: {},
+        sort: { expression: 'n.sortName', direction: 'ASC' },
+      })),
+    statements: (
+      event: Model,
+      args: Paged & {
+        filter?: StatementFilter | null;
+        orderBy?: { by: 'SAID_AT' | 'KNOWN_BY' | 'REPORTS'; direction: 'ASC' | 'DESC' } | null;
+      },
+      context: Context,
+    ) => childConnection(context, 'event statements', id(event), { ...args }, statementsAlong(OF_EVENT.statements, args, context)),
     reports: (event: Model, args: Paged, context: Context) =>
-      childConnection(context, 'event reports', id(event), { ...args }, () => ({ match: OF_EVENT.reports, where: [], params: {}, sort: { expression: 'n.id', direction: 'ASC' } })),
+      childConnection(context, 'event reports', id(event), { ...args }, () => ({
+        match: OF_EVENT.reports,
+        where: [],
+        params: {},
+        sort: { expression: 'n.id', direction: 'ASC' },
+      })),
   },
   EventReport: {
     article: (report: Model, _: unknown, { loaders }: Context) => loaders.one('articleOfEventReport', id(report)),
     when: (report: Model) => whenOf(report, 'when'),
     place: (report: Model) => textOrNull(report, 'place'),
-    participants: async (report: Model, _: unknown, { loaders }: Context) => agentsOf(await loaders.related('eventReportParticipants', id(report))).map(({ agent }) => agent),
-    evidence: async (report: Model, _: unknown, { loaders }: Context) => evidenceOf(textOf((await loaders.one('articleOfEventReport', id(report))) ?? {}, 'text'), report),
+    participants: async (report: Model, _: unknown, { loaders }: Context) =>
+      agentsOf(await loaders.related('eventReportParticipants', id(report))).map(({ agent }) => agent),
+    evidence: async (report: Model, _: unknown, { loaders }: Context) =>
+      evidenceOf(textOf((await loaders.one('articleOfEventReport', id(report))) ?? {}, 'text'), report),
   },
 };

@@ -8,4 +8,13 @@ import { scalars } from './scalars.js';
 import { statements } from './statements.js';
 import { writes } from './writes.js';
 
-export const resolvers = { ...agents, ...articles, ...events, ...query, ...roles, ...scalars, ...statements, ...writes } as unknown as Resolvers;
+export const resolvers = {
+  ...agents,
+  ...articles,
+  ...events,
+  ...query,
+  ...roles,
+  ...scalars,
+  ...statements,
+  ...writes,
+} as unknown as Resolvers;

@@ -24,9 +24,14 @@ const MOST_IDS = 100;
 /** The one agent of an id or name and kind. Null for an unknown one; throws AMBIGUOUS_NAME where a name fits several. */
 async function oneAgent(by: AgentBy, kind: string | null, context: Context): Promise<Model | null> {
   const ids = await context.engine.read((run) => agentIds(run, [by], context.vocabularies));
-  const found = (await Promise.all(ids.map((id) => context.loaders.node(id)))).filter((agent): agent is Model => agent !== null && (kind === null || agent['kind'] === kind));
+  const found = (await Promise.all(ids.map((id) => context.loaders.node(id)))).filter(
+    (agent): agent is Model => agent !== null && (kind === null || agent['kind'] === kind),
+  );
   if (found.length < 2) return found[0] ?? null;
-  const told = found.map((agent) => `${textOf(agent, 'id')} (${textOf(agent, 'name')})`).sort().slice(0, 20);
+  const told = found
+    .map((agent) => `${textOf(agent, 'id')} (${textOf(agent, 'name')})`)
+    .sort()
+    .slice(0, 20);
   throw new UjarError('AMBIGUOUS_NAME', `"${by.name ?? ''}" fits ${found.length} of them: ${told.join(', ')}; ask by id`);
 }
 
@@ -56,8 +61,13 @@ export const query = {
     groups: agentsOfKind('Group'),
     places: agentsOfKind('Place'),
     countries: agentsOfKind('Country'),
-    roles: (_: unknown, args: Paged & { filter?: RoleFilter | null }, context: Context) => rootConnection(context, args, (run) => roleList(run, args.filter ?? {}, context.vocabularies)),
-    statements: (_: unknown, args: Paged & { filter?: StatementFilter | null; orderBy?: { by: StatementSort; direction: 'ASC' | 'DESC' } | null }, context: Context) =>
+    roles: (_: unknown, args: Paged & { filter?: RoleFilter | null }, context: Context) =>
+      rootConnection(context, args, (run) => roleList(run, args.filter ?? {}, context.vocabularies)),
+    statements: (
+      _: unknown,
+      args: Paged & { filter?: StatementFilter | null; orderBy?: { by: StatementSort; direction: 'ASC' | 'DESC' } | null },
+      context: Context,
+    ) =>
       rootConnection(context, args, async (run) => {
         const { where, params, speakers } = await statementConditions(run, args.filter ?? {}, context.vocabularies);
         const match =
@@ -66,9 +76,14 @@ export const query = {
             : 'UNWIND $speaker AS spoke MATCH (:Agent {id: spoke})<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)';
         return { match, where, params, sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
       }),
-    events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) => rootConnection(context, args, eventsAlong('MATCH (n:Event)', args.filter, context)),
-    articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context) => rootConnection(context, args, () => articleList(args.filter ?? {})),
-    stats: async (_: unknown, __: unknown, context: Context) => ({ ...(await context.engine.read(countNodes)), engine: context.engine.kind }),
+    events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) =>
+      rootConnection(context, args, eventsAlong('MATCH (n:Event)', args.filter, context)),
+    articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context) =>
+      rootConnection(context, args, () => articleList(args.filter ?? {})),
+    stats: async (_: unknown, __: unknown, context: Context) => ({
+      ...(await context.engine.read(countNodes)),
+      engine: context.engine.kind,
+    }),
   },
 };
 

@@ -17,8 +17,19 @@ export const roles = {
       return ['STATED', 'ASSUMED'].find((basis) => bases.includes(basis)) ?? 'NONE';
     },
     holders: async (role: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) =>
-      listConnection(holdersOf(await context.loaders.related('heldOfRole', textOf(role, 'id')), args.asOf ?? null) as unknown as Model[], args),
-    said: (role: Model, args: { filter?: StatementFilter | null; orderBy?: { by: 'SAID_AT' | 'KNOWN_BY' | 'REPORTS'; direction: 'ASC' | 'DESC' } | null; first?: number | null; after?: string | null }, context: Context) =>
-      childConnection(context, 'role said', textOf(role, 'id'), { ...args }, statementsAlong(OF_ROLE.said, args, context)),
+      listConnection(
+        holdersOf(await context.loaders.related('heldOfRole', textOf(role, 'id')), args.asOf ?? null) as unknown as Model[],
+        args,
+      ),
+    said: (
+      role: Model,
+      args: {
+        filter?: StatementFilter | null;
+        orderBy?: { by: 'SAID_AT' | 'KNOWN_BY' | 'REPORTS'; direction: 'ASC' | 'DESC' } | null;
+        first?: number | null;
+        after?: string | null;
+      },
+      context: Context,
+    ) => childConnection(context, 'role said', textOf(role, 'id'), { ...args }, statementsAlong(OF_ROLE.said, args, context)),
   },
 };

@@ -42,7 +42,10 @@ export function whenOf(node: Model, name: string): Model | null {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byReport = (a: Row, b: Row): number =>
-  compare(textOf(a, 'knownBy'), textOf(b, 'knownBy')) || compare(textOf(a, 'publishedAt'), textOf(b, 'publishedAt')) || compare(textOf(a, 'article'), textOf(b, 'article')) || numberOf(a, 'n') - numberOf(b, 'n');
+  compare(textOf(a, 'knownBy'), textOf(b, 'knownBy')) ||
+  compare(textOf(a, 'publishedAt'), textOf(b, 'publishedAt')) ||
+  compare(textOf(a, 'article'), textOf(b, 'article')) ||
+  numberOf(a, 'n') - numberOf(b, 'n');
 
 /** The agents of rows, each once, in the order of the reports that name them first. */
 export function agentsOf(rows: readonly Row[]): { agent: Model; row: Row }[] {
@@ -57,9 +60,11 @@ export function agentsOf(rows: readonly Row[]): { agent: Model; row: Row }[] {
 }
 
 /** Speakers with the name and the roles that the first report naming them gives. */
-export const speakersOf = (rows: readonly Row[]): Model[] => agentsOf(rows).map(({ agent, row }) => ({ agent, as: listOf<string>(row, 'names')[0] ?? '', appearance: row['appearance'] }));
+export const speakersOf = (rows: readonly Row[]): Model[] =>
+  agentsOf(rows).map(({ agent, row }) => ({ agent, as: listOf<string>(row, 'names')[0] ?? '', appearance: row['appearance'] }));
 
-export const candidatesOf = (rows: readonly Row[]): Model[] => agentsOf(rows).map(({ agent }) => ({ agent, score: 1 / rows.length, reason: 'the article leaves open which of them spoke' }));
+export const candidatesOf = (rows: readonly Row[]): Model[] =>
+  agentsOf(rows).map(({ agent }) => ({ agent, score: 1 / rows.length, reason: 'the article leaves open which of them spoke' }));
 
 /** The roles that an article gives somebody. */
 export async function attestedRoles(context: Context, appearance: string): Promise<Model[]> {

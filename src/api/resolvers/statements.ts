@@ -18,14 +18,19 @@ async function firstReport(statement: Model, _: unknown, context: Context): Prom
 
 export const statements = {
   Statement: {
-    speakers: async (statement: Model, _: unknown, { loaders }: Context) => speakersOf(await loaders.related('statementSpeakers', id(statement))),
-    speakerCandidates: async (statement: Model, _: unknown, { loaders }: Context) => candidatesOf(await loaders.related('statementCandidates', id(statement))),
-    addressees: async (statement: Model, _: unknown, { loaders }: Context) => agentsOf(await loaders.related('statementAddressees', id(statement))).map(({ agent }) => agent),
-    about: async (statement: Model, _: unknown, { loaders }: Context) => agentsOf(await loaders.related('statementAbout', id(statement))).map(({ agent }) => agent),
+    speakers: async (statement: Model, _: unknown, { loaders }: Context) =>
+      speakersOf(await loaders.related('statementSpeakers', id(statement))),
+    speakerCandidates: async (statement: Model, _: unknown, { loaders }: Context) =>
+      candidatesOf(await loaders.related('statementCandidates', id(statement))),
+    addressees: async (statement: Model, _: unknown, { loaders }: Context) =>
+      agentsOf(await loaders.related('statementAddressees', id(statement))).map(({ agent }) => agent),
+    about: async (statement: Model, _: unknown, { loaders }: Context) =>
+      agentsOf(await loaders.related('statementAbout', id(statement))).map(({ agent }) => agent),
     saidAt: (statement: Model) => whenOf(statement, 'said'),
     medium: (statement: Model) => textOrNull(statement, 'medium'),
     occasion: (statement: Model) => textOrNull(statement, 'occasion'),
-    events: async (statement: Model, _: unknown, { loaders }: Context) => (await loaders.related('statementEvents', id(statement))).map((row) => row['node'] as Model).sort((a, b) => (id(a) < id(b) ? -1 : 1)),
+    events: async (statement: Model, _: unknown, { loaders }: Context) =>
+      (await loaders.related('statementEvents', id(statement))).map((row) => row['node'] as Model).sort((a, b) => (id(a) < id(b) ? -1 : 1)),
     at: (statement: Model, _: unknown, { loaders }: Context) => loaders.one('statementAt', id(statement)),
     firstReport,
     reports: (statement: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
@@ -38,14 +43,18 @@ export const statements = {
   },
   Report: {
     article: (report: Model, _: unknown, { loaders }: Context) => loaders.one('articleOfReport', id(report)),
-    revision: async (report: Model, _: unknown, { loaders }: Context) => numberOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'revision'),
+    revision: async (report: Model, _: unknown, { loaders }: Context) =>
+      numberOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'revision'),
     statement: (report: Model, _: unknown, { loaders }: Context) => loaders.one('reportStatement', id(report)),
     cue: (report: Model) => textOrNull(report, 'cue'),
     speakers: async (report: Model, _: unknown, { loaders }: Context) => speakersOf(await loaders.related('reportSpeakers', id(report))),
-    speakerCandidates: async (report: Model, _: unknown, { loaders }: Context) => candidatesOf(await loaders.related('reportCandidates', id(report))),
-    addressees: async (report: Model, _: unknown, { loaders }: Context) => agentsOf(await loaders.related('reportAddressees', id(report))).map(({ agent }) => agent),
+    speakerCandidates: async (report: Model, _: unknown, { loaders }: Context) =>
+      candidatesOf(await loaders.related('reportCandidates', id(report))),
+    addressees: async (report: Model, _: unknown, { loaders }: Context) =>
+      agentsOf(await loaders.related('reportAddressees', id(report))).map(({ agent }) => agent),
     saidAt: (report: Model) => whenOf(report, 'said'),
     within: (report: Model, _: unknown, { loaders }: Context) => loaders.one('reportWithin', id(report)),
-    evidence: async (report: Model, _: unknown, { loaders }: Context) => evidenceOf(textOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'text'), report),
+    evidence: async (report: Model, _: unknown, { loaders }: Context) =>
+      evidenceOf(textOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'text'), report),
   },
 };

@@ -17,7 +17,16 @@ export const writes = {
     ingest: async (_: unknown, { input }: { input: { articles: ArticleInput[] } }, context: Context): Promise<Model> => {
       mustWrite(context);
       if (input.articles.length > MOST_ARTICLES)
-        return { results: [], userErrors: [{ code: 'BAD_INPUT', message: `${input.articles.length} articles: wanted at most ${MOST_ARTICLES}`, field: ['input', 'articles'] }] };
+        return {
+          results: [],
+          userErrors: [
+            {
+              code: 'BAD_INPUT',
+              message: `${input.articles.length} articles: wanted at most ${MOST_ARTICLES}`,
+              field: ['input', 'articles'],
+            },
+          ],
+        };
       const userErrors: Model[] = [];
       const good = input.articles.flatMap((given, n) => {
         try {
@@ -33,13 +42,22 @@ export const writes = {
           const at = good.findIndex((each) => each.n === n);
           const result = done[at];
           if (result === undefined) return { outcome: 'FAILED', article: null, warnings: [] };
-          if (result.error !== undefined) userErrors.push({ code: 'BAD_ARTICLE', message: result.error, field: ['input', 'articles', String(n)] });
-          return { outcome: result.outcome, article: result.id === null ? null : await context.loaders.node(result.id), warnings: result.warnings };
+          if (result.error !== undefined)
+            userErrors.push({ code: 'BAD_ARTICLE', message: result.error, field: ['input', 'articles', String(n)] });
+          return {
+            outcome: result.outcome,
+            article: result.id === null ? null : await context.loaders.node(result.id),
+            warnings: result.warnings,
+          };
         }),
       );
       return { results, userErrors };
     },
-    withdraw: async (_: unknown, { input }: { input: { article: { id?: string | null; url?: string | null } } }, context: Context): Promise<Model> => {
+    withdraw: async (
+      _: unknown,
+      { input }: { input: { article: { id?: string | null; url?: string | null } } },
+      context: Context,
+    ): Promise<Model> => {
       mustWrite(context);
       try {
         const { id, url } = input.article;

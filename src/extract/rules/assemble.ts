@@ -36,16 +36,28 @@ export function assemble(reading: Reading): Extraction {
   };
 }
 
-export const uniqueIds = (entities: Entities, parties: readonly Party[]): string[] => [...new Set(parties.flatMap((party) => entities.idOf(party) ?? []))];
+export const uniqueIds = (entities: Entities, parties: readonly Party[]): string[] => [
+  ...new Set(parties.flatMap((party) => entities.idOf(party) ?? [])),
+];
 
-function statementOf(reading: Reading, entities: Entities, found: StatementFound, n: number, events: { event: EventFound; id: string }[]): Statement {
+function statementOf(
+  reading: Reading,
+  entities: Entities,
+  found: StatementFound,
+  n: number,
+  events: { event: EventFound; id: string }[],
+): Statement {
   const spans = found.content.map((range) => spanOfRange(reading, range));
   const speakers = uniqueIds(entities, found.speakers);
   const addressees = uniqueIds(entities, found.addressees).filter((id) => !speakers.includes(id));
   const inside = (at: { first: number }): boolean => found.content.some((part) => part.first <= at.first && at.first < part.end);
   const inFrame = (at: { first: number }): boolean => found.frame.some((part) => part.first <= at.first && at.first < part.end);
   const about = entities.mentionedIn(spans).filter((id) => !speakers.includes(id) && !addressees.includes(id));
-  const at = events.find(({ event }) => ['SPEECH', 'MEETING', 'SUMMIT', 'CALL', 'TRIAL'].includes(event.kind) && event.mentions.some((mention) => inFrame(mention) && !inside(mention)));
+  const at = events.find(
+    ({ event }) =>
+      ['SPEECH', 'MEETING', 'SUMMIT', 'CALL', 'TRIAL'].includes(event.kind) &&
+      event.mentions.some((mention) => inFrame(mention) && !inside(mention)),
+  );
   return {
     id: `s${n + 1}`,
     kind: found.kind,
@@ -92,7 +104,9 @@ function rolesOf(reading: Reading, entities: Entities): Role[] {
     const { text, ...span } = pieceOf(reading, { first: title.first, end: title.end });
     const of = bodyOf(reading, entities, title) ?? originOf(reading, reading.names[title.holder]!.right);
     const key = [person, foldName(text), JSON.stringify(of), title.status].join('\n');
-    const bare = [...roles.values()].find((role) => role.person === person && foldName(role.title) === foldName(text) && role.status === title.status);
+    const bare = [...roles.values()].find(
+      (role) => role.person === person && foldName(role.title) === foldName(text) && role.status === title.status,
+    );
     if (roles.has(key) || (bare !== undefined && of === null)) continue;
     const assumed = of === null && reading.pack.titles.national.has(firstWords(title.head)) ? reading.pack.countries.home : null;
     const role: Role = { person, title: text, of, status: title.status, ...titleTraits(reading, text, title.head), ...span };
@@ -147,4 +161,8 @@ function eventOf(reading: Reading, entities: Entities, event: EventFound, id: st
   };
 }
 
-export const mentionOf = (text: string, span: Span, kind: Mention['kind']): Mention => ({ ...spanOf(span), text: text.slice(span.start, span.end), kind });
+export const mentionOf = (text: string, span: Span, kind: Mention['kind']): Mention => ({
+  ...spanOf(span),
+  text: text.slice(span.start, span.end),
+  kind,
+});

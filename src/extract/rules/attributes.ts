@@ -13,7 +13,10 @@ export const readAttributes: Stage = (reading) => {
     const medium = first(frame, (range) => findMedium(reading, range));
     const found: StatementFound = {
       ...statement,
-      addressees: withoutSpeakers(statement.addressees.length > 0 ? statement.addressees : addresseesIn(reading, frame), statement.speakers),
+      addressees: withoutSpeakers(
+        statement.addressees.length > 0 ? statement.addressees : addresseesIn(reading, frame),
+        statement.speakers,
+      ),
       saidAt: first([...frame].reverse(), (range) => findDate(reading, range)) ?? first(frame, (range) => findDate(reading, range)),
       medium,
       occasion: first(frame, (range) => findOccasion(reading, range)),
@@ -124,7 +127,8 @@ function findMedium(reading: Reading, { first, end }: Range): Piece | null {
     const platform = phraseLength(reading, at, end, pack.media.platforms, 3);
     if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
     const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
-    if (organization?.medium === true && organization.first === at && lowerAt(reading, i) !== 'kepada') return pieceOf(reading, organization);
+    if (organization?.medium === true && organization.first === at && lowerAt(reading, i) !== 'kepada')
+      return pieceOf(reading, organization);
     const written = longestOf(reading, at, end, pack.media.written) || longestOf(reading, i + 1, end, pack.media.written);
     if (written > 0) {
       const start = longestOf(reading, at, end, pack.media.written) > 0 ? at : i + 1;
@@ -134,7 +138,8 @@ function findMedium(reading: Reading, { first, end }: Range): Piece | null {
   return null;
 }
 
-const longestOf = (reading: Reading, i: number, end: number, phrases: ReadonlySet<string>): number => phraseLength(reading, i, end, phrases, 3);
+const longestOf = (reading: Reading, i: number, end: number, phrases: ReadonlySet<string>): number =>
+  phraseLength(reading, i, end, phrases, 3);
 
 /** `dalam jumpa pers di Roma`: the gathering, with what names it. */
 function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
@@ -142,13 +147,19 @@ function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
   for (let i = first; i < end; i++) {
     if (isInQuote(reading, i) || !pack.media.occasionPrepositions.has(lowerAt(reading, i))) continue;
     let at = i + 1;
-    while (at < end && ['sebuah', 'suatu', 'acara', 'a', 'an', 'the'].includes(lowerAt(reading, at)) && longestOf(reading, at + 1, end, pack.media.occasions) > 0) at++;
+    while (
+      at < end &&
+      ['sebuah', 'suatu', 'acara', 'a', 'an', 'the'].includes(lowerAt(reading, at)) &&
+      longestOf(reading, at + 1, end, pack.media.occasions) > 0
+    )
+      at++;
     const length = longestOf(reading, at, end, pack.media.occasions);
     if (length === 0) continue;
     let last = at + length;
     while (last < end && last - at < 8) {
       const { lower, capital, word } = tokens[last]!;
-      const describes = word && !reading.dateAt.has(last) && (capital || pack.nouns.describes.has(lower)) && !pack.nouns.breakers.has(lower);
+      const describes =
+        word && !reading.dateAt.has(last) && (capital || pack.nouns.describes.has(lower)) && !pack.nouns.breakers.has(lower);
       if (!describes) break;
       last++;
     }

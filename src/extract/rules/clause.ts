@@ -19,7 +19,11 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
     const cue = cueAt(reading, i + 1);
     const tagged = cue !== null && cue.first !== own.first && canBe(cue, 'tag') && !canBe(cue, 'verb');
     if (tagged && (cue.suffixed || partiesFrom(reading, cue.end, end).length > 0)) return i;
-    if (reading.pack.media.quoting.has(lowerAt(reading, i + 1)) || (lowerAt(reading, i + 1) === 'seperti' || lowerAt(reading, i + 1) === 'sebagaimana') && reading.pack.media.quoting.has(lowerAt(reading, i + 2)))
+    if (
+      reading.pack.media.quoting.has(lowerAt(reading, i + 1)) ||
+      ((lowerAt(reading, i + 1) === 'seperti' || lowerAt(reading, i + 1) === 'sebagaimana') &&
+        reading.pack.media.quoting.has(lowerAt(reading, i + 2)))
+    )
       return i;
   }
   return end;
@@ -153,7 +157,8 @@ export function trimTail(reading: Reading, content: Range): Range {
     if (!opens) continue;
     const occasion = phraseLength(reading, skipCarriers(reading, i + 1, stop), stop, pack.media.occasions, 3) > 0;
     if (occasion && (comma || pack.syntax.temporal.has(word))) return { first: content.first, end: i };
-    if (comma && pack.events.ats.has(word) && reading.tokens[i + 1]?.capital === true && stop - i < 6) return trimTail2(reading, content, i);
+    if (comma && pack.events.ats.has(word) && reading.tokens[i + 1]?.capital === true && stop - i < 6)
+      return trimTail2(reading, content, i);
   }
   return comma ? { first: content.first, end: stop } : content;
 }

@@ -34,7 +34,8 @@ function longestName(tokens: Token[], i: number, names: Names): { code: string; 
     const code = names.names.get(phrase);
     const metonym = code === undefined ? names.metonyms.get(phrase) : undefined;
     if (!token.capital || (code === undefined && metonym === undefined) || !spelledRight(token, k)) continue;
-    found = code !== undefined ? { code, metonym: false, length: k + 1 } : { code: metonym!, metonym: !names.seats.has(phrase), length: k + 1 };
+    found =
+      code !== undefined ? { code, metonym: false, length: k + 1 } : { code: metonym!, metonym: !names.seats.has(phrase), length: k + 1 };
   }
   return found;
 }

@@ -26,7 +26,11 @@ export const readDates: Stage = (reading) => {
       found = find(today);
     }
   }
-  const dates: DateMention[] = found.map(({ first, end, when }) => ({ first, end, when: { ...pieceOf(reading, { first, end }), ...when } }));
+  const dates: DateMention[] = found.map(({ first, end, when }) => ({
+    first,
+    end,
+    when: { ...pieceOf(reading, { first, end }), ...when },
+  }));
   const dateAt = new Map<number, DateMention>();
   for (const date of dates) for (let i = date.first; i < date.end; i++) dateAt.set(i, date);
   return { today, articleDate, dates, dateAt };

@@ -26,7 +26,8 @@ export function findDirect(reading: Reading): { statements: StatementFound[]; us
   const byQuote = new Map<number, number>();
   reading.quotations.forEach((quotation, q) => {
     if (inHeading(reading, quotation) || length(quotation) < 1) return;
-    const found = afterQuote(reading, quotation) ?? beforeQuote(reading, quotation, used) ?? alone(reading, quotation, q, byQuote, statements);
+    const found =
+      afterQuote(reading, quotation) ?? beforeQuote(reading, quotation, used) ?? alone(reading, quotation, q, byQuote, statements);
     if (found === null) return;
     used.add(q);
     if (typeof found === 'number') {
@@ -55,7 +56,9 @@ function extendStatement(statement: StatementFound, more: Range): void {
   statement.content = [...statement.content, more].sort((a, b) => a.first - b.first);
 }
 
-export function makeStatement(part: Partial<StatementFound> & Pick<StatementFound, 'kind' | 'act' | 'content' | 'sentence'>): StatementFound {
+export function makeStatement(
+  part: Partial<StatementFound> & Pick<StatementFound, 'kind' | 'act' | 'content' | 'sentence'>,
+): StatementFound {
   return {
     cue: null,
     cueSpan: null,
@@ -79,7 +82,8 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
   let i = quotation.close + 1;
   if (lowerAt(reading, i) === ',') i++;
   const sentence = reading.sentenceAt[i];
-  if (sentence === undefined || sentence < 0 || reading.sentences[sentence]!.paragraph !== paragraphOf(reading, quotation.close)) return null;
+  if (sentence === undefined || sentence < 0 || reading.sentences[sentence]!.paragraph !== paragraphOf(reading, quotation.close))
+    return null;
   const end = frameEnd(reading, i, reading.sentences[sentence]!.end);
   const frame = { first: quotation.close + 1, end };
   const cue = cueAt(reading, i);
@@ -139,7 +143,17 @@ function direct(
   found: StatementFound['found'] = speakers.length > 0 ? 'named' : 'none',
 ): StatementFound {
   const addressees = cue.cue.told ? partiesFrom(reading, cue.end, frame.end) : [];
-  return makeStatement({ kind: 'DIRECT', act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, speakers, found, addressees, frame: [frame] });
+  return makeStatement({
+    kind: 'DIRECT',
+    act: cue.cue.act,
+    content: [contentOf(reading, quotation)],
+    cue,
+    sentence,
+    speakers,
+    found,
+    addressees,
+    frame: [frame],
+  });
 }
 
 /** `X mengatakan, "…"`, `Kata X: "…"`, `Menurut X, "…"`, also where the same cue stands after the quotation's first half. */
@@ -161,11 +175,13 @@ function beforeQuote(reading: Reading, quotation: Quotation, used: ReadonlySet<n
     const cue = cueAt(reading, i);
     if (cue === null || !(canBe(cue, 'tag') || canBe(cue, 'verb') || canBe(cue, 'according'))) continue;
     const frame: Range[] = [{ first, end: quotation.open }];
-    if (quotation.closed) frame.push({ first: Math.min(quotation.close + 1, reading.sentences[sentence]!.end), end: reading.sentences[sentence]!.end });
+    if (quotation.closed)
+      frame.push({ first: Math.min(quotation.close + 1, reading.sentences[sentence]!.end), end: reading.sentences[sentence]!.end });
     const base = { kind: 'DIRECT' as const, act: cue.cue.act, content: [contentOf(reading, quotation)], cue, sentence, frame };
     if (cue.suffixed) return makeStatement({ ...base, found: 'previous' });
     const after = partiesFrom(reading, skipAdverbs(reading, cue.end), quotation.open);
-    if (!canBe(cue, 'verb') || canBe(cue, 'according')) return after.length > 0 ? makeStatement({ ...base, speakers: after, found: 'named' }) : null;
+    if (!canBe(cue, 'verb') || canBe(cue, 'according'))
+      return after.length > 0 ? makeStatement({ ...base, speakers: after, found: 'named' }) : null;
     const subject = subjectOf(reading, cue.first, first);
     if (subject !== null) return makeStatement({ ...base, speakers: subject.parties, found: 'named' });
     if (canBe(cue, 'tag') && after.length > 0) return makeStatement({ ...base, speakers: after, found: 'named' });
@@ -174,7 +190,8 @@ function beforeQuote(reading: Reading, quotation: Quotation, used: ReadonlySet<n
   return null;
 }
 
-const startsLikeSentence = (reading: Reading, { open, close }: Quotation): boolean => (reading.tokens[open + 1]?.capital ?? false) && close - open > 3;
+const startsLikeSentence = (reading: Reading, { open, close }: Quotation): boolean =>
+  (reading.tokens[open + 1]?.capital ?? false) && close - open > 3;
 
 function endsSentence(reading: Reading, quotation: Quotation): boolean {
   const { end } = reading.sentences[reading.sentenceAt[quotation.open]!]!;
@@ -185,7 +202,13 @@ function endsSentence(reading: Reading, quotation: Quotation): boolean {
  * A quotation that is a sentence by itself goes on with the one before it in its paragraph; where an indirect sentence of
  * somebody stands before it, it is that speaker's, without a cue (GUIDE.md, rule 20).
  */
-function alone(reading: Reading, quotation: Quotation, q: number, byQuote: Map<number, number>, statements: StatementFound[]): StatementFound | number | null {
+function alone(
+  reading: Reading,
+  quotation: Quotation,
+  q: number,
+  byQuote: Map<number, number>,
+  statements: StatementFound[],
+): StatementFound | number | null {
   const sentence = reading.sentenceAt[quotation.open]!;
   const { first, end, paragraph } = reading.sentences[sentence]!;
   const whole = quotation.open === first && quotation.close >= end - 2;

@@ -39,8 +39,16 @@ export function entitiesOf(reading: Reading): Entities {
   const groups = groupsOf(reading, acting, (title) => bodyOf(reading, entities, title));
   entities.groups = groups.list;
   entities.idOf = ({ kind, ref }) =>
-    kind === 'person' ? personId(Number(ref)) : kind === 'organization' ? organizationId(Number(ref)) : kind === 'country' ? ref : groups.ids.get(foldName(ref));
-  const all = [...entities.people, ...entities.organizations, ...countries].flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, mention })));
+    kind === 'person'
+      ? personId(Number(ref))
+      : kind === 'organization'
+        ? organizationId(Number(ref))
+        : kind === 'country'
+          ? ref
+          : groups.ids.get(foldName(ref));
+  const all = [...entities.people, ...entities.organizations, ...countries].flatMap(({ id, mentions }) =>
+    mentions.map((mention) => ({ id, mention })),
+  );
   const named = all.filter(({ mention }) => mention.kind !== 'PRONOUN').sort((a, b) => byStart(a.mention, b.mention));
   entities.mentionedIn = (spans) => [...new Set(spans.flatMap((span) => namedIn(named, span)))];
   return entities;
@@ -57,7 +65,8 @@ function namedIn(named: Named[], span: Span): string[] {
     else high = middle;
   }
   const ids: string[] = [];
-  for (let i = low; i < named.length && named[i]!.mention.start < span.end; i++) if (covers(span, named[i]!.mention)) ids.push(named[i]!.id);
+  for (let i = low; i < named.length && named[i]!.mention.start < span.end; i++)
+    if (covers(span, named[i]!.mention)) ids.push(named[i]!.id);
   return ids;
 }
 
@@ -75,7 +84,8 @@ function peopleOf(reading: Reading, acting: Party[]): { list: Person[]; ids: Map
     mentions.set(person, own);
   };
   for (const name of reading.names) add(name.person, mentionOf(reading.text, spanOfRange(reading, name), 'NAME'));
-  for (const { kind, ref, span, mention } of acting) if (kind === 'person' && mention !== 'NAME') add(Number(ref), mentionOf(reading.text, span, mention));
+  for (const { kind, ref, span, mention } of acting)
+    if (kind === 'person' && mention !== 'NAME') add(Number(ref), mentionOf(reading.text, span, mention));
   const ids = new Map<number, string>();
   const list = [...mentions]
     .map(([person, own]) => ({ person, mentions: [...own.values()].sort(byStart) }))
@@ -109,7 +119,8 @@ function organizationsOf(reading: Reading): { list: Organization[]; ids: Map<num
   return { list, ids };
 }
 
-const shortNames = ({ abbreviation }: OrganizationMention): string[] => (abbreviation === null ? [] : abbreviation.text.split('/').map((name) => name.trim()));
+const shortNames = ({ abbreviation }: OrganizationMention): string[] =>
+  abbreviation === null ? [] : abbreviation.text.split('/').map((name) => name.trim());
 
 /** A country by its name; by its capital only where that stands for the government. */
 function countriesOf(reading: Reading, acting: Party[]): CountryMentions[] {
@@ -118,7 +129,8 @@ function countriesOf(reading: Reading, acting: Party[]): CountryMentions[] {
   const byCode = new Map<string, CountryMentions>();
   for (const country of reading.countries) {
     if (reading.organizationAt.has(country.first)) continue;
-    if (country.metonym && !used.has(country.span.start) && !bodies.has(country.span.start) && !standsForGovernment(reading, country)) continue;
+    if (country.metonym && !used.has(country.span.start) && !bodies.has(country.span.start) && !standsForGovernment(reading, country))
+      continue;
     const entry = byCode.get(country.code) ?? { id: country.code, mentions: [] };
     entry.mentions.push(mentionOf(reading.text, country.span, 'NAME'));
     byCode.set(country.code, entry);
@@ -137,10 +149,21 @@ function standsForGovernment(reading: Reading, { first, end }: { first: number; 
   const after = lowerAt(reading, end);
   const paired = pack.syntax.conjunctions.has(after) && reading.countryAt.has(end + 1);
   const pairs = pack.syntax.conjunctions.has(before) && reading.countryAt.has(first - 2);
-  return paired || pairs || pack.syntax.irreal.has(after) || pack.syntax.auxiliaries.has(after) || pack.syntax.negations.has(after) || pack.syntax.verb.test(after);
+  return (
+    paired ||
+    pairs ||
+    pack.syntax.irreal.has(after) ||
+    pack.syntax.auxiliaries.has(after) ||
+    pack.syntax.negations.has(after) ||
+    pack.syntax.verb.test(after)
+  );
 }
 
-function groupsOf(reading: Reading, acting: Party[], body: (title: Reading['titles'][number]) => RoleBody): { list: Group[]; ids: Map<string, string> } {
+function groupsOf(
+  reading: Reading,
+  acting: Party[],
+  body: (title: Reading['titles'][number]) => RoleBody,
+): { list: Group[]; ids: Map<string, string> } {
   const ids = new Map<string, string>();
   const list: Group[] = [];
   for (const party of acting.filter(({ kind }) => kind === 'group').sort((a, b) => byStart(a.span, b.span))) {
@@ -153,7 +176,8 @@ function groupsOf(reading: Reading, acting: Party[], body: (title: Reading['titl
     }
     const group: Group = { id: `g${list.length + 1}`, name: party.ref, mentions: [mention] };
     const title = reading.titles.find(({ left, holder }) => left === party.left && holder === null);
-    if (party.role !== undefined && title !== undefined) group.role = { title: party.role.title, of: body(title), ...titleTraits(reading, party.role.title, title.head) };
+    if (party.role !== undefined && title !== undefined)
+      group.role = { title: party.role.title, of: body(title), ...titleTraits(reading, party.role.title, title.head) };
     ids.set(key, group.id);
     list.push(group);
   }

@@ -10,7 +10,7 @@ const REACH = 14;
 /** Events by their triggers; one that is mentioned ten times is one event (GUIDE.md, rule 4). */
 export const findEvents: Stage = (reading) => {
   const { tokens, pack, sentences, sentenceAt } = reading;
-  const byFirst = new Map<string, typeof pack.events.cues[number][]>();
+  const byFirst = new Map<string, (typeof pack.events.cues)[number][]>();
   for (const cue of pack.events.cues) byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue]);
   const events: EventFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -26,7 +26,14 @@ export const findEvents: Stage = (reading) => {
   return { events: events.filter(({ participants, place, date }) => participants.length > 0 || place !== null || date !== null) };
 };
 
-function describe(reading: Reading, trigger: Range, sentence: Range, s: number, kind: EventFound['kind'], status?: EventStatus): EventFound {
+function describe(
+  reading: Reading,
+  trigger: Range,
+  sentence: Range,
+  s: number,
+  kind: EventFound['kind'],
+  status?: EventStatus,
+): EventFound {
   const part = reading.statements.flatMap(({ content }) => content).find(({ first, end }) => first <= trigger.first && trigger.first < end);
   const low = Math.max(sentence.first, part?.first ?? 0, trigger.first - REACH);
   const high = Math.min(sentence.end, part?.end ?? Infinity, trigger.end + REACH);
@@ -72,7 +79,9 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
 
 /** Who says something on that occasion: `dalam percakapan telepon dengan X, Y mengatakan`. */
 const speakersAt = (reading: Reading, { first }: Range): Party[] =>
-  reading.statements.filter(({ occasion }) => occasion !== null && occasion.start === reading.tokens[first]?.start).flatMap(({ speakers }) => speakers);
+  reading.statements
+    .filter(({ occasion }) => occasion !== null && occasion.start === reading.tokens[first]?.start)
+    .flatMap(({ speakers }) => speakers);
 
 /** Kinds whose nouns have a person as subject too: `jumpa pers`, `pertemuan`. */
 const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH']);
@@ -89,7 +98,8 @@ const countriesAt = (reading: Reading, i: number): Party[] =>
 function selfIn(reading: Reading, trigger: Range, low: number): Party[] {
   const inside = reading.statements.find(({ content }) => content.some(({ first, end }) => first <= trigger.first && trigger.first < end));
   if (inside === undefined) return [];
-  for (let i = Math.max(low, inside.content[0]!.first); i < trigger.first; i++) if (reading.pack.pronouns.self.has(lowerAt(reading, i))) return inside.speakers;
+  for (let i = Math.max(low, inside.content[0]!.first); i < trigger.first; i++)
+    if (reading.pack.pronouns.self.has(lowerAt(reading, i))) return inside.speakers;
   return [];
 }
 
@@ -98,7 +108,11 @@ function placeOf(reading: Reading, from: number, high: number, end: number): Pie
   for (let i = from; i < Math.min(high, from + 8); i++) {
     if (!pack.events.ats.has(lowerAt(reading, i)) || tokens[i + 1]?.capital !== true || reading.dateAt.has(i + 1)) continue;
     let last = i + 1;
-    while (last < end && (tokens[last]?.capital === true || (lowerAt(reading, last) === ',' && tokens[last + 1]?.capital === true)) && !reading.dateAt.has(last)) {
+    while (
+      last < end &&
+      (tokens[last]?.capital === true || (lowerAt(reading, last) === ',' && tokens[last + 1]?.capital === true)) &&
+      !reading.dateAt.has(last)
+    ) {
       if (lowerAt(reading, last) === ',' && reading.dateAt.has(last + 1)) break;
       last++;
     }
@@ -138,7 +152,8 @@ function statusOf(reading: Reading, trigger: Range, low: number): EventStatus {
   return 'HAPPENED';
 }
 
-const isWithin = (few: Party[], many: Party[]): boolean => few.every((party) => many.some(({ kind, ref }) => kind === party.kind && ref === party.ref));
+const isWithin = (few: Party[], many: Party[]): boolean =>
+  few.every((party) => many.some(({ kind, ref }) => kind === party.kind && ref === party.ref));
 
 /** Same kind, and dates and participants that do not speak against it. */
 function merge(events: EventFound[], event: EventFound): void {
@@ -151,7 +166,8 @@ function merge(events: EventFound[], event: EventFound): void {
     return;
   }
   known.mentions.push(event.trigger);
-  for (const party of event.participants) if (!known.participants.some(({ kind, ref }) => kind === party.kind && ref === party.ref)) known.participants.push(party);
+  for (const party of event.participants)
+    if (!known.participants.some(({ kind, ref }) => kind === party.kind && ref === party.ref)) known.participants.push(party);
   known.place ??= event.place;
   known.date ??= event.date;
 }

@@ -50,7 +50,8 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
   const { pack } = reading;
   const before = lowerAt(reading, first - 1);
   const uses = pack.cues.get(before)?.uses;
-  if (uses !== undefined && !isInQuote(reading, first) && (uses.includes('tag') || uses.includes('according')) && !uses.includes('verb')) return true;
+  if (uses !== undefined && !isInQuote(reading, first) && (uses.includes('tag') || uses.includes('according')) && !uses.includes('verb'))
+    return true;
   if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
   if (isInQuote(reading, first)) return false;
   let next = end;
@@ -63,7 +64,8 @@ export function isNameLike({ tokens, pack }: Reading, i: number): boolean {
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
   if (!word || text.length < 2 || words.function.has(lower) || words.calendar.has(lower)) return false;
-  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || organizations.known.has(lower)) return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || organizations.known.has(lower))
+    return false;
   if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
   if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
   if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;

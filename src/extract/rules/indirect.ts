@@ -1,17 +1,24 @@
 import { clauseEnd, framePast, looksLikeClause, trimContent, trimTail } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, isUnsaid } from './cue.js';
-import { makeStatement, skipAdverbs } from './direct.js';
-import { partiesFrom, partyAt } from './parties.js';
+import { skipAdverbs } from './direct.js';
+import { partiesFrom } from './parties.js';
 import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
 import { isInQuote, lowerAt } from './reading.js';
+import { agentless, noun, passiveCue } from './passive.js';
+import { buildReport, isRelative } from './report.js';
 import { subjectOf } from './subject.js';
 
 /** Cues looked at in one sentence; longer ones are no prose. */
 const MOST_CUES = 24;
 
 /** The reported clauses of one sentence, from left to right. `taken`: cues that a quotation has. */
-export function findIndirect(reading: Reading, s: number, taken: ReadonlySet<number>, isStatement: (sentence: number) => boolean): StatementFound[] {
+export function findIndirect(
+  reading: Reading,
+  s: number,
+  taken: ReadonlySet<number>,
+  isStatement: (sentence: number) => boolean,
+): StatementFound[] {
   const sentence = reading.sentences[s]!;
   const found: StatementFound[] = [];
   let cues = 0;
@@ -29,7 +36,14 @@ export function findIndirect(reading: Reading, s: number, taken: ReadonlySet<num
   return found;
 }
 
-function readCue(reading: Reading, s: number, sentence: ReadSentence, cue: CueFound, before: StatementFound[], isStatement: (sentence: number) => boolean): StatementFound | null {
+function readCue(
+  reading: Reading,
+  s: number,
+  sentence: ReadSentence,
+  cue: CueFound,
+  before: StatementFound[],
+  isStatement: (sentence: number) => boolean,
+): StatementFound | null {
   if (canBe(cue, 'according')) return according(reading, s, sentence, cue);
   if (canBe(cue, 'verb') && !cue.suffixed) {
     const verb = verbCue(reading, s, sentence, cue, before);
@@ -44,30 +58,12 @@ function readCue(reading: Reading, s: number, sentence: ReadSentence, cue: CueFo
   return canBe(cue, 'noun') ? noun(reading, s, sentence, cue) : null;
 }
 
-/** Builds the statement: content trimmed, quoted words inside make it MIXED, a quotation alone makes it DIRECT. */
-function build(reading: Reading, s: number, cue: CueFound, content: Range[], frame: Range[], speakers: Party[], found?: StatementFound['found']): StatementFound | null {
-  const spans = content.map((range) => trimContent(reading, range)).filter((range) => range.end > range.first);
-  if (spans.length === 0) return null;
-  const quoted = spans.some(({ first, end }) => range(first, end).some((i) => isInQuote(reading, i)));
-  const whole = spans.length === 1 && isInQuote(reading, spans[0]!.first) && reading.quoteAt[spans[0]!.first] === reading.quoteAt[spans[0]!.end - 1];
-  return makeStatement({
-    kind: quoted ? (whole && canBe(cue, 'according') ? 'DIRECT' : 'MIXED') : 'INDIRECT',
-    act: cue.cue.act,
-    content: spans,
-    cue,
-    sentence: s,
-    speakers,
-    found: found ?? (speakers.length > 0 ? 'named' : 'none'),
-    frame,
-  });
-}
-const range = (first: number, end: number): number[] => Array.from({ length: Math.min(end - first, 400) }, (_, k) => first + k);
-
 /** `Menurut X, …`, `…, menurut X, …`, `… menurut X`, `Menurutnya, …`, `…, according to X`. */
 function according(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
   const parties = cue.suffixed ? [] : partiesFrom(reading, skipAdverbs(reading, cue.end), end);
   if (!cue.suffixed && parties.length === 0) return null;
-  if (parties[0]?.kind === 'country' && parties[0].mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, parties[0].left)) return null;
+  if (parties[0]?.kind === 'country' && parties[0].mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, parties[0].left))
+    return null;
   let after = cue.suffixed ? cue.end : parties.at(-1)!.right;
   after = aside(reading, after, end);
   const frame = { first: cue.first, end: after };
@@ -75,10 +71,10 @@ function according(reading: Reading, s: number, { first, end }: ReadSentence, cu
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
   const found = cue.suffixed ? 'previous' : undefined;
-  if (lead === 0) return rest.end - rest.first < 2 ? null : build(reading, s, cue, [rest], [{ first, end: after }], parties, found);
+  if (lead === 0) return rest.end - rest.first < 2 ? null : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties, found);
   const front = { first, end: lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first };
   const parts = rest.end - rest.first > 1 ? [front, rest] : [front];
-  return build(reading, s, cue, parts, [frame], parties, found);
+  return buildReport(reading, s, cue, parts, [frame], parties, found);
 }
 
 /** Words of content before a cue; a linking word with its comma (`Namun,`) is none. */
@@ -113,14 +109,23 @@ function tag(reading: Reading, s: number, { first, end }: ReadSentence, cue: Cue
   const after = framePast(reading, parties.at(-1)?.right ?? cue.end, end);
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  if (opening) return comma === 0 && !reading.pack.syntax.complementizers.has(lowerAt(reading, after)) ? null : build(reading, s, cue, [rest], [{ first, end: after }], parties, found);
+  if (opening)
+    return comma === 0 && !reading.pack.syntax.complementizers.has(lowerAt(reading, after))
+      ? null
+      : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties, found);
   const front = { first, end: cue.first - 1 };
   const goesOn = comma === 1 && rest.end - rest.first > 2 && front.end - front.first < 40;
-  return build(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? after : end }], parties, found);
+  return buildReport(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? after : end }], parties, found);
 }
 
 /** `X mengatakan (kepada Y) (bahwa) …`, `X, …, meminta Y …`, `… dan menyatakan …`. */
-function verbCue(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound, before: StatementFound[]): StatementFound | null {
+function verbCue(
+  reading: Reading,
+  s: number,
+  { first, end }: ReadSentence,
+  cue: CueFound,
+  before: StatementFound[],
+): StatementFound | null {
   const { pack } = reading;
   const { syntax } = pack;
   const previous = before.at(-1);
@@ -135,18 +140,28 @@ function verbCue(reading: Reading, s: number, { first, end }: ReadSentence, cue:
   const reported = opened.complement || opened.comma;
   if (!reported && !cue.cue.bare && !cue.cue.object) return null;
   if (!reported && subject === null) return null;
-  if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties)) return null;
+  if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties))
+    return null;
   let stop = clauseEnd(reading, opened.at, end, cue);
   const content = trimTail(reading, { first: opened.at, end: stop });
   const tailFrame = { first: content.end, end: stop };
   stop = content.end;
   const size = stop - opened.at;
-  if (size < 1 || (!reported && !cue.cue.object && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop }))) return null;
+  if (size < 1 || (!reported && !cue.cue.object && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop })))
+    return null;
   const told = cue.cue.told ? partiesFrom(reading, cue.end, end) : [];
   const start = told.length > 0 && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
   const head = coordinated ? previous.frame[0]! : { first: from, end: cue.first };
   const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame];
-  const statement = build(reading, s, cue, [{ first: start, end: stop }], frame, subject?.parties ?? [], subject === null ? 'previous' : undefined);
+  const statement = buildReport(
+    reading,
+    s,
+    cue,
+    [{ first: start, end: stop }],
+    frame,
+    subject?.parties ?? [],
+    subject === null ? 'previous' : undefined,
+  );
   if (statement === null) return null;
   if (told.length > 0) statement.addressees = told;
   else if (cue.cue.addressed) statement.addressees = partiesFrom(reading, statement.content[0]!.first, stop);
@@ -156,20 +171,19 @@ function verbCue(reading: Reading, s: number, { first, end }: ReadSentence, cue:
 }
 
 /** `seorang perwira yang menolak disebut namanya`: a relative clause stands between subject and verb. */
-const isDescribed = (reading: Reading, parties: Party[]): boolean => reading.pack.syntax.relative.has(lowerAt(reading, parties.at(-1)!.right));
+const isDescribed = (reading: Reading, parties: Party[]): boolean =>
+  reading.pack.syntax.relative.has(lowerAt(reading, parties.at(-1)!.right));
 
 /** The clause begins after a contrast or at the sentence's first word. */
 function startOfClause(reading: Reading, cue: number, first: number): number {
   for (let i = cue - 1; i > first; i--) {
     if (isInQuote(reading, i)) return i + 1;
     const word = lowerAt(reading, i);
-    if (word === ';' || (lowerAt(reading, i - 1) === ',' && reading.pack.syntax.contrasts.has(word) && lowerAt(reading, i + 1) !== 'itu')) return i + 1;
+    if (word === ';' || (lowerAt(reading, i - 1) === ',' && reading.pack.syntax.contrasts.has(word) && lowerAt(reading, i + 1) !== 'itu'))
+      return i + 1;
   }
   return first;
 }
-
-const isRelative = (reading: Reading, cue: number): boolean =>
-  reading.pack.syntax.relative.has(lowerAt(reading, cue - 1)) || (reading.pack.syntax.relative.has(lowerAt(reading, cue - 2)) && reading.pack.syntax.auxiliaries.has(lowerAt(reading, cue - 1)));
 
 /** A conjunction right before the verb joins it to the cue before. */
 function isCoordinated(reading: Reading, cue: number, from: number): boolean {
@@ -190,8 +204,16 @@ function startsContent(reading: Reading, previous: StatementFound, cue: number):
 function cutPrevious(reading: Reading, previous: StatementFound, cue: number): void {
   let end = cue;
   const last = previous.content.at(-1)!;
-  while (end > last.first && (reading.pack.syntax.adverbs.has(lowerAt(reading, end - 1)) || reading.pack.syntax.conjunctions.has(lowerAt(reading, end - 1)) || lowerAt(reading, end - 1) === ',')) end--;
-  previous.content = [...previous.content.slice(0, -1), trimContent(reading, { first: last.first, end })].filter((part) => part.end > part.first);
+  while (
+    end > last.first &&
+    (reading.pack.syntax.adverbs.has(lowerAt(reading, end - 1)) ||
+      reading.pack.syntax.conjunctions.has(lowerAt(reading, end - 1)) ||
+      lowerAt(reading, end - 1) === ',')
+  )
+    end--;
+  previous.content = [...previous.content.slice(0, -1), trimContent(reading, { first: last.first, end })].filter(
+    (part) => part.end > part.first,
+  );
 }
 
 /** Where the content starts: over what tells to whom, when and where it was said, a comma and a complementizer. */
@@ -203,83 +225,4 @@ function openContent(reading: Reading, cue: CueFound, end: number): { at: number
   const complement = complementizers.has(lowerAt(reading, at));
   if (complement) at++;
   return { at, complement, comma };
-}
-
-/** `Hal itu disampaikan (oleh) X`, `… dibantah X`, `Hal senada dikemukakan X. …`. */
-function passiveCue(reading: Reading, s: number, { first, end, paragraph }: ReadSentence, cue: CueFound, isStatement: (sentence: number) => boolean): StatementFound | null {
-  const { pack } = reading;
-  const by = pack.syntax.by.has(lowerAt(reading, cue.end)) ? 1 : 0;
-  const parties = partiesFrom(reading, cue.end + by, end);
-  const agent = parties.length > 0 && (by === 1 || parties[0]!.mention !== 'NAME' || parties[0]!.kind !== 'country');
-  if (!agent || isRelative(reading, cue.first)) return null;
-  const frame: Range[] = [{ first, end: cue.first }, { first: cue.first, end }];
-  const words = range(first, cue.first).map((i) => lowerAt(reading, i)).filter((word) => /\p{L}/u.test(word));
-  const pointing = words.length <= 4 && words.every((word) => pack.syntax.pointing.has(word) || pack.syntax.adverbs.has(word));
-  if (!pointing) {
-    const after = parties.at(-1)!.right;
-    const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
-    const front = { first, end: cue.first };
-    const small = { first: rest.first, end: Math.min(rest.end, rest.first + 1) };
-    const goesOn = ['sebagai', 'as', 'akan', 'telah', 'tidak'].includes(lowerAt(reading, small.first));
-    if (front.end - front.first < 2 || front.end - front.first > 30) return null;
-    return build(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? rest.first : end }], parties);
-  }
-  const alike = words.some((word) => pack.syntax.alike.has(word));
-  const target = alike ? s + 1 : s - 1;
-  const neighbour = reading.sentences[target];
-  if (neighbour === undefined || neighbour.heading || isStatement(target)) return null;
-  if (Math.abs(neighbour.paragraph - paragraph) > 1 || range(neighbour.first, neighbour.end).some((i) => isInQuote(reading, i))) return null;
-  return build(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], frame, parties);
-}
-
-/** `NP dinilai …`: nobody is told to have said it. */
-function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const { pack } = reading;
-  const next = lowerAt(reading, cue.end);
-  if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai')) return null;
-  if (reading.pack.syntax.verb.test(lowerAt(reading, cue.first - 1))) return null;
-  const agent = partyAt(reading, cue.end, end);
-  if (agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group' && !cue.cue.addressed) return null;
-  let start = first;
-  while (start < cue.first && (pack.syntax.contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first))) start++;
-  let front = cue.first;
-  while (front > start && (pack.syntax.auxiliaries.has(lowerAt(reading, front - 1)) || pack.syntax.adverbs.has(lowerAt(reading, front - 1)))) front--;
-  const subject = { first: start, end: front };
-  const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
-  if (subject.end - subject.first < 1 || subject.end - subject.first > 25 || rest.end - rest.first < 2) return null;
-  if (!isNounPhrase(reading, subject)) return null;
-  const statement = build(reading, s, cue, [subject, rest], [{ first, end: start }, subject], []);
-  if (statement !== null && cue.cue.addressed) {
-    const party = partyAt(reading, trimContent(reading, subject).first, subject.end);
-    if (party !== null) statement.addressees = [party];
-  }
-  return statement;
-}
-
-/** `Oleh karena itu,` and its kin at a sentence's head. */
-function isLinking(reading: Reading, i: number, first: number): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (lowerAt(reading, k) === ',') return k > first && range(first, k).every((j) => reading.pack.words.function.has(lowerAt(reading, j)));
-  }
-  return false;
-}
-
-/** No verb, cue or comma in it. */
-function isNounPhrase(reading: Reading, { first, end }: Range): boolean {
-  return range(first, end).every((i) => {
-    const word = lowerAt(reading, i);
-    return !isInQuote(reading, i) && word !== ',' && (!reading.pack.cues.has(word) || reading.tokens[i]!.capital || reading.pack.nouns.groups.has(word));
-  });
-}
-
-/** `pernyataan X bahwa …`, `imbauan X agar …`. */
-function noun(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const { syntax } = reading.pack;
-  const parties = partiesFrom(reading, cue.end, end);
-  if (parties.length === 0) return null;
-  const after = parties.at(-1)!.right;
-  const word = lowerAt(reading, after);
-  if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word))) return null;
-  const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
-  return rest.end - rest.first < 3 ? null : build(reading, s, cue, [rest], [{ first, end: after }], parties);
 }

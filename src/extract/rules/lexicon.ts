@@ -29,10 +29,16 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
 export function canContinueName(reading: Reading, i: number, taken: (i: number) => boolean): boolean {
   const { tokens, pack, dateAt, sentenceAt } = reading;
   const token = tokens[i];
-  if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1]) return false;
+  if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1])
+    return false;
   const { words, titles, organizations } = pack;
   if (words.function.has(token.lower) || organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
-  if (reading.sentences[sentenceAt[i]!]!.heading && !words.person.has(token.lower) && (pack.cues.has(token.lower) || words.common.has(token.lower))) return false;
+  if (
+    reading.sentences[sentenceAt[i]!]!.heading &&
+    !words.person.has(token.lower) &&
+    (pack.cues.has(token.lower) || words.common.has(token.lower))
+  )
+    return false;
   return token.text.length < 3 || token.text !== token.text.toUpperCase() || words.person.has(token.lower) || isShouted(reading, i);
 }
 

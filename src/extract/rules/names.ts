@@ -22,7 +22,8 @@ export const findNames: Stage = (reading) => {
   const titles = reading.titles.map((title) => ({ ...title }));
   titles.forEach((title, t) => {
     const name = nameOfTitle(reading, title, judge, taken);
-    if (name !== null && !found.has(name.first)) found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
+    if (name !== null && !found.has(name.first))
+      found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
   });
   const known = new Set<string>();
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);
@@ -73,7 +74,13 @@ function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, ta
 /** `Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra`: over the place between the commas. */
 function pastPlace(reading: Reading, from: number, end: number): number {
   let i = from;
-  while (i < end && i - from < 4 && reading.tokens[i]!.capital && (reading.pack.words.place.has(lowerAt(reading, i)) || reading.countryAt.has(i))) i++;
+  while (
+    i < end &&
+    i - from < 4 &&
+    reading.tokens[i]!.capital &&
+    (reading.pack.words.place.has(lowerAt(reading, i)) || reading.countryAt.has(i))
+  )
+    i++;
   return i > from && lowerAt(reading, i) === ',' ? i + 1 : from;
 }
 
@@ -102,7 +109,14 @@ function skipRanks(reading: Reading, from: number, end: number): number {
 }
 
 /** The name that starts at `i`, if one does. */
-function nameFrom(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean, least: 'sure' | 'likely'): Range | null {
+function nameFrom(
+  reading: Reading,
+  i: number,
+  end: number,
+  judge: NameJudge,
+  taken: (i: number) => boolean,
+  least: 'sure' | 'likely',
+): Range | null {
   const { tokens, pack } = reading;
   const strength = judge(i);
   if (strength === 'no' || (least === 'sure' && strength !== 'sure')) return null;
@@ -111,14 +125,25 @@ function nameFrom(reading: Reading, i: number, end: number, judge: NameJudge, ta
     const { lower, text } = tokens[last]!;
     const next = last + 1;
     if (pack.words.particles.has(lower) && tokens[next]?.capital === true && next < end && !taken(next)) last = next + 1;
-    else if (text === '.' && (tokens[last - 1]!.text.length === 1 || tokens[last - 1]!.lower.length <= 2) && next < end && tokens[next]?.capital === true && tokens[next]!.start > tokens[last]!.end)
+    else if (
+      text === '.' &&
+      (tokens[last - 1]!.text.length === 1 || tokens[last - 1]!.lower.length <= 2) &&
+      next < end &&
+      tokens[next]?.capital === true &&
+      tokens[next].start > tokens[last]!.end
+    )
       last = next + 1;
     else if (canContinueName(reading, last, taken)) last++;
     else break;
   }
   while (last > i + 1 && isDegree(tokens[last - 1]!.text)) last--;
   const before = tokens[i - 1];
-  const particle = before !== undefined && before.capital && pack.words.particles.has(before.lower) && !taken(i - 1) && reading.sentenceAt[i - 1] === reading.sentenceAt[i];
+  const particle =
+    before !== undefined &&
+    before.capital &&
+    pack.words.particles.has(before.lower) &&
+    !taken(i - 1) &&
+    reading.sentenceAt[i - 1] === reading.sentenceAt[i];
   return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle ? i - 1 : i, end: last };
 }
 
@@ -146,14 +171,20 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge): bool
   const { tokens, pack, evidence, sentenceAt } = reading;
   let sure = 0;
   for (let i = first; i < end; i++) if (judge(i) === 'sure') sure++;
-  const glued = first > 0 && sentenceAt[first - 1] === sentenceAt[first] && tokens[first - 1]!.capital && !pack.titles.ranks.has(lowerAt(reading, first - 1)) && !evidence.opens(first - 1);
+  const glued =
+    first > 0 &&
+    sentenceAt[first - 1] === sentenceAt[first] &&
+    tokens[first - 1]!.capital &&
+    !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
+    !evidence.opens(first - 1);
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
   if (sure * 2 >= end - first) return true;
   if (end - first < 2) return false;
   const before = lowerAt(reading, first - 1);
   if (pack.titles.ranks.has(before) && before.length > 1) return true;
   if (lowerAt(reading, end) === '(' && /^\d{2}$/.test(lowerAt(reading, end + 1))) return true;
-  if (lowerAt(reading, end) === ',' && (/^\d{2}$/.test(lowerAt(reading, end + 1)) || pack.titles.heads.has(lowerAt(reading, end + 1)))) return true;
+  if (lowerAt(reading, end) === ',' && (/^\d{2}$/.test(lowerAt(reading, end + 1)) || pack.titles.heads.has(lowerAt(reading, end + 1))))
+    return true;
   return sure > 0 && !isInQuote(reading, first);
 }
 
@@ -195,7 +226,8 @@ function holders(reading: Reading, titles: TitleMention[], names: Found[]): void
     if (n === undefined || reading.sentenceAt[title.left] !== reading.sentenceAt[names[n]!.first]) continue;
     const after = lowerAt(reading, title.right);
     if (title.profession && title.body === null && title.end - title.first < 2) continue;
-    if (![',', '.', ';', ')', '"', '”', ''].includes(after) && title.right < reading.sentences[reading.sentenceAt[title.first]!]!.end) continue;
+    if (![',', '.', ';', ')', '"', '”', ''].includes(after) && title.right < reading.sentences[reading.sentenceAt[title.first]!]!.end)
+      continue;
     title.holder = n;
     names[n]!.right = Math.max(names[n]!.right, title.right + (after === ',' ? 1 : 0));
   }

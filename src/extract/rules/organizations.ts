@@ -18,14 +18,18 @@ export const findOrganizations: Stage = (reading) => {
     const token = tokens[i]!;
     if (!token.capital || dateAt.has(i)) continue;
     const end = reading.sentences[reading.sentenceAt[i]!]!.end;
-    const known = phraseLength(reading, i, end, own) || phraseLength(reading, i, end, pack.organizations.media) || phraseLength(reading, i, end, pack.organizations.known);
+    const known =
+      phraseLength(reading, i, end, own) ||
+      phraseLength(reading, i, end, pack.organizations.media) ||
+      phraseLength(reading, i, end, pack.organizations.known);
     const range =
       known > 0 && isProper(reading, i, known)
         ? { first: i, end: i + known }
-        : (initialled.get(i) ?? tailed(reading, i, end)) ??
+        : (initialled.get(i) ??
+          tailed(reading, i, end) ??
           (isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
-          ? { first: i, end: extend(reading, i, end, judge) }
-          : null);
+            ? { first: i, end: extend(reading, i, end, judge) }
+            : null));
     if (range === null || countryAt.get(i)?.end === range.end || isGeneric(reading, range)) continue;
     const abbreviation = bracketedAbbreviation(reading, range.end, end);
     if (abbreviation !== null) for (const name of abbreviation.names) introduced.add(name);
@@ -99,7 +103,12 @@ function initialledRuns(reading: Reading): Map<number, Range> {
 /** A run of capitals that ends with a word like `Institute`. */
 function tailed(reading: Reading, i: number, end: number): Range | null {
   const { tokens, pack } = reading;
-  if (tokens[i - 1]?.capital === true && reading.sentenceAt[i - 1] === reading.sentenceAt[i] && !pack.titles.heads.has(lowerAt(reading, i - 1))) return null;
+  if (
+    tokens[i - 1]?.capital === true &&
+    reading.sentenceAt[i - 1] === reading.sentenceAt[i] &&
+    !pack.titles.heads.has(lowerAt(reading, i - 1))
+  )
+    return null;
   if (pack.titles.heads.has(tokens[i]!.lower) || pack.words.function.has(tokens[i]!.lower)) return null;
   for (let k = i + 1; k < Math.min(end, i + 6) && tokens[k]!.capital; k++)
     if (pack.organizations.tails.has(tokens[k]!.lower) && tokens[k + 1]?.capital !== true) return { first: i, end: k + 1 };
@@ -110,7 +119,8 @@ function tailed(reading: Reading, i: number, end: number): Range | null {
 function pastRegion(reading: Reading, from: number, end: number, judge: (i: number) => string): number {
   if (!reading.pack.organizations.regions.has(lowerAt(reading, from)) || !reading.tokens[from]!.capital) return from;
   let i = from + 1;
-  while (i < end && i - from < 3 && reading.tokens[i]!.capital && judge(i) !== 'sure' && reading.pack.words.place.has(lowerAt(reading, i))) i++;
+  while (i < end && i - from < 3 && reading.tokens[i]!.capital && judge(i) !== 'sure' && reading.pack.words.place.has(lowerAt(reading, i)))
+    i++;
   return i === from + 1 && reading.tokens[i]?.capital === true && judge(i + 1) !== 'no' ? i + 1 : i;
 }
 
@@ -129,6 +139,8 @@ function bracketedAbbreviation(reading: Reading, i: number, end: number): { piec
   if (lowerAt(reading, close) !== ')' || close === i + 1) return null;
   const piece = pieceOf(reading, { first: i + 1, end: close });
   const names = piece.text.split('/').map((name) => name.trim());
-  const short = names.some((name) => /^\p{Lu}[\p{Lu}\p{Ll}\d.-]*$/u.test(name) && /\p{Lu}/u.test(name.slice(1) || name) && name.length <= 14);
+  const short = names.some(
+    (name) => /^\p{Lu}[\p{Lu}\p{Ll}\d.-]*$/u.test(name) && /\p{Lu}/u.test(name.slice(1) || name) && name.length <= 14,
+  );
   return short && /^\p{Lu}/u.test(piece.text) ? { piece, names, end: close + 1 } : null;
 }

@@ -11,13 +11,24 @@ export const findParties: Stage = (reading) => {
     for (let i = party.left; i < party.right; i++) if (!parties.has(i)) parties.set(i, party);
   };
   for (const name of reading.names) put(personParty(reading, name));
-  for (const title of reading.titles) if (title.holder === null && (title.body !== null || !title.profession)) put(roleParty(reading, title));
+  for (const title of reading.titles)
+    if (title.holder === null && (title.body !== null || !title.profession)) put(roleParty(reading, title));
   reading.organizations.forEach((organization, index) => {
     const { first, end, right } = organization;
-    put({ kind: 'organization', ref: String(index), first, end, span: spanOfRange(reading, { first, end }), mention: 'NAME', left: first, right });
+    put({
+      kind: 'organization',
+      ref: String(index),
+      first,
+      end,
+      span: spanOfRange(reading, { first, end }),
+      mention: 'NAME',
+      left: first,
+      right,
+    });
   });
   for (const { first, end, code, span } of reading.countries) {
-    const governed = reading.pack.nouns.groups.has(lowerAt(reading, first - 1)) && /^pemerintah|^government/.test(lowerAt(reading, first - 1));
+    const governed =
+      reading.pack.nouns.groups.has(lowerAt(reading, first - 1)) && /^pemerintah|^government/.test(lowerAt(reading, first - 1));
     put({ kind: 'country', ref: code, first, end, span, mention: 'NAME', left: governed ? first - 1 : first, right: end });
   }
   return { parties };
@@ -33,7 +44,16 @@ function roleParty(reading: Reading, title: TitleMention): Party {
   const range = { first: title.left, end: title.body === null ? title.end : Math.max(title.end, title.body.end) };
   const { text, ...span } = pieceOf(reading, range);
   const own = pieceOf(reading, { first: title.first, end: title.end }).text;
-  return { kind: 'group', ref: text, ...range, span, mention: 'ROLE', left: title.left, right: title.right, role: { title: own, body: title.body } };
+  return {
+    kind: 'group',
+    ref: text,
+    ...range,
+    span,
+    mention: 'ROLE',
+    left: title.left,
+    right: title.right,
+    role: { title: own, body: title.body },
+  };
 }
 
 /** The party whose noun phrase starts at `i`: a name with its title, a pronoun, or a group in the article's words. */

@@ -1,5 +1,15 @@
 import type { Article } from '../../domain/article.js';
-import type { DateBasis, EventKind, EventStatus, Piece, RoleStatus, StatementAct, StatementKind, Warning, When } from '../../domain/extraction.js';
+import type {
+  DateBasis,
+  EventKind,
+  EventStatus,
+  Piece,
+  RoleStatus,
+  StatementAct,
+  StatementKind,
+  Warning,
+  When,
+} from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Quotation } from '../../text/quotes.js';
@@ -38,7 +48,8 @@ export interface OrganizationMention extends Range {
   right: number;
   medium: boolean;
 }
-export type BodyMention = { kind: 'country'; code: string } | { kind: 'organization'; at: number } | { kind: 'person'; at: number } | { kind: 'text' };
+export type BodyMention =
+  { kind: 'country'; code: string } | { kind: 'organization'; at: number } | { kind: 'person'; at: number } | { kind: 'text' };
 export interface TitleMention extends Range {
   status: RoleStatus;
   body: (Range & { of: BodyMention }) | null;

@@ -42,7 +42,14 @@ function resolve(reading: Reading, statement: StatementFound, topics: (Party[] |
   if (statement.found !== 'previous') return { speakers: [] };
   const spoken = lookBack(reading, statement.sentence, topics, statement.cue === null ? 1 : 0);
   const suffix = statement.cue === null ? null : suffixSpan(reading, statement);
-  return { speakers: spoken === undefined ? [] : suffix === null ? spoken : spoken.map((party) => ({ ...party, span: suffix, mention: 'PRONOUN' as const })) };
+  return {
+    speakers:
+      spoken === undefined
+        ? []
+        : suffix === null
+          ? spoken
+          : spoken.map((party) => ({ ...party, span: suffix, mention: 'PRONOUN' as const })),
+  };
 }
 
 /** The `nya` of `katanya` (GUIDE.md, rule 8). */

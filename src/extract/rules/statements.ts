@@ -53,4 +53,3 @@ function nest(statements: StatementFound[]): StatementFound[] {
   });
   return statements;
 }
-

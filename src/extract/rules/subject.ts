@@ -67,9 +67,12 @@ function endingAt(reading: Reading, i: number, low: number): Party | null {
 
 /** What a preposition governs is no subject. */
 export function isGoverned(reading: Reading, party: Party): boolean {
+  if (reading.sentenceAt[party.left - 1] !== reading.sentenceAt[party.left]) return false;
   const before = lowerAt(reading, party.left - 1);
   const { prepositions, toward, by } = reading.pack.syntax;
-  return prepositions.has(before) || toward.has(before) || by.has(before) || (reading.pack.media.quotingLinks.has(before) && before !== 'di');
+  return (
+    prepositions.has(before) || toward.has(before) || by.has(before) || (reading.pack.media.quotingLinks.has(before) && before !== 'di')
+  );
 }
 
 /** The first party from the left that no preposition governs. */
@@ -79,7 +82,8 @@ export function firstSubject(reading: Reading, from: number, to: number): Party 
     const party = partyAt(reading, i, to);
     if (party === null) continue;
     const place = party.kind === 'country' && party.mention === 'NAME' && isGoverned(reading, party);
-    if (!place && !isGoverned(reading, party) && party.right <= to && !(party.kind === 'country' && !beforeVerb(reading, party.right, to))) return party;
+    if (!place && !isGoverned(reading, party) && party.right <= to && !(party.kind === 'country' && !beforeVerb(reading, party.right, to)))
+      return party;
     i = Math.max(i, party.right - 1);
   }
   return null;
@@ -119,7 +123,8 @@ function asideStart(reading: Reading, comma: number, low: number): number | null
     if (lowerAt(reading, i) !== ',') continue;
     const opens = lowerAt(reading, i + 1);
     const { relative, temporal } = pack.syntax;
-    if (relative.has(opens) || temporal.has(opens) || pack.media.occasionPrepositions.has(opens) || pack.media.prepositions.has(opens)) return i - 1;
+    if (relative.has(opens) || temporal.has(opens) || pack.media.occasionPrepositions.has(opens) || pack.media.prepositions.has(opens))
+      return i - 1;
     if (pack.media.quoting.has(opens) || pack.media.quoting.has(lowerAt(reading, i + 2)) || reading.dateAt.has(i + 1)) return i - 1;
   }
   return null;

@@ -62,7 +62,10 @@ function bodyBefore(reading: Reading, start: number): TitleMention['body'] {
 const isTitleHead = (reading: Reading, i: number, end: number): boolean => phraseLength(reading, i, end, reading.pack.titles.heads, 4) > 0;
 const skipDot = (reading: Reading, i: number): number => (lowerAt(reading, i) === '.' ? i + 1 : i);
 const wordsAt = (reading: Reading, first: number, end: number): string =>
-  reading.tokens.slice(first, end).map((token) => token.lower).join(' ');
+  reading.tokens
+    .slice(first, end)
+    .map((token) => token.lower)
+    .join(' ');
 
 /** The end of the title's own words. */
 function extendTitle(reading: Reading, first: number, from: number, end: number, judge: NameJudge, profession: boolean): number {
@@ -75,8 +78,12 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
     const token = tokens[i]!;
     if (countryAt.has(i) || organizationAt.has(i) || dateAt.has(i)) break;
     if (token.capital) {
-      if (judge(i) === 'sure' || token.text.length === 1 && !titles.fields.has(token.lower)) break;
-      if (titles.fields.has(token.lower) || (words.common.has(token.lower) && judge(i) === 'no' && !words.place.has(token.lower) && !pack.titles.ranks.has(token.lower))) last = i + 1;
+      if (judge(i) === 'sure' || (token.text.length === 1 && !titles.fields.has(token.lower))) break;
+      if (
+        titles.fields.has(token.lower) ||
+        (words.common.has(token.lower) && judge(i) === 'no' && !words.place.has(token.lower) && !pack.titles.ranks.has(token.lower))
+      )
+        last = i + 1;
       else break;
     } else if (joinsFields(reading, i, end)) continue;
     else if (token.word && goesOnSmall(reading, i, small, profession) && smallWords < 3) {
@@ -128,21 +135,33 @@ function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, h
   if (organization !== undefined) return range(reading.organizations[organization]!.end, { kind: 'organization', at: organization });
   const country = countryAt.get(i);
   const local = pack.titles.local.has(head);
-  if (country !== undefined && !(country.metonym && local) && country.first === i) return range(country.end, { kind: 'country', code: country.code });
+  if (country !== undefined && !(country.metonym && local) && country.first === i)
+    return range(country.end, { kind: 'country', code: country.code });
   if (lowerAt(reading, i) === 'dki') i++;
   if (tokens[i] === undefined || !tokens[i]!.capital) return null;
   return placeBody(reading, i, end, judge, local, pack.titles.national.has(head));
 }
 
 /** A place or a name that is no known body: what stands before the first sure name, or the first of three unknown words. */
-function placeBody(reading: Reading, first: number, end: number, judge: NameJudge, local: boolean, national: boolean): TitleMention['body'] {
+function placeBody(
+  reading: Reading,
+  first: number,
+  end: number,
+  judge: NameJudge,
+  local: boolean,
+  national: boolean,
+): TitleMention['body'] {
   const { tokens, pack, countryAt, dateAt, organizationAt } = reading;
   const isPlace = (i: number): boolean => pack.words.place.has(lowerAt(reading, i)) || countryAt.get(i)?.metonym === true;
   let run = first;
   while (run < end && run - first < 8 && tokens[run]!.capital && tokens[run]!.word && !dateAt.has(run) && !organizationAt.has(run)) run++;
   let firstName = first;
   const isName = (i: number): boolean => judge(i) === 'sure' && !pack.words.compass.has(lowerAt(reading, i + 1));
-  while (firstName < run && (!isName(firstName) || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))) firstName++;
+  while (
+    firstName < run &&
+    (!isName(firstName) || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))
+  )
+    firstName++;
   if (firstName === first || pack.titles.ranks.has(lowerAt(reading, first))) return null;
   let last = first;
   while (last < firstName && (isPlace(last) || pack.words.compass.has(lowerAt(reading, last + 1)))) last++;
@@ -172,8 +191,8 @@ function skipForeign(reading: Reading, from: number, end: number): number {
     const organization = reading.organizationAt.get(i + 1);
     const country = reading.countryAt.get(i + 1);
     const before = reading.countryAt.has(i - 1);
-    if (before && lowerAt(reading, i) !== 'dan') return organization !== undefined ? reading.organizations[organization]!.right : (country?.end ?? i);
+    if (before && lowerAt(reading, i) !== 'dan')
+      return organization !== undefined ? reading.organizations[organization]!.right : (country?.end ?? i);
   }
   return i;
 }
-

@@ -47,7 +47,7 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
   };
   return {
     kind: 'embedded',
-    describe: `embedded (@grafeo-db/js ${versionOf(db)}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
+    describe: `embedded (@grafeo-db/js ${grafeo.version()}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
     read: (work) => work((cypher, params) => rows(db.executeCypher(cypher, params ?? {}))),
     write: (work) => {
       const turn = queue.then(() => retried(work));
@@ -99,8 +99,6 @@ function rollback(transaction: Transaction): void {
   }
 }
 
-const versionOf = (db: GrafeoDB): string => String(typeof db.version === 'function' ? (db.version as () => string)() : db.version);
-
 const ignoreExisting = (error: unknown): void => {
   if (!/exist/i.test(messageOf(error))) throw error;
 };
@@ -109,7 +107,7 @@ async function search(db: GrafeoDB, { label, property }: TextIndex, words: reado
   if (words.length === 0) return [];
   const hits = await db.textSearch(label, property, words.join(' '), limit);
   return hits.flatMap(([node, score]) => {
-    const id = node === undefined ? undefined : (db.getNode(node)?.get('id') as unknown);
+    const id = node === undefined ? undefined : db.getNode(node)?.get('id');
     return typeof id === 'string' && score !== undefined ? [{ id, score }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { messageOf, UjarError } from '../../domain/errors.js';
-import type { GraphEngine, Params, Row, Run, TextHit } from '../engine.js';
+import type { GraphEngine, Params, Run, TextHit } from '../engine.js';
 import { backoff, MOST_TRIES } from '../engine.js';
 
 export interface Neo4jOptions {
@@ -71,12 +71,15 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
       words.length === 0
         ? Promise.resolve([])
         : inTransaction('executeRead', async (run) => {
-            const found = await run('CALL db.index.fulltext.queryNodes($name, $query) YIELD node, score RETURN node.id AS id, score LIMIT $limit', {
-              name,
-              // Plain letters and digits in quotation marks cannot be query syntax.
-              query: words.map((word) => `"${word.replace(/[^\p{L}\p{N}]/gu, '')}"`).join(' '),
-              limit,
-            });
+            const found = await run(
+              'CALL db.index.fulltext.queryNodes($name, $query) YIELD node, score RETURN node.id AS id, score LIMIT $limit',
+              {
+                name,
+                // Plain letters and digits in quotation marks cannot be query syntax.
+                query: words.map((word) => `"${word.replace(/[^\p{L}\p{N}]/gu, '')}"`).join(' '),
+                limit,
+              },
+            );
             return found as unknown as TextHit[];
           }),
     close: () => driver.close(),
@@ -92,22 +95,26 @@ function connect(uri: string, username: string, password: string): Driver {
       connectionTimeout: 10_000,
     });
   } catch (error) {
-    throw new UjarError('BAD_CONFIG', `NEO4J_URI is no address of a Neo4j: ${messageOf(error)}; wanted something like neo4j://localhost:7687`);
+    throw new UjarError(
+      'BAD_CONFIG',
+      `NEO4J_URI is no address of a Neo4j: ${messageOf(error)}; wanted something like neo4j://localhost:7687`,
+    );
   }
 }
 
 const runner =
   (transaction: ManagedTransaction): Run =>
   async (cypher: string, params: Params = {}) => {
-    const result = await transaction.run(cypher, toDriver(params) as Params);
-    return result.records.map((record) => record.toObject() as Row);
+    const result = await transaction.run(cypher, toDriver(params));
+    return result.records.map((record) => record.toObject());
   };
 
 /** Whole numbers as integers: the driver sends every JS number as a float otherwise, and LIMIT refuses one. */
 function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
   return value;
 }
 
@@ -115,7 +122,9 @@ function toDriver(value: unknown): unknown {
 function reworded(error: unknown, uri: string): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (UNREACHABLE.has(code)) return new UjarError('STORE_UNREACHABLE', `no Neo4j answers at ${uri}: is it started, and NEO4J_URI right?`);
-  if (code.startsWith('Neo.ClientError.Security')) return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} refuses NEO4J_USERNAME and NEO4J_PASSWORD`);
-  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} has no database of the name in NEO4J_DATABASE`);
+  if (code.startsWith('Neo.ClientError.Security'))
+    return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} refuses NEO4J_USERNAME and NEO4J_PASSWORD`);
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} has no database of the name in NEO4J_DATABASE`);
   return error;
 }

@@ -20,7 +20,14 @@ const AGENT_SORTS: Record<AgentSort, string> = {
 };
 
 /** `label` is one of our own constants. */
-export async function agentList(run: Run, label: string, filter: AgentFilter, sort: AgentSort, direction: 'ASC' | 'DESC', vocabularies: Vocabularies): Promise<ListSpec> {
+export async function agentList(
+  run: Run,
+  label: string,
+  filter: AgentFilter,
+  sort: AgentSort,
+  direction: 'ASC' | 'DESC',
+  vocabularies: Vocabularies,
+): Promise<ListSpec> {
   const where: string[] = [];
   const params: Params = {};
   if (filter.name !== null && filter.name !== undefined) {
@@ -32,7 +39,9 @@ export async function agentList(run: Run, label: string, filter: AgentFilter, so
     params['roles'] = await roleIds(run, filter.role, vocabularies);
   }
   if (filter.country !== null && filter.country !== undefined) {
-    where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(:Role)-[:OF_BODY]->(b:Agent) WHERE b.id = $country }');
+    where.push(
+      'EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(:Role)-[:OF_BODY]->(b:Agent) WHERE b.id = $country }',
+    );
     params['country'] = `country:${vocabularies.countryCode(filter.country) ?? '?'}`;
   }
   if (filter.article !== null && filter.article !== undefined) {
@@ -51,7 +60,9 @@ export interface RoleFilter {
 export async function roleList(run: Run, filter: RoleFilter, vocabularies: Vocabularies): Promise<ListSpec> {
   const any = filter.title ?? filter.body ?? filter.country;
   const all: ListSpec = { match: 'MATCH (n:Role)', where: [], params: {}, sort: { expression: 'n.title', direction: 'ASC' } };
-  return any === null || any === undefined ? all : { ...all, where: ['n.id IN $ids'], params: { ids: await roleIds(run, filter, vocabularies) } };
+  return any === null || any === undefined
+    ? all
+    : { ...all, where: ['n.id IN $ids'], params: { ids: await roleIds(run, filter, vocabularies) } };
 }
 
 export interface EventFilter {
@@ -64,7 +75,11 @@ export interface EventFilter {
   text?: string | null;
 }
 
-export async function eventConditions(run: Run, filter: EventFilter, vocabularies: Vocabularies): Promise<{ where: string[]; params: Params }> {
+export async function eventConditions(
+  run: Run,
+  filter: EventFilter,
+  vocabularies: Vocabularies,
+): Promise<{ where: string[]; params: Params }> {
   const where: string[] = [];
   const params: Params = {};
   const add = (condition: string, name: string, value: unknown): void => {
@@ -82,7 +97,8 @@ export async function eventConditions(run: Run, filter: EventFilter, vocabularie
   if (filter.since !== null && filter.since !== undefined) add('coalesce(n.toDay, n.knownBy) >= $since', 'since', filter.since);
   if (filter.until !== null && filter.until !== undefined) add('coalesce(n.fromDay, n.knownBy) <= $until', 'until', filter.until);
   if (filter.place !== null && filter.place !== undefined) add('toLower(n.place) CONTAINS $place', 'place', filter.place.toLowerCase());
-  if (filter.text !== null && filter.text !== undefined) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  if (filter.text !== null && filter.text !== undefined)
+    add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
   return { where, params };
 }
 
@@ -109,6 +125,7 @@ export function articleList(filter: ArticleFilter): ListSpec {
   if (filter.since !== null && filter.since !== undefined) add('n.knownBy >= $since', 'since', filter.since);
   if (filter.until !== null && filter.until !== undefined) add('n.knownBy <= $until', 'until', filter.until);
   if (filter.sample !== null && filter.sample !== undefined) add('n.sample = $sample', 'sample', filter.sample);
-  if (filter.text !== null && filter.text !== undefined) add(`all(word IN $text WHERE (' ' + n.words) CONTAINS word)`, 'text', wordStarts(filter.text));
+  if (filter.text !== null && filter.text !== undefined)
+    add(`all(word IN $text WHERE (' ' + n.words) CONTAINS word)`, 'text', wordStarts(filter.text));
   return { match: 'MATCH (n:Article)', where, params, sort: { expression: 'n.knownBy', direction: 'DESC' } };
 }

@@ -34,7 +34,16 @@ export interface Counts {
   events: number;
 }
 
-const COUNTED = { articles: 'Article', people: 'Person', organizations: 'Organization', countries: 'Country', roles: 'Role', statements: 'Statement', reports: 'Report', events: 'Event' } as const;
+const COUNTED = {
+  articles: 'Article',
+  people: 'Person',
+  organizations: 'Organization',
+  countries: 'Country',
+  roles: 'Role',
+  statements: 'Statement',
+  reports: 'Report',
+  events: 'Event',
+} as const;
 
 export async function countNodes(run: Run): Promise<Counts> {
   const entries: [string, number][] = [];

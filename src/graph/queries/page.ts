@@ -32,17 +32,28 @@ export interface Page {
 const NONE: Page = { nodes: [], sorts: [], more: false };
 
 /** Root lists have no parent; their page stands under ''. */
-export async function loadPages(run: Run, parents: readonly string[] | null, list: ListSpec, { first, after }: PageArguments): Promise<Map<string, Page>> {
+export async function loadPages(
+  run: Run,
+  parents: readonly string[] | null,
+  list: ListSpec,
+  { first, after }: PageArguments,
+): Promise<Map<string, Page>> {
   const { expression, direction } = list.sort;
   const beyond = direction === 'ASC' ? '>' : '<';
-  const conditions = [...list.where, ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`])];
+  const conditions = [
+    ...list.where,
+    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`]),
+  ];
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const body = `${list.match} ${where} WITH DISTINCT n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $limit`;
   const params = { ...list.params, limit: first + 1, ...(after === null ? {} : { afterSort: after.sort, afterId: after.id }) };
   const rows =
     parents === null
       ? await run(`${body} RETURN properties(n) AS node, sort ORDER BY sort ${direction}, n.id ASC`, params)
-      : await run(`UNWIND $parents AS parent CALL { WITH parent ${body} RETURN properties(n) AS node, sort, n.id AS id } RETURN parent, node, sort, id`, { ...params, parents });
+      : await run(
+          `UNWIND $parents AS parent CALL { WITH parent ${body} RETURN properties(n) AS node, sort, n.id AS id } RETURN parent, node, sort, id`,
+          { ...params, parents },
+        );
   const pages = new Map<string, Page>((parents ?? ['']).map((parent) => [parent, { nodes: [], sorts: [], more: false }]));
   const ordered = parents === null ? rows : [...rows].sort((a, b) => compareRows(a, b, direction));
   for (const row of ordered) {
@@ -63,13 +74,20 @@ function compareRows(a: Row, b: Row, direction: 'ASC' | 'DESC'): number {
   return String(a['id']) < String(b['id']) ? -1 : 1;
 }
 
-export async function loadTotals(run: Run, parents: readonly string[] | null, { match, where, params }: ListSpec): Promise<Map<string, number>> {
+export async function loadTotals(
+  run: Run,
+  parents: readonly string[] | null,
+  { match, where, params }: ListSpec,
+): Promise<Map<string, number>> {
   const conditions = where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`;
   if (parents === null) {
     const [row] = await run(`${match} ${conditions} RETURN count(DISTINCT n) AS total`, params);
     return new Map([['', Number(row?.['total'] ?? 0)]]);
   }
-  const rows = await run(`UNWIND $parents AS parent ${match} ${conditions} RETURN parent, count(DISTINCT n) AS total`, { ...params, parents });
+  const rows = await run(`UNWIND $parents AS parent ${match} ${conditions} RETURN parent, count(DISTINCT n) AS total`, {
+    ...params,
+    parents,
+  });
   return new Map(rows.map((row) => [String(row['parent']), Number(row['total'])]));
 }
 

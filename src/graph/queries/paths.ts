@@ -20,7 +20,8 @@ export const OF_STATEMENT = { reports: 'MATCH (:Statement {id: parent})<-[:REPOR
 export const OF_EVENT = {
   statements: 'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:ABOUT]-(:Report)-[:REPORTS]->(n:Statement)',
   reports: 'MATCH (:Event {id: parent})<-[:REPORTS]-(n:EventReport)',
-  participants: 'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)',
+  participants:
+    'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)',
 } as const;
 
 export const OF_ARTICLE = {

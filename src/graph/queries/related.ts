@@ -24,9 +24,14 @@ export const RELATED = {
   basisOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance) RETURN DISTINCT id, held.bodyBasis AS basis`,
   firstReports: `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)
     RETURN id, properties(n) AS node, ar.knownBy AS knownBy, ar.publishedAt AS publishedAt, ar.key AS article`,
-  revisionsOf: 'UNWIND $ids AS id MATCH (:Revision {id: id})-[:REVISION_OF]->(:Article)<-[:REVISION_OF]-(n:Revision) RETURN id, properties(n) AS node',
-  heldByAgent: held('MATCH (a:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[held:IN_ROLE]->(r:Role), (ap)-[:IN_ARTICLE]->(ar:Article)'),
-  heldOfRole: held('MATCH (r:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (ap)-[:IN_ARTICLE]->(ar:Article)'),
+  revisionsOf:
+    'UNWIND $ids AS id MATCH (:Revision {id: id})-[:REVISION_OF]->(:Article)<-[:REVISION_OF]-(n:Revision) RETURN id, properties(n) AS node',
+  heldByAgent: held(
+    'MATCH (a:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[held:IN_ROLE]->(r:Role), (ap)-[:IN_ARTICLE]->(ar:Article)',
+  ),
+  heldOfRole: held(
+    'MATCH (r:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (ap)-[:IN_ARTICLE]->(ar:Article)',
+  ),
 } as const;
 
 export type Relation = keyof typeof RELATED;

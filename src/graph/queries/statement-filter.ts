@@ -42,21 +42,36 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     params[name] = value;
   };
   let speakers: string[] | null = null;
-  for (const [field, relation] of [['speaker', 'SAID'], ['addressee', 'TO'], ['about', 'ABOUT']] as const) {
+  for (const [field, relation] of [
+    ['speaker', 'SAID'],
+    ['addressee', 'TO'],
+    ['about', 'ABOUT'],
+  ] as const) {
     const bys = filter[field];
     if (bys === null || bys === undefined) continue;
     const ids = await agentIds(run, bys, vocabularies);
     if (field === 'speaker') speakers = ids;
     add(`EXISTS { MATCH ${TO_AGENT[relation]} WHERE a.id IN $${field} }`, field, ids);
   }
-  for (const [field, relation] of [['speakerCountry', 'SAID'], ['addresseeCountry', 'TO']] as const) {
+  for (const [field, relation] of [
+    ['speakerCountry', 'SAID'],
+    ['addresseeCountry', 'TO'],
+  ] as const) {
     const names = filter[field];
     if (names === null || names === undefined) continue;
     const ids = names.map((name) => `country:${vocabularies.countryCode(name) ?? '?'}`);
-    add(`(EXISTS { MATCH ${TO_AGENT[relation]} WHERE a.id IN $${field} } OR EXISTS { MATCH ${rolePath(relation)}-[:OF_BODY]->(b:Agent) WHERE b.id IN $${field} })`, field, ids);
+    add(
+      `(EXISTS { MATCH ${TO_AGENT[relation]} WHERE a.id IN $${field} } OR EXISTS { MATCH ${rolePath(relation)}-[:OF_BODY]->(b:Agent) WHERE b.id IN $${field} })`,
+      field,
+      ids,
+    );
   }
   if (filter.speakerRole !== null && filter.speakerRole !== undefined)
-    add(`EXISTS { MATCH ${rolePath('SAID')} WHERE ro.id IN $speakerRole }`, 'speakerRole', await roleIds(run, filter.speakerRole, vocabularies));
+    add(
+      `EXISTS { MATCH ${rolePath('SAID')} WHERE ro.id IN $speakerRole }`,
+      'speakerRole',
+      await roleIds(run, filter.speakerRole, vocabularies),
+    );
   const oneOf = (field: 'speakerStatus' | 'kind' | 'act', property: string): void => {
     const values = filter[field];
     if (values !== null && values !== undefined) add(`n.${property} IN $${field}`, field, values);
@@ -70,17 +85,30 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   for (const field of ['medium', 'occasion', 'via'] as const) {
     const values = filter[field];
     if (values !== null && values !== undefined)
-      add(`EXISTS { MATCH (n)<-[:REPORTS]-(rf:Report) WHERE toLower(rf.${field}) IN $${field} }`, field, values.map((value) => value.toLowerCase()));
+      add(
+        `EXISTS { MATCH (n)<-[:REPORTS]-(rf:Report) WHERE toLower(rf.${field}) IN $${field} }`,
+        field,
+        values.map((value) => value.toLowerCase()),
+      );
   }
   if (filter.publisher !== null && filter.publisher !== undefined)
-    add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article) WHERE ar.publisher IN $publisher }', 'publisher', filter.publisher);
+    add(
+      'EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article) WHERE ar.publisher IN $publisher }',
+      'publisher',
+      filter.publisher,
+    );
   if (filter.article !== null && filter.article !== undefined)
     add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article) WHERE ar.id = $article }', 'article', filter.article);
   if (filter.event !== null && filter.event !== undefined)
-    add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(ev:Event) WHERE ev.id = $event }', 'event', filter.event);
+    add(
+      'EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(ev:Event) WHERE ev.id = $event }',
+      'event',
+      filter.event,
+    );
   if (filter.at !== null && filter.at !== undefined)
     add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:AT]->(:EventReport)-[:REPORTS]->(ev:Event) WHERE ev.id = $at }', 'at', filter.at);
-  if (filter.text !== null && filter.text !== undefined) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  if (filter.text !== null && filter.text !== undefined)
+    add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
   return { where, params, speakers };
 }
 
@@ -93,6 +121,7 @@ export type StatementSort = 'SAID_AT' | 'KNOWN_BY' | 'REPORTS' | 'RELEVANCE';
 
 /** Undated statements come last in both directions. */
 export function statementSort(by: StatementSort, direction: 'ASC' | 'DESC'): { expression: string; direction: 'ASC' | 'DESC' } {
-  if (by === 'SAID_AT') return { expression: `coalesce(n.saidEarliest, '${direction === 'ASC' ? '9999-99-99' : '0000-00-00'}')`, direction };
+  if (by === 'SAID_AT')
+    return { expression: `coalesce(n.saidEarliest, '${direction === 'ASC' ? '9999-99-99' : '0000-00-00'}')`, direction };
   return { expression: by === 'REPORTS' ? 'n.reports' : 'n.knownBy', direction };
 }

@@ -44,7 +44,12 @@ export function tenuresOf(rows: readonly Row[], asOf: string | null): Tenure[] {
   }
   return [...groups.values()]
     .map((group) => tenureOf(group.sort(inTime)))
-    .sort((a, b) => compare(a.firstAttested ?? '9', b.firstAttested ?? '9') || compare(String(a.role['id']), String(b.role['id'])) || compare(String(a.person['id']), String(b.person['id'])));
+    .sort(
+      (a, b) =>
+        compare(a.firstAttested ?? '9', b.firstAttested ?? '9') ||
+        compare(String(a.role['id']), String(b.role['id'])) ||
+        compare(String(a.person['id']), String(b.person['id'])),
+    );
 }
 
 function tenureOf(group: Attestation[]): Tenure {
@@ -71,6 +76,9 @@ export function holdersOf(rows: readonly Row[], asOf: string | null): Tenure[] {
   if (asOf === null) return all;
   const current = all.filter(({ status, lastAttested }) => status === 'CURRENT' && lastAttested !== null);
   if (current[0]?.role['single'] !== true) return current;
-  const newest = current.map(({ lastAttested }) => lastAttested!).sort(compare).at(-1);
+  const newest = current
+    .map(({ lastAttested }) => lastAttested!)
+    .sort(compare)
+    .at(-1);
   return current.filter(({ lastAttested }) => lastAttested === newest);
 }

@@ -7,4 +7,10 @@ export interface Affected {
   events: Set<string>;
 }
 
-export const noneAffected = (): Affected => ({ profiles: new Set(), agents: new Set(), roles: new Set(), statements: new Set(), events: new Set() });
+export const noneAffected = (): Affected => ({
+  profiles: new Set(),
+  agents: new Set(),
+  roles: new Set(),
+  statements: new Set(),
+  events: new Set(),
+});

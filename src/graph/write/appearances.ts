@@ -6,7 +6,13 @@ import { mergeRoles, roleRow } from './roles.js';
 
 /** Writes who appears in the articles, and in which roles. */
 export async function writeAppearances(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected): Promise<void> {
-  const rows = drafts.flatMap(({ key, appearances }) => appearances.map((appearance) => ({ article: key, profile: appearance.profile.key, props: { ...appearance.props, id: appearance.key, kind: appearance.kind } })));
+  const rows = drafts.flatMap(({ key, appearances }) =>
+    appearances.map((appearance) => ({
+      article: key,
+      profile: appearance.profile.key,
+      props: { ...appearance.props, id: appearance.key, kind: appearance.kind },
+    })),
+  );
   await run(
     `UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (ar:Article {key: row.article})
      CREATE (ap:Appearance) SET ap = row.props CREATE (ap)-[:SHOWS]->(p) CREATE (ap)-[:IN_ARTICLE]->(ar)`,
@@ -25,8 +31,11 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
   });
   if (held.length === 0) return;
   await mergeRoles(run, [...new Map(held.map(({ role }) => [role.id, role])).values()]);
-  await run('UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Role {id: row.role}) CREATE (ap)-[held:IN_ROLE]->(r) SET held = row.props', {
-    rows: held.map(({ appearance, props, role }) => ({ appearance, props, role: role.id })),
-  });
+  await run(
+    'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Role {id: row.role}) CREATE (ap)-[held:IN_ROLE]->(r) SET held = row.props',
+    {
+      rows: held.map(({ appearance, props, role }) => ({ appearance, props, role: role.id })),
+    },
+  );
   for (const { role } of held) affected.roles.add(role.id);
 }

@@ -75,7 +75,11 @@ const FEWEST_SHARED_WORDS = 5;
 /** By what an article is compared before it is read: its key, its text and what was given with it. */
 export function fingerprint(article: Article): { key: string; contentHash: string; metaHash: string } {
   const { url, publisher, headline, publishedAt, language } = article;
-  return { key: articleKey(article), contentHash: hashOf([article.text]), metaHash: hashOf([url ?? '', publisher ?? '', headline ?? '', publishedAt ?? '', language ?? '']) };
+  return {
+    key: articleKey(article),
+    contentHash: hashOf([article.text]),
+    metaHash: hashOf([url ?? '', publisher ?? '', headline ?? '', publishedAt ?? '', language ?? '']),
+  };
 }
 
 export function draftOf(article: Article, extraction: Extraction, options: DraftOptions): Draft {
@@ -115,7 +119,14 @@ type KeyMaker = (kind: string, at: number) => string;
 function appearancesOf(articleKey_: string, extraction: Extraction, options: DraftOptions, base: KeyMaker): AppearanceDraft[] {
   const drafts: AppearanceDraft[] = [];
   const names = new Map<string, string>();
-  const add = (kind: AgentKind, local: string, shown: string[], mentions: readonly (Span & { kind: string; text: string })[], countries: string[], code?: string): void => {
+  const add = (
+    kind: AgentKind,
+    local: string,
+    shown: string[],
+    mentions: readonly (Span & { kind: string; text: string })[],
+    countries: string[],
+    code?: string,
+  ): void => {
     const named = mentions.filter((mention) => mention.kind === 'NAME');
     names.set(local, shown[0]!);
     drafts.push({
@@ -133,7 +144,8 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
       roles: [],
     });
   };
-  for (const { id, name, mentions } of extraction.people) add('Person', id, [name], mentions, countriesOf(extraction.roles.filter(({ person }) => person === id)));
+  for (const { id, name, mentions } of extraction.people)
+    add('Person', id, [name], mentions, countriesOf(extraction.roles.filter(({ person }) => person === id)));
   for (const { id, name, names: more, mentions } of extraction.organizations) add('Organization', id, [name, ...more], mentions, []);
   for (const { id, name, mentions } of extraction.groups) add('Group', id, [name], mentions, []);
   const country = (code: string, mentions: readonly (Span & { kind: string; text: string })[]): void => {
@@ -144,23 +156,35 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
   const roles = extraction.roles.map((role) => ({ role, local: role.person }));
   const grouped = extraction.groups.flatMap((group) => (group.role === undefined ? [] : [{ role: roleOfGroup(group), local: group.id }]));
   for (const { role, local } of [...roles, ...grouped]) {
-    const body = bodyOf(role, (code) => country(code, []), (text, span) => {
-      const known = drafts.find((draft) => draft.kind === 'Place' && draft.profile.names[0] === text);
-      if (known === undefined) add('Place', `place ${text}`, [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }], []);
-      return `place ${text}`;
-    });
+    const body = bodyOf(
+      role,
+      (code) => country(code, []),
+      (text, span) => {
+        const known = drafts.find((draft) => draft.kind === 'Place' && draft.profile.names[0] === text);
+        if (known === undefined) add('Place', `place ${text}`, [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }], []);
+        return `place ${text}`;
+      },
+    );
     holder.get(local)?.roles.push({
       key: role.key,
       title: role.title,
       single: role.single,
       ...body,
-      props: { status: role.status, start: role.start, end: role.end, ...whenProps('from', role.from ?? null), ...whenProps('until', role.until ?? null), article: articleKey_ },
+      props: {
+        status: role.status,
+        start: role.start,
+        end: role.end,
+        ...whenProps('from', role.from ?? null),
+        ...whenProps('until', role.until ?? null),
+        article: articleKey_,
+      },
     });
   }
   return drafts;
 }
 
-const countriesOf = (roles: readonly Role[]): string[] => [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
+const countriesOf = (roles: readonly Role[]): string[] =>
+  [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
 
 function roleOfGroup({ id, role, mentions }: Group): Role {
   const { start, end } = mentions[0]!;
@@ -183,7 +207,9 @@ function bodyOf(
     if (/^[A-Z]{2}$/.test(of)) country(of);
     return { body: of, bodyBasis: 'STATED', bodyText: null };
   }
-  return role.local ? { body: place(of.text, role.ofSpan), bodyBasis: 'STATED', bodyText: null } : { body: null, bodyBasis: 'STATED', bodyText: of.text };
+  return role.local
+    ? { body: place(of.text, role.ofSpan), bodyBasis: 'STATED', bodyText: null }
+    : { body: null, bodyBasis: 'STATED', bodyText: of.text };
 }
 
 export const whenProps = (name: string, when: When | null): Record<string, unknown> =>
@@ -201,7 +227,8 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker):
   const text = statement.spans.map(({ start, end }) => extraction.text.slice(start, end)).join(' … ');
   const words = foldWords(text);
   const unnamed = statement.speakers.length > 0 && statement.speakers.every((id) => extraction.groups.some((group) => group.id === id));
-  const status = statement.speakers.length > 0 ? (unnamed ? 'UNNAMED' : 'KNOWN') : statement.speakerCandidates.length > 0 ? 'AMBIGUOUS' : 'UNKNOWN';
+  const status =
+    statement.speakers.length > 0 ? (unnamed ? 'UNNAMED' : 'KNOWN') : statement.speakerCandidates.length > 0 ? 'AMBIGUOUS' : 'UNKNOWN';
   return {
     local: statement.id,
     key: base('report', statement.spans[0]!.start) + (statement.within === null ? '' : `-${statement.cue?.start ?? 0}`),
@@ -253,4 +280,3 @@ function eventOf(event: Event, extraction: Extraction, base: KeyMaker): EventDra
     },
   };
 }
-

@@ -16,21 +16,30 @@ export async function writeEvents(run: Run, drafts: readonly Draft[], agents: Ag
     if (key !== null) known.set(key, id);
     return { draft, event, id, key };
   });
-  await run('UNWIND $rows AS row MERGE (e:Event {id: row.id}) ON CREATE SET e.kinKey = row.key', { rows: events.map(({ id, key }) => ({ id, key })) });
+  await run('UNWIND $rows AS row MERGE (e:Event {id: row.id}) ON CREATE SET e.kinKey = row.key', {
+    rows: events.map(({ id, key }) => ({ id, key })),
+  });
   await run(
     `UNWIND $rows AS row MATCH (e:Event {id: row.id}), (ar:Article {key: row.article})
      CREATE (r:EventReport) SET r = row.props CREATE (r)-[:REPORTS]->(e) CREATE (r)-[:IN_ARTICLE]->(ar)`,
     { rows: events.map(({ draft, event, id }) => ({ id, article: draft.key, props: { ...event.props, id: event.key } })) },
   );
   const took = events.flatMap(({ draft, event }) =>
-    event.participants.flatMap((local, n) => draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ event: event.key, appearance: key, n }))),
+    event.participants.flatMap((local, n) =>
+      draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ event: event.key, appearance: key, n })),
+    ),
   );
   if (took.length > 0)
-    await run('UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (ap)-[:TOOK_PART_IN {n: row.n}]->(r)', { rows: took });
+    await run(
+      'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (ap)-[:TOOK_PART_IN {n: row.n}]->(r)',
+      { rows: took },
+    );
   for (const { id } of events) affected.events.add(id);
 }
 
 function kinKey(event: EventDraft, { appearances }: Draft, agents: AgentIds): string | null {
-  const participants = event.participants.flatMap((local) => appearances.filter((appearance) => appearance.local === local).flatMap(({ profile }) => agents.get(profile.key) ?? []));
+  const participants = event.participants.flatMap((local) =>
+    appearances.filter((appearance) => appearance.local === local).flatMap(({ profile }) => agents.get(profile.key) ?? []),
+  );
   return event.earliest === null || participants.length < 2 ? null : hashOf([event.kind, event.earliest, ...participants.sort()]);
 }

@@ -23,7 +23,11 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
   for (const key of profiles.keys()) affected.profiles.add(key);
   const ids = new Map<string, string>();
   const fixed = [...profiles.values()].filter((profile) => profile.fixed !== null);
-  await hang(run, fixed.map((profile) => ({ profile, agent: profile.fixed! })), ids);
+  await hang(
+    run,
+    fixed.map((profile) => ({ profile, agent: profile.fixed! })),
+    ids,
+  );
   for (const kind of ['Person', 'Organization'] as const) {
     const own = [...profiles.values()].filter((profile) => profile.kind === kind);
     await settleKind(run, kind, own, ids, affected);
@@ -35,7 +39,9 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
 async function mergeProfiles(run: Run, profiles: Profile[]): Promise<void> {
   const rows = profiles.map(({ key, kind, names, folded, countries }) => ({ key, props: { kind, names, folded, countries } }));
   await run('UNWIND $rows AS row MERGE (p:Profile {key: row.key}) ON CREATE SET p += row.props', { rows });
-  const named = profiles.flatMap((profile) => [...new Set([...blockKeys(profile), ...profile.folded])].map((name) => ({ key: profile.key, name })));
+  const named = profiles.flatMap((profile) =>
+    [...new Set([...blockKeys(profile), ...profile.folded])].map((name) => ({ key: profile.key, name })),
+  );
   await run('UNWIND $rows AS row MERGE (n:Name {key: row.name})', { rows: named });
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}), (n:Name {key: row.name}) MERGE (p)-[:HAS_NAME]->(n)', { rows: named });
 }
@@ -44,8 +50,14 @@ async function hang(run: Run, placed: { profile: Profile; agent: string }[], ids
   for (const kind of AGENT_KINDS) {
     const own = placed.filter(({ profile }) => profile.kind === kind);
     if (own.length === 0) continue;
-    const rows = own.map(({ profile, agent }) => ({ profile: profile.key, agent, code: kind === 'Country' ? agent.slice('country:'.length) : null }));
-    await run(`UNWIND $rows AS row MERGE (a:Agent {id: row.agent}) ON CREATE SET a:${kind}, a.kind = '${kind}', a.code = row.code`, { rows });
+    const rows = own.map(({ profile, agent }) => ({
+      profile: profile.key,
+      agent,
+      code: kind === 'Country' ? agent.slice('country:'.length) : null,
+    }));
+    await run(`UNWIND $rows AS row MERGE (a:Agent {id: row.agent}) ON CREATE SET a:${kind}, a.kind = '${kind}', a.code = row.code`, {
+      rows,
+    });
     await run('UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (a:Agent {id: row.agent}) MERGE (p)-[:OF]->(a)', { rows });
     for (const { profile, agent } of own) ids.set(profile.key, agent);
   }
@@ -98,7 +110,9 @@ export function decide(block: Known[], own: readonly Profile[]): Move[] {
   }
   const taken = new Set<string>();
   const moves: Move[] = [];
-  const clusters = [...members].filter(([, all]) => all.some(({ key }) => decided.has(key))).sort(([a, x], [b, y]) => heldBy(y) - heldBy(x) || (a < b ? -1 : 1));
+  const clusters = [...members]
+    .filter(([, all]) => all.some(({ key }) => decided.has(key)))
+    .sort(([a, x], [b, y]) => heldBy(y) - heldBy(x) || (a < b ? -1 : 1));
   for (const [first, all] of clusters) {
     const agent = agentFor(all, decided, taken) ?? freshId(all[0]!.kind as AgentKind, first, block);
     taken.add(agent);
@@ -145,11 +159,19 @@ async function place(run: Run, kind: AgentKind, moves: Move[], affected: Affecte
   const rows = moves.map(({ profile, agent }) => ({ profile: profile.key, agent }));
   await run(`UNWIND $rows AS row MERGE (a:Agent {id: row.agent}) ON CREATE SET a:${kind}, a.kind = '${kind}'`, { rows });
   const leaving = moves.filter(({ from }) => from !== null);
-  if (leaving.length > 0) await run('UNWIND $keys AS key MATCH (p:Profile {key: key})-[of:OF]->(:Agent) DELETE of', { keys: leaving.map(({ profile }) => profile.key) });
+  if (leaving.length > 0)
+    await run('UNWIND $keys AS key MATCH (p:Profile {key: key})-[of:OF]->(:Agent) DELETE of', {
+      keys: leaving.map(({ profile }) => profile.key),
+    });
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (a:Agent {id: row.agent}) CREATE (p)-[:OF]->(a)', { rows });
   for (const { from, agent } of moves) {
     affected.agents.add(agent);
     if (from !== null) affected.agents.add(from);
   }
-  if (kind === 'Organization') await moveRoles(run, leaving.map(({ profile, agent }) => ({ profile: profile.key, agent })), affected);
+  if (kind === 'Organization')
+    await moveRoles(
+      run,
+      leaving.map(({ profile, agent }) => ({ profile: profile.key, agent })),
+      affected,
+    );
 }

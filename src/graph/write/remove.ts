@@ -15,7 +15,9 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
     affected.profiles.add(String(row['profile']));
     affected.agents.add(String(row['agent']));
     for (const role of row['roles'] as string[]) affected.roles.add(role);
-    before.get(String(row['key']))!.appearances.push({ id: String(row['id']), kind: String(row['kind']), name: (row['names'] as string[])[0] ?? '' });
+    before
+      .get(String(row['key']))!
+      .appearances.push({ id: String(row['id']), kind: String(row['kind']), name: (row['names'] as string[])[0] ?? '' });
   }
   const reports = await run(
     `UNWIND $keys AS key MATCH (r:Report)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(s:Statement)
@@ -26,7 +28,10 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
     affected.statements.add(String(row['statement']));
     before.get(String(row['key']))!.reports.push({ id: String(row['id']), act: String(row['act']), text: String(row['text']) });
   }
-  const events = await run('UNWIND $keys AS key MATCH (r:EventReport)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(e:Event) RETURN DISTINCT e.id AS id', { keys });
+  const events = await run(
+    'UNWIND $keys AS key MATCH (r:EventReport)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(e:Event) RETURN DISTINCT e.id AS id',
+    { keys },
+  );
   for (const row of events) affected.events.add(String(row['id']));
   for (const label of ['Appearance', 'Report', 'EventReport'] as const)
     await run(`UNWIND $keys AS key MATCH (n:${label})-[:IN_ARTICLE]->(:Article {key: key}) DETACH DELETE n`, { keys });

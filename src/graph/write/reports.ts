@@ -11,7 +11,13 @@ interface Placed {
 }
 
 /** Writes the reports, each with its speakers, those spoken to and those spoken of, and hangs it on its statement. */
-export async function writeReports(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected, options: { today: string }): Promise<void> {
+export async function writeReports(
+  run: Run,
+  drafts: readonly Draft[],
+  agents: AgentIds,
+  affected: Affected,
+  options: { today: string },
+): Promise<void> {
   const placed = await placeReports(run, drafts, agents);
   if (placed.length === 0) return;
   await run('UNWIND $rows AS row MERGE (s:Statement {id: row.id}) ON CREATE SET s.wordsKey = row.wordsKey', {
@@ -20,32 +26,70 @@ export async function writeReports(run: Run, drafts: readonly Draft[], agents: A
   await run(
     `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}), (ar:Article {key: row.article})
      CREATE (r:Report) SET r = row.props CREATE (r)-[:REPORTS]->(s) CREATE (r)-[:IN_ARTICLE]->(ar)`,
-    { rows: placed.map(({ report, draft, statement }) => ({ statement, article: draft.key, props: { ...report.props, id: report.key, order: orderOf(draft, options) } })) },
+    {
+      rows: placed.map(({ report, draft, statement }) => ({
+        statement,
+        article: draft.key,
+        props: { ...report.props, id: report.key, order: orderOf(draft, options) },
+      })),
+    },
   );
   const edges = (pick: (report: ReportDraft) => string[]): { report: string; appearance: string; n: number }[] =>
-    placed.flatMap(({ report, draft }) => pick(report).flatMap((local, n) => draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ report: report.key, appearance: key, n }))));
+    placed.flatMap(({ report, draft }) =>
+      pick(report).flatMap((local, n) =>
+        draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ report: report.key, appearance: key, n })),
+      ),
+    );
   const link = async (pattern: string, rows: unknown[]): Promise<void> => {
-    if (rows.length > 0) await run(`UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Report {id: row.report}) CREATE ${pattern}`, { rows });
+    if (rows.length > 0)
+      await run(`UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Report {id: row.report}) CREATE ${pattern}`, { rows });
   };
-  await link('(ap)-[:SAID {n: row.n}]->(r)', edges(({ speakers }) => speakers));
-  await link('(ap)-[:MAY_HAVE_SAID {n: row.n}]->(r)', edges(({ candidates }) => candidates));
-  await link('(r)-[:TO {n: row.n}]->(ap)', edges(({ addressees }) => addressees));
-  await link('(r)-[:ABOUT {n: row.n}]->(ap)', edges(({ about }) => about));
-  const within = placed.flatMap(({ report, draft }) => draft.reports.filter(({ local }) => local === report.within).map((outer) => ({ report: report.key, outer: outer.key })));
-  if (within.length > 0) await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (o:Report {id: row.outer}) CREATE (r)-[:WITHIN]->(o)', { rows: within });
+  await link(
+    '(ap)-[:SAID {n: row.n}]->(r)',
+    edges(({ speakers }) => speakers),
+  );
+  await link(
+    '(ap)-[:MAY_HAVE_SAID {n: row.n}]->(r)',
+    edges(({ candidates }) => candidates),
+  );
+  await link(
+    '(r)-[:TO {n: row.n}]->(ap)',
+    edges(({ addressees }) => addressees),
+  );
+  await link(
+    '(r)-[:ABOUT {n: row.n}]->(ap)',
+    edges(({ about }) => about),
+  );
+  const within = placed.flatMap(({ report, draft }) =>
+    draft.reports.filter(({ local }) => local === report.within).map((outer) => ({ report: report.key, outer: outer.key })),
+  );
+  if (within.length > 0)
+    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (o:Report {id: row.outer}) CREATE (r)-[:WITHIN]->(o)', {
+      rows: within,
+    });
   const happening = (pick: (report: ReportDraft) => string[]): { report: string; event: string }[] =>
-    placed.flatMap(({ report, draft }) => pick(report).flatMap((local) => draft.events.filter((event) => event.local === local).map(({ key }) => ({ report: report.key, event: key }))));
+    placed.flatMap(({ report, draft }) =>
+      pick(report).flatMap((local) =>
+        draft.events.filter((event) => event.local === local).map(({ key }) => ({ report: report.key, event: key })),
+      ),
+    );
   const about = happening(({ aboutEvents }) => aboutEvents);
   const at = happening(({ atEvent }) => (atEvent === null ? [] : [atEvent]));
-  if (about.length > 0) await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:ABOUT]->(e)', { rows: about });
-  if (at.length > 0) await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
+  if (about.length > 0)
+    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:ABOUT]->(e)', {
+      rows: about,
+    });
+  if (at.length > 0)
+    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
   for (const { statement } of placed) affected.statements.add(statement);
 }
 
 /** Sorts reports by day and moment of publication, then by article. */
 function orderOf({ article, key }: Draft, { today }: { today: string }): string {
-  return `${String(article['publishedOn'] ?? today)} ${String(article['publishedAt'] ?? '')} ${key}`;
+  return `${told(article['publishedOn']) ?? today} ${told(article['publishedAt']) ?? ''} ${key}`;
 }
+
+const told = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Finds each report's statement: the same act and words by one of the same speakers, else a new one. */
 async function placeReports(run: Run, drafts: readonly Draft[], agents: AgentIds): Promise<Placed[]> {

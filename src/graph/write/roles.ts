@@ -21,7 +21,10 @@ export function roleRow(role: Pick<RoleDraft, 'key' | 'single' | 'bodyBasis' | '
 
 const SMALL = new Set(['dan', 'untuk', 'of', 'for', 'and', 'di']);
 const titleCase = (key: string): string =>
-  key.split(' ').map((word, n) => (n > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+  key
+    .split(' ')
+    .map((word, n) => (n > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
 
 export async function mergeRoles(run: Run, rows: readonly RoleRow[]): Promise<void> {
   await run('UNWIND $rows AS row MERGE (r:Role {id: row.id}) SET r += row.props', { rows });
@@ -41,16 +44,27 @@ export async function moveRoles(run: Run, moved: { profile: string; agent: strin
   if (held.length === 0) return;
   const agentOf = new Map(moved.map(({ profile, agent }) => [profile, agent]));
   const rows = held.map((row) => {
-    const draft = { key: String(row['roleKey']), single: row['single'] === true, bodyBasis: 'STATED' as const, bodyText: (row['bodyText'] as string | null) ?? null };
+    const draft = {
+      key: String(row['roleKey']),
+      single: row['single'] === true,
+      bodyBasis: 'STATED' as const,
+      bodyText: (row['bodyText'] as string | null) ?? null,
+    };
     return { row, role: roleRow(draft, agentOf.get(String(row['key']))!, String(row['article'])) };
   });
-  await mergeRoles(run, rows.map(({ role }) => role));
+  await mergeRoles(
+    run,
+    rows.map(({ role }) => role),
+  );
   await run('UNWIND $rows AS row MATCH (:Appearance {id: row.appearance})-[held:IN_ROLE]->(:Role {id: row.role}) DELETE held', {
     rows: held.map(({ appearance, role }) => ({ appearance, role })),
   });
-  await run('UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Role {id: row.role}) CREATE (ap)-[held:IN_ROLE]->(r) SET held = row.props', {
-    rows: rows.map(({ row, role }) => ({ appearance: row['appearance'], role: role.id, props: row['props'] })),
-  });
+  await run(
+    'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Role {id: row.role}) CREATE (ap)-[held:IN_ROLE]->(r) SET held = row.props',
+    {
+      rows: rows.map(({ row, role }) => ({ appearance: row['appearance'], role: role.id, props: row['props'] })),
+    },
+  );
   for (const { row, role } of rows) {
     affected.roles.add(String(row['role']));
     affected.roles.add(role.id);

@@ -49,7 +49,13 @@ async function dropProfiles(run: Run, keys: string[]): Promise<void> {
     { keys },
   );
   await dropWithout(run, 'Profile', 'key', keys, '<-[:SHOWS]-()');
-  await dropWithout(run, 'Name', 'key', names.map(({ name }) => String(name)), '<-[:HAS_NAME]-()');
+  await dropWithout(
+    run,
+    'Name',
+    'key',
+    names.map(({ name }) => String(name)),
+    '<-[:HAS_NAME]-()',
+  );
 }
 
 async function refreshAgents(run: Run, ids: string[]): Promise<void> {

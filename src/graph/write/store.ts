@@ -41,13 +41,28 @@ interface Existing {
  */
 export async function storeDrafts(run: Run, drafts: readonly Draft[], options: StoreOptions): Promise<Stored[]> {
   await takeTurn(run);
-  const existing = new Map((await existingArticles(run, drafts.map(({ key }) => key))).map((row) => [row.key, row]));
-  const stored = drafts.map((draft) => ({ key: draft.key, id: String(draft.article['id']), outcome: outcomeOf(draft, existing.get(draft.key)) }));
+  const existing = new Map(
+    (
+      await existingArticles(
+        run,
+        drafts.map(({ key }) => key),
+      )
+    ).map((row) => [row.key, row]),
+  );
+  const stored = drafts.map((draft) => ({
+    key: draft.key,
+    id: String(draft.article['id']),
+    outcome: outcomeOf(draft, existing.get(draft.key)),
+  }));
   const changing = drafts.filter((_, n) => stored[n]!.outcome !== 'UNCHANGED');
   if (changing.length === 0) return stored;
 
   const affected = noneAffected();
-  const before = await removeSaid(run, changing.filter(({ key }) => existing.has(key)).map(({ key }) => key), affected);
+  const before = await removeSaid(
+    run,
+    changing.filter(({ key }) => existing.has(key)).map(({ key }) => key),
+    affected,
+  );
   const named = changing.map((draft) => keepIds(draft, before.get(draft.key)));
   await writeArticles(run, named, existing, options);
   await writeRevisions(run, named, existing, options.now);
@@ -62,7 +77,10 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
 /** Takes an article out with everything that only it supported. Throws NOT_FOUND. */
 export async function withdrawArticle(run: Run, by: { id: string } | { key: string }): Promise<string> {
   await takeTurn(run);
-  const [found] = await run('MATCH (a:Article) WHERE a.id = $id OR a.key = $key RETURN a.key AS key, a.id AS id', { id: 'id' in by ? by.id : '', key: 'key' in by ? by.key : '' });
+  const [found] = await run('MATCH (a:Article) WHERE a.id = $id OR a.key = $key RETURN a.key AS key, a.id AS id', {
+    id: 'id' in by ? by.id : '',
+    key: 'key' in by ? by.key : '',
+  });
   if (found === undefined) throw new UjarError('NOT_FOUND', `there is no article ${'id' in by ? by.id : by.key}`);
   const affected: Affected = noneAffected();
   await removeSaid(run, [String(found['key'])], affected);
@@ -80,7 +98,10 @@ const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =
   )) as unknown as Existing[];
 
 /** What storing the draft would do, given what is there. */
-export function outcomeOf(draft: Pick<Draft, 'contentHash' | 'metaHash'> & { article: { reader?: unknown } }, existing: Existing | undefined): Outcome {
+export function outcomeOf(
+  draft: Pick<Draft, 'contentHash' | 'metaHash'> & { article: { reader?: unknown } },
+  existing: Existing | undefined,
+): Outcome {
   if (existing === undefined) return 'NEW';
   const reader = Number(draft.article.reader);
   if (existing.reader > reader)
@@ -116,11 +137,15 @@ function keepIds(draft: Draft, before: SaidBefore | undefined): Draft {
   return {
     ...draft,
     appearances: draft.appearances.map((appearance) => {
-      const same = before.appearances.find(({ id, kind, name }) => !used.has(id) && kind === appearance.kind && foldName(name) === appearance.profile.folded[0]);
+      const same = before.appearances.find(
+        ({ id, kind, name }) => !used.has(id) && kind === appearance.kind && foldName(name) === appearance.profile.folded[0],
+      );
       return { ...appearance, key: take(same, appearance.key) };
     }),
     reports: draft.reports.map((report) => {
-      const same = before.reports.find(({ id, act, text }) => !used.has(id) && act === report.props['act'] && text === report.props['text']);
+      const same = before.reports.find(
+        ({ id, act, text }) => !used.has(id) && act === report.props['act'] && text === report.props['text'],
+      );
       return { ...report, key: take(same, report.key) };
     }),
   };

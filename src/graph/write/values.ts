@@ -40,7 +40,8 @@ export function statementValues(members: readonly ReportMember[]): Record<string
   const length = ({ report }: ReportMember): number => String(report['words']).length;
   const longest = Math.max(...sorted.map(length));
   const full = sorted.find((member) => length(member) === longest)!;
-  const told = (name: string): unknown => sorted.map(({ report }) => report[name]).find((value) => value !== null && value !== undefined) ?? null;
+  const told = (name: string): unknown =>
+    sorted.map(({ report }) => report[name]).find((value) => value !== null && value !== undefined) ?? null;
   const dated = sorted.find(({ report }) => report['saidText'] !== undefined && report['saidText'] !== null)?.report ?? {};
   const status = BEST_STATUS.find((value) => sorted.some(({ report }) => report['speakerStatus'] === value)) ?? 'UNKNOWN';
   const knownBy = sorted[0]!.knownBy;
@@ -67,7 +68,8 @@ const STATUS_ORDER = ['HAPPENED', 'ONGOING', 'CANCELLED', 'DENIED', 'PLANNED'];
 
 export function eventValues(members: readonly EventMember[]): Record<string, unknown> {
   const sorted = [...members].sort((a, b) => compare(a.knownBy, b.knownBy) || compare(a.article, b.article));
-  const told = (name: string): unknown => sorted.map(({ report }) => report[name]).find((value) => value !== null && value !== undefined) ?? null;
+  const told = (name: string): unknown =>
+    sorted.map(({ report }) => report[name]).find((value) => value !== null && value !== undefined) ?? null;
   const dated = sorted.find(({ report }) => report['whenText'] !== undefined && report['whenText'] !== null)?.report ?? {};
   const kind = String(sorted[0]!.report['kind']);
   const names = [...new Set(sorted.flatMap((member) => member.names.map((each) => each[0]!)))].sort(compare);
@@ -89,7 +91,9 @@ export function eventValues(members: readonly EventMember[]): Record<string, unk
 /** The fullest name is shown: most words, then most letters, then code-unit order. */
 export function agentValues(members: readonly ProfileMember[]): Record<string, unknown> {
   const names = [...new Set(members.flatMap((member) => member.names))];
-  const shown = members.map((member) => member.names[0]!).sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || compare(a, b));
+  const shown = members
+    .map((member) => member.names[0]!)
+    .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || compare(a, b));
   const folded = [...new Set(members.flatMap((member) => member.folded))].sort(compare);
   return {
     name: shown[0]!,

@@ -4,9 +4,14 @@ import type { Cue, CueUse } from '../pack.js';
 type Row = readonly [act: StatementAct, uses: readonly CueUse[], flags: string, words: string];
 
 const ROWS: readonly Row[] = [
-  ['ASSERT', ['verb', 'tag'], 'bare', `said says added adds explained explains noted notes stated states wrote writes claimed claims argued argues insisted insists declared declares
+  [
+    'ASSERT',
+    ['verb', 'tag'],
+    'bare',
+    `said says added adds explained explains noted notes stated states wrote writes claimed claims argued argues insisted insists declared declares
     announced announces acknowledged admitted admits confirmed confirms warned warns stressed stresses replied responded recalled remarked reported conceded
-    maintained predicted testified reiterated observed posted tweeted joked quipped shouted alleged asserted estimated suggested saying`],
+    maintained predicted testified reiterated observed posted tweeted joked quipped shouted alleged asserted estimated suggested saying`,
+  ],
   ['ASSERT', ['verb', 'tag'], 'bare told', 'told tells assured informed reminded'],
   ['ASSERT', ['verb'], 'object', 'praised criticized criticised condemned welcomed denounced accused blamed called described deplored'],
   ['DENY', ['verb'], 'bare object', 'denied denies rejected rejects disputed refuted'],

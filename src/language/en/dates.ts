@@ -1,20 +1,46 @@
 import type { DateBasis, DatePrecision } from '../../domain/extraction.js';
 import type { DayRange } from '../../text/calendar.js';
-import { addDays, dayOf, lastWeekday, monthAfter, monthOf, monthRange, nearestAfter, nearestBefore, nextWeekday, weekRange, yearOf, yearRange } from '../../text/calendar.js';
+import {
+  addDays,
+  dayOf,
+  lastWeekday,
+  monthAfter,
+  monthOf,
+  monthRange,
+  nearestAfter,
+  nearestBefore,
+  nextWeekday,
+  weekRange,
+  yearOf,
+  yearRange,
+} from '../../text/calendar.js';
 import type { Token } from '../../text/tokens.js';
 import type { DateFound } from '../pack.js';
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'].flatMap(
-    (forms, index) => forms.split(' ').map((form) => [form, index + 1] as const),
-  ),
+  [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
 );
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thurs', 'friday fri', 'saturday sat'].flatMap((forms, index) =>
-    forms.split(' ').map((form) => [form, index] as const),
+  ['sunday sun', 'monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thurs', 'friday fri', 'saturday sat'].flatMap(
+    (forms, index) => forms.split(' ').map((form) => [form, index] as const),
   ),
 );
-const NUMBERS: ReadonlyMap<string, number> = new Map(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]));
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
+);
 const DAYPARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 interface Found {
@@ -31,7 +57,9 @@ interface Look {
 }
 
 const day = (length: number, value: string | null, full: boolean): Found | null =>
-  value === null ? null : { length, range: { earliest: value, latest: value }, precision: 'DAY', basis: full ? 'STATED' : 'RESOLVED', full };
+  value === null
+    ? null
+    : { length, range: { earliest: value, latest: value }, precision: 'DAY', basis: full ? 'STATED' : 'RESOLVED', full };
 const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
 const isDay = (word: string): boolean => /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(word);
 const skip = (look: Look, k: number, mark: string): number => (look.at(k) === mark ? k + 1 : k);
@@ -67,7 +95,8 @@ function find(look: Look): Found | null {
   if (dated !== null) return dated;
   if (look.capital && MONTHS.has(word)) {
     const year = skip(look, skip(look, 1, '.'), ',');
-    if (isYear(look.at(year))) return { length: year + 1, range: monthRange(Number(look.at(year)), MONTHS.get(word)!), precision: 'MONTH', basis: 'STATED' };
+    if (isYear(look.at(year)))
+      return { length: year + 1, range: monthRange(Number(look.at(year)), MONTHS.get(word)!), precision: 'MONTH', basis: 'STATED' };
     if (!['last', 'next', 'in', 'since'].includes(look.at(-1)) || word === 'may') return null;
     const back = look.at(-1) !== 'next' && MONTHS.get(word)! > monthOf(look.today) ? 1 : 0;
     return { length: 1, range: monthRange(yearOf(look.today) - back, MONTHS.get(word)!), precision: 'MONTH', basis: 'RESOLVED' };
@@ -82,8 +111,10 @@ function find(look: Look): Found | null {
     if (look.at(1) === 'year') return { length: 2, range: yearRange(yearOf(look.today) + step), precision: 'YEAR', basis: 'RESOLVED' };
   }
   const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-  if (number !== undefined && /^days?$/.test(look.at(1)) && (look.at(2) === 'ago' || look.at(2) === 'earlier')) return day(3, addDays(look.today, -number), false);
-  if (isYear(word) && ['in', 'since', 'until'].includes(look.at(-1))) return { length: 1, range: yearRange(Number(word)), precision: 'YEAR', basis: 'STATED' };
+  if (number !== undefined && /^days?$/.test(look.at(1)) && (look.at(2) === 'ago' || look.at(2) === 'earlier'))
+    return day(3, addDays(look.today, -number), false);
+  if (isYear(word) && ['in', 'since', 'until'].includes(look.at(-1)))
+    return { length: 1, range: yearRange(Number(word)), precision: 'YEAR', basis: 'STATED' };
   return null;
 }
 
@@ -93,7 +124,12 @@ export function findDates(tokens: readonly Token[], first: number, end: number, 
     const look: Look = { today, capital: tokens[i]!.capital, at: (k) => (i + k >= first && i + k < end ? tokens[i + k]!.lower : '') };
     const hit = find(look);
     if (hit === null) continue;
-    found.push({ first: i, end: Math.min(end, i + hit.length), when: { ...hit.range, precision: hit.precision, basis: hit.basis }, full: hit.full ?? false });
+    found.push({
+      first: i,
+      end: Math.min(end, i + hit.length),
+      when: { ...hit.range, precision: hit.precision, basis: hit.basis },
+      full: hit.full ?? false,
+    });
     i += hit.length - 1;
   }
   return found;

@@ -9,10 +9,14 @@ export const SYNTAX: LanguagePack['syntax'] = {
   clausal: wordSet('is are was were has have had will would could should may might must can be been being do does did not'),
   contrasts: wordSet('while but whereas although though'),
   alike: wordSet('same similar'),
-  adverbs: wordSet('also later then again earlier previously repeatedly publicly privately separately only once recently immediately simply still already first'),
+  adverbs: wordSet(
+    'also later then again earlier previously repeatedly publicly privately separately only once recently immediately simply still already first',
+  ),
   auxiliaries: wordSet('has have had was were also later then again repeatedly'),
   origin: wordSet('of'),
-  prepositions: wordSet('of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via'),
+  prepositions: wordSet(
+    'of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via',
+  ),
   toward: wordSet('to'),
   presence: phraseSet('in front, before the'),
   afterwards: wordSet('after following'),
@@ -27,13 +31,15 @@ export const SYNTAX: LanguagePack['syntax'] = {
 };
 
 export const NOUNS: NounPhrases = {
-  groups: wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson diplomat diplomats analysts analyst witnesses witness
+  groups:
+    wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson diplomat diplomats analysts analyst witnesses witness
     rescuers prosecutors prosecutor investigators authorities government aides aide supporters senators mayors ministers soldiers rebels army military lawyers critics neighbour neighbor
     delegations delegation leaders people voters workers students teachers doctors families survivors troops commanders source sources crowd crew judge judges colleagues general minister president`),
   locals: wordSet('residents people villagers'),
   determiners: wordSet('the a an two three four several some many all both one another his her their its of most other'),
   pointers: wordSet(''),
   describes: wordSet('joint emergency televised special'),
-  breakers: wordSet(`that who which to and or but because if when after before in on at of from with by to for as than while said is are was were has have had will would could should
+  breakers:
+    wordSet(`that who which to and or but because if when after before in on at of from with by to for as than while said is are was were has have had will would could should
     may might must can not also`),
 };

@@ -13,9 +13,13 @@ import { FUNCTION_WORDS, PERSON_NAMES } from './words.js';
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
-  markers: wordSet('the of and to in a is that for on said with was his her he she it as by this at from has are be but not they their were who which would will have had'),
+  markers: wordSet(
+    'the of and to in a is that for on said with was his her he she it as by this at from has are be but not they their were who which would will have had',
+  ),
   foreign: wordSet('der die das und het een les des del los dan yang'),
-  abbreviations: wordSet('mr mrs ms dr prof gen col lt sgt maj capt sen rep gov st jr sr inc ltd co corp no vs u.s u.n jan feb mar apr aug sept sep oct nov dec rev hon'),
+  abbreviations: wordSet(
+    'mr mrs ms dr prof gen col lt sgt maj capt sen rep gov st jr sr inc ltd co corp no vs u.s u.n jan feb mar apr aug sept sep oct nov dec rev hon',
+  ),
   page: PAGE,
   words: {
     function: FUNCTION_WORDS,
@@ -30,16 +34,28 @@ export const en: LanguagePack = {
   },
   titles: TITLES,
   organizations: {
-    heads: wordSet('ministry department university association federation committee council commission congress senate parliament party bank central army navy coalition network organization institute court office agency bureau embassy house'),
+    heads: wordSet(
+      'ministry department university association federation committee council commission congress senate parliament party bank central army navy coalition network organization institute court office agency bureau embassy house',
+    ),
     regions: wordSet(''),
-    tails: wordSet('ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service'),
-    known: phraseSet('u.n., united nations, nato, european union, eu, asean, rsf, fbi, cia, world health organization, hamas, hezbollah, pentagon'),
-    media: phraseSet('reuters, associated press, ap, afp, bbc, cnn, the guardian, guardian, new york times, the new york times, washington post, xinhua, al jazeera, bloomberg, dzrh, dzrh radio, fox news, financial times, kyodo, politico'),
+    tails: wordSet(
+      'ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service',
+    ),
+    known: phraseSet(
+      'u.n., united nations, nato, european union, eu, asean, rsf, fbi, cia, world health organization, hamas, hezbollah, pentagon',
+    ),
+    media: phraseSet(
+      'reuters, associated press, ap, afp, bbc, cnn, the guardian, guardian, new york times, the new york times, washington post, xinhua, al jazeera, bloomberg, dzrh, dzrh radio, fox news, financial times, kyodo, politico',
+    ),
   },
   countries: COUNTRIES,
   pronouns: { personal: wordSet('he she'), plural: wordSet('they'), side: wordSet(''), self: wordSet('i we'), suffix: null },
   cues: CUES,
-  cuePhrases: [['according', 'to'], ['called', 'on'], ['called', 'for']],
+  cuePhrases: [
+    ['according', 'to'],
+    ['called', 'on'],
+    ['called', 'for'],
+  ],
   syntax: SYNTAX,
   nouns: NOUNS,
   media: MEDIA,

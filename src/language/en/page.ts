@@ -26,8 +26,11 @@ export const PAGE: PagePatterns = {
   ),
   list: /^(?:RELATED COVERAGE|Related (?:stories|coverage|topics)|More on this story|Read Next|Read more:?)$/i,
   tail: /^(?:Read Next|Most (?:viewed|read)|Explore more on these topics|Related topics|More on this story|Our Standards:.*|Reporting by .*|Topics|Tags)$/i,
-  caption: /^\[?\d+(?:\/| of )\d+\]?|(?:REUTERS|AFP|AP Photo|Getty Images|Handout|EPA)\/[\p{L} .'-]+|Photograph: |\(AP Photo\/|File Photo$/u,
+  caption:
+    /^\[?\d+(?:\/| of )\d+\]?|(?:REUTERS|AFP|AP Photo|Getty Images|Handout|EPA)\/[\p{L} .'-]+|Photograph: |\(AP Photo\/|File Photo$/u,
   credit: /^(?:Photograph|Photo|Image):\s*/u,
-  timestamp: /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,9} (?:19|20)\d\d)\b.{0,60}$|^Updated .*(?:19|20)\d\d$/u,
-  dateline: /^(?<place>\p{Lu}[\p{Lu}'. -]{2,30}?(?:, \p{Lu}[\p{L}. ]{2,20}?)?(?:\/\p{Lu}+)?)(?:, \p{L}{3,9}\.? \d{1,2})?\s*\((?<agency>[\p{L} .]+)\)\s*(?:--?|—|–)\s*(?=\S|$)/u,
+  timestamp:
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,9} (?:19|20)\d\d)\b.{0,60}$|^Updated .*(?:19|20)\d\d$/u,
+  dateline:
+    /^(?<place>\p{Lu}[\p{Lu}'. -]{2,30}?(?:, \p{Lu}[\p{L}. ]{2,20}?)?(?:\/\p{Lu}+)?)(?:, \p{L}{3,9}\.? \d{1,2})?\s*\((?<agency>[\p{L} .]+)\)\s*(?:--?|—|–)\s*(?=\S|$)/u,
 };

@@ -6,15 +6,24 @@ type Row = readonly [act: StatementAct, uses: readonly CueUse[], flags: string, 
 
 const ROWS: readonly Row[] = [
   // Roots that follow what is said: "…," kata X; "…," ujarnya.
-  ['ASSERT', ['tag'], '', `kata ujar tutur ucap ungkap jelas sebut papar tegas terang tambah imbuh pungkas tulis lanjut tandas beber
+  [
+    'ASSERT',
+    ['tag'],
+    '',
+    `kata ujar tutur ucap ungkap jelas sebut papar tegas terang tambah imbuh pungkas tulis lanjut tandas beber
     cetus kilah keluh urai klaim kenang sambung timpal jawab sindir kelakar tukas seloroh teriak pekik balas cerita bilang aku puji ejek
-    tanggap ulas simpul cuit celetuk canda kritik tuding sanggah kecam nilai duga yakin lapor`],
+    tanggap ulas simpul cuit celetuk canda kritik tuding sanggah kecam nilai duga yakin lapor`,
+  ],
   ['ASK', ['tag'], '', 'tanya'],
   ['REQUEST', ['tag'], '', 'pinta seru harap imbau ajak desak pesan saran'],
   ['PROMISE', ['tag'], '', 'janji'],
   ['DENY', ['tag'], '', 'bantah tampik tepis'],
   // Verbs with a clause: X mengatakan (bahwa) …; X mengatakan, …
-  ['ASSERT', ['verb', 'tag'], 'bare', `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
+  [
+    'ASSERT',
+    ['verb', 'tag'],
+    'bare',
+    `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
     menyebut mengungkapkan menegaskan memaparkan mengingatkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
     menceritakan melaporkan memperkirakan meyakini menerangkan berpendapat mengklaim membenarkan menguraikan menjabarkan
     mengutarakan memprediksi menyimpulkan menduga mengumumkan menandaskan membeberkan mengeluhkan mengeluh bercerita
@@ -22,18 +31,34 @@ const ROWS: readonly Row[] = [
     memperingatkan menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
     mengisyaratkan mengungkap mengonfirmasi mengkonfirmasi meramalkan menginformasikan memberitahukan membocorkan menyindir
     mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
-    bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`],
-  ['ASSERT', ['verb'], 'object', `mengapresiasi menyayangkan menyesalkan mengkritik mengkritisi mengecam memuji mengutuk
-    menyoal mempersoalkan mengejek menghargai mensyukuri bersyukur`],
+    bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
+  ],
+  [
+    'ASSERT',
+    ['verb'],
+    'object',
+    `mengapresiasi menyayangkan menyesalkan mengkritik mengkritisi mengecam memuji mengutuk
+    menyoal mempersoalkan mengejek menghargai mensyukuri bersyukur`,
+  ],
   ['DENY', ['verb'], 'bare object', 'membantah menampik menepis menyangkal menyanggah'],
   ['ASK', ['verb'], 'bare object', 'mempertanyakan menanyakan bertanya'],
-  ['REQUEST', ['verb'], 'bare object addressed', `meminta mengimbau mengajak mendesak mendorong memerintahkan menyerukan memohon
-    menginstruksikan mengarahkan menuntut menyarankan mewanti-wanti menganjurkan memerintah menyuruh menugaskan mengundang`],
+  [
+    'REQUEST',
+    ['verb'],
+    'bare object addressed',
+    `meminta mengimbau mengajak mendesak mendorong memerintahkan menyerukan memohon
+    menginstruksikan mengarahkan menuntut menyarankan mewanti-wanti menganjurkan memerintah menyuruh menugaskan mengundang`,
+  ],
   ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan berpesan menghendaki menginginkan mengimbaukan'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // Passives: what is said comes first, or in the sentence before.
-  ['ASSERT', ['passive'], '', `dikatakan disampaikan dikemukakan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan diutarakan
-    dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan`],
+  [
+    'ASSERT',
+    ['passive'],
+    '',
+    `dikatakan disampaikan dikemukakan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan diutarakan
+    dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan`,
+  ],
   ['ASSERT', ['passive', 'agentless'], '', 'disebut dinilai dilaporkan'],
   ['DENY', ['passive'], '', 'dibantah ditepis ditampik disangkal'],
   ['REQUEST', ['agentless'], 'addressed', 'diminta diimbau didorong didesak diajak diinstruksikan diperintahkan'],

@@ -69,8 +69,8 @@ const weekdayDate: Rule = (look) => {
   if (bracket !== null) {
     const value =
       bracket.year === undefined
-        ? nearestBefore(addDays(look.today, 7), bracket.month, bracket.day, weekday) ??
-          nearestBefore(look.today, bracket.month, bracket.day)
+        ? (nearestBefore(addDays(look.today, 7), bracket.month, bracket.day, weekday) ??
+          nearestBefore(look.today, bracket.month, bracket.day))
         : dayOf(bracket.year, bracket.month, bracket.day);
     return day(tail(look, k + bracket.length), value, bracket.year !== undefined);
   }
@@ -196,7 +196,8 @@ const vague: Rule = (look) =>
 
 /** Longest forms first. */
 const RULES: readonly Rule[] = [weekdayDate, plainDay, numericDay, monthDate, relativeDay, period, vague, year];
-const FIRST = /^\d|^(awal|pertengahan|akhir|kemarin|hari|besok|lusa|pagi|siang|sore|malam|petang|dini|pekan|minggu|bulan|tahun|beberapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
+const FIRST =
+  /^\d|^(awal|pertengahan|akhir|kemarin|hari|besok|lusa|pagi|siang|sore|malam|petang|dini|pekan|minggu|bulan|tahun|beberapa|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/;
 
 export function findDates(tokens: readonly Token[], first: number, end: number, today: string): DateFound[] {
   const found: DateFound[] = [];

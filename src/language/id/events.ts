@@ -3,11 +3,17 @@ import type { EventCue, LanguagePack } from '../pack.js';
 import { phraseSet, wordSet } from '../pack.js';
 
 const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
-  ['CALL', 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi'],
+  [
+    'CALL',
+    'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi',
+  ],
   ['NEGOTIATION', 'negosiasi, perundingan, pembicaraan damai, berunding, nego'],
   ['AGREEMENT', 'sepakat, menyepakati, kesepakatan, meneken, menandatangani, nota kesepahaman, gencatan senjata, perjanjian'],
   ['SUMMIT', 'ktt, konferensi tingkat tinggi, sidang darurat, sidang majelis umum'],
-  ['MEETING', 'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, menemui, audiensi'],
+  [
+    'MEETING',
+    'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, menemui, audiensi',
+  ],
   ['VISIT', 'kunjungan, berkunjung, saling mengunjungi, mengunjungi, bertolak, lawatan, melawat'],
   ['SPEECH', 'jumpa pers, konferensi pers, telekonferensi pers, pidato, berpidato, orasi'],
   ['ELECTION', 'pilpres, pilkada, pemilu, pemilihan umum, pemilihan presiden, pemilihan kepala daerah, terpilih'],
@@ -30,7 +36,9 @@ const cues: EventCue[] = ROWS.flatMap(([kind, phrases, status]) =>
 
 export const EVENTS: LanguagePack['events'] = {
   cues,
-  planned: wordSet('akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih'),
+  planned: wordSet(
+    'akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih',
+  ),
   cancelled: wordSet('batal membatalkan dibatalkan menangguhkan ditunda menunda'),
   ongoing: wordSet('sedang tengah berlangsung masih berlanjut'),
   denied: wordSet('membantah menampik menepis'),

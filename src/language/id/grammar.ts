@@ -14,16 +14,19 @@ export const SYNTAX: LanguagePack['syntax'] = {
   purposes: wordSet('agar supaya untuk'),
   negations: wordSet('tidak tak belum bukan enggan'),
   irreal: wordSet('untuk agar supaya akan harus bisa dapat ingin perlu hendak mau bakal guna demi jangan'),
-  clausal: wordSet(`akan tidak tak sudah telah belum adalah ada harus bisa dapat perlu masih sedang merupakan bukan lebih memiliki jika kalau
-    mungkin sangat tetap hanya siap sepakat agar bahwa jangan segera boleh wajib`),
+  clausal:
+    wordSet(`akan tidak tak sudah telah belum adalah ada harus bisa dapat perlu masih sedang merupakan bukan lebih memiliki jika kalau
+    mungkin sangat tetap hanya siap sebagai seperti sepakat agar bahwa jangan segera boleh wajib`),
   contrasts: wordSet('sedangkan sementara namun tetapi adapun'),
   alike: wordSet('senada serupa sama'),
-  adverbs: wordSet(`juga pun kembali kemudian lalu lantas selanjutnya sebelumnya sendiri justru bahkan hanya terus kerap sering berulang-kali
+  adverbs:
+    wordSet(`juga pun kembali kemudian lalu lantas selanjutnya sebelumnya sendiri justru bahkan hanya terus kerap sering berulang-kali
     pernah sekaligus langsung secara terpisah tegas tadi kemarin pula malah sama-sama jelas bersama sempat telah sudah turut ikut tetap masih
     itu tersebut ini`),
   auxiliaries: wordSet('telah sudah sempat pernah ikut turut juga kembali kemudian lalu terus tetap masih'),
   origin: wordSet('dari'),
-  prepositions: wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
+  prepositions:
+    wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
     anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
     selain tanpa menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
   toward: wordSet('kepada'),
@@ -36,7 +39,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   questions: wordSet('ditanya menjawab pertanyaan menanggapi'),
   verb: /^(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\p{L}{3,}(?:kan|i)?$/u,
   pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
-  matters: wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan
+  matters:
+    wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan
     kritik pernyataan laporan desakan`),
 };
 
@@ -50,10 +54,15 @@ export const NOUNS: NounPhrases = {
     wali ketua kepala direktur panglima komandan seseorang teman rekan tetangga ibu bapak ayah anak istri suami massa kru pelapor terlapor terdakwa
     tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`),
   locals: wordSet('warga masyarakat penduduk'),
-  determiners: wordSet('para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si'),
+  determiners: wordSet(
+    'para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si',
+  ),
   pointers: wordSet('itu tersebut ini tadi'),
-  describes: wordSet('bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program'),
-  breakers: wordSet(`bahwa untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
+  describes: wordSet(
+    'bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program',
+  ),
+  breakers:
+    wordSet(`bahwa untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
     seusai setelah sebelum dalam pada di ke dari dengan oleh kepada terhadap seperti sebagai namun tetapi sementara hingga sampai sejak
     adalah merupakan bisa dapat harus perlu ingin mau segera lebih kembali kemudian lalu lewat melalui terkait soal mengenai tentang masih sedang
     ikut turut tetap terus saja menurut jangan yakni yaitu antara lain masing-masing justru bahkan sehingga bukan benar-benar pernah`),

@@ -22,7 +22,8 @@ export const TITLES: TitleWords = {
       legislator perwakilan penjabat delegasi pj pembina`),
     ...wordSet(SHORT_OFFICES),
   ]),
-  professions: wordSet(`pengajar dosen guru pengamat peneliti pakar ekonom epidemiolog analis akademisi psikolog sosiolog antropolog sejarawan
+  professions:
+    wordSet(`pengajar dosen guru pengamat peneliti pakar ekonom epidemiolog analis akademisi psikolog sosiolog antropolog sejarawan
     aktivis pengacara advokat hakim jaksa dokter profesor pengurus staf pejabat praktisi arkeolog kandidat spesialis penyidik relawan manajer
     politikus politisi pegawai karyawan perwira juragan pengusaha pemilik wartawan jurnalis penulis pemerhati ahli diplomat mahasiswa warga petugas`),
   former: wordSet('mantan eks bekas'),
@@ -33,10 +34,14 @@ export const TITLES: TitleWords = {
     akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
     haji hajah kh kiai ustaz ustad gus raden tubagus lord sir datuk tan seri dato tun madam mr mrs ms ulama syekh imam kardinal pastor pendeta
     besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol agung`),
-  national: phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
+  national:
+    phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
     mendagri, menkeu, menkes, mensos, mensesneg, menhub, menteri sekretaris negara`),
-  local: phraseSet('gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub'),
-  fields: wordSet(`luar dalam negeri bidang humas umum harian nasional tinggi hukum keamanan politik pertahanan keuangan kesehatan pendidikan
+  local: phraseSet(
+    'gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub',
+  ),
+  fields:
+    wordSet(`luar dalam negeri bidang humas umum harian nasional tinggi hukum keamanan politik pertahanan keuangan kesehatan pendidikan
     perdagangan perindustrian perhubungan pertanian sosial agama kehakiman energi sumber daya mineral lingkungan hidup kehutanan pariwisata
     kebudayaan pemuda olahraga koperasi usaha kecil menengah komunikasi informatika riset teknologi perencanaan pembangunan pendayagunaan
     aparatur negara reformasi birokrasi koordinator perekonomian investasi maritim tenaga kerja ketenagakerjaan transmigrasi desa tertinggal
@@ -73,19 +78,22 @@ export const TITLES: TitleWords = {
     ['pm', 'perdana menteri'],
     ['ceo', 'direktur utama'],
   ]),
-  single: phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, bupati, wali kota, menteri luar negeri, menteri dalam negeri, menteri keuangan,
+  single:
+    phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, bupati, wali kota, menteri luar negeri, menteri dalam negeri, menteri keuangan,
     menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, ketua umum, direktur utama, rektor, kapolri, sekretaris jenderal, kanselir, raja`),
 };
 
 /** Words that name an organization when they open its name, or stand alone as one. */
-export const ORGANIZATION_HEADS = wordSet(`pt cv kementerian kemenlu kemenkes kemenkeu kemenhan kemendagri kemenhub kemlu dinas badan universitas institut polda polres
+export const ORGANIZATION_HEADS =
+  wordSet(`pt cv kementerian kemenlu kemenkes kemenkeu kemenhan kemendagri kemenhub kemlu dinas badan universitas institut polda polres
   polsek polresta polri tni komisi dewan lembaga partai bank yayasan asosiasi himpunan ikatan gugus satuan satgas direktorat fakultas
   sekolah tim dpr dprd mpr dpd kpu kpud bawaslu kpk ojk bumn bnpb bpbd bps bkn bpom mui nu muhammadiyah otoritas perusahaan perkumpulan perhimpunan serikat
   aliansi koalisi forum front gerakan kepolisian kejaksaan mahkamah pengadilan majelis organisasi perserikatan kantor komite korps pemkab pemkot pemprov
   pemerintah kedutaan kbri kjri konsulat klub federasi konfederasi puskesmas rumah rs rsud pusat balai perum bappeda bappenas senat parlemen
   kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
 
-export const MEDIA_HOUSES = phraseSet(`antara, kompas, kompas.com, kompas.id, tempo, tempo.co, detikcom, detik.com, detiknews, cnn indonesia, cnn, cnbc indonesia, cnbc, liputan6, liputan6.com,
+export const MEDIA_HOUSES =
+  phraseSet(`antara, kompas, kompas.com, kompas.id, tempo, tempo.co, detikcom, detik.com, detiknews, cnn indonesia, cnn, cnbc indonesia, cnbc, liputan6, liputan6.com,
   republika, media indonesia, tribun, tribunnews, jawa pos, okezone, sindonews, merdeka.com, kumparan, bisnis.com, bisnis indonesia, koran jakarta, tirto, reuters, afp, ap,
   associated press, agence france-presse, bloomberg, bbc, al jazeera, xinhua, tass, ria novosti, interfax, kyodo, yonhap, bernama, anadolu, the new york times,
   new york times, washington post, the washington post, the guardian, wall street journal, financial times, nikkei, nikkei asia, politico, axios, fox news, nbc, nbc news, abc, abc news, cbs, cbs news,

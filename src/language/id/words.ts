@@ -3,7 +3,8 @@ import { PLACES } from './places.js';
 import { FUTURE, MONTHS, PAST, WEEKDAYS } from './calendar-words.js';
 import lists from './words.json' with { type: 'json' };
 
-export const FUNCTION_WORDS = wordSet(`saya aku kami kita anda kamu mereka ia dia beliau ini itu dan atau yang untuk dengan pada di ke dari oleh karena
+export const FUNCTION_WORDS =
+  wordSet(`saya aku kami kita anda kamu mereka ia dia beliau ini itu dan atau yang untuk dengan pada di ke dari oleh karena
   jika kalau namun akan sementara menurut sebelumnya selain adapun hal tidak tak belum sudah telah setelah saat dalam bagi tetapi tapi
   bahkan meski meskipun walau walaupun sebab seperti sebagai secara agar ada apalagi apa lalu kemudian juga maka hingga sampai sejak selama
   pihaknya terkait hari tahun bulan pekan sejumlah sebanyak para salah satu berdasarkan bahwa supaya sehingga sambil seraya ketika
@@ -18,7 +19,22 @@ export const FUNCTION_WORDS = wordSet(`saya aku kami kita anda kamu mereka ia di
 
 export const PARTICLES = wordSet('bin binti ibn van von de der da dos del di la le al el ul');
 
-export const CALENDAR = new Set([...MONTHS.keys(), ...WEEKDAYS.keys(), ...PAST, ...FUTURE, 'wib', 'wita', 'wit', 'ramadhan', 'ramadan', 'idul', 'fitri', 'adha', 'lebaran', 'natal']);
+export const CALENDAR = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...PAST,
+  ...FUTURE,
+  'wib',
+  'wita',
+  'wit',
+  'ramadhan',
+  'ramadan',
+  'idul',
+  'fitri',
+  'adha',
+  'lebaran',
+  'natal',
+]);
 
 /** Given and family names that Indonesian papers print often, beside those of the word lists. */
 const MORE_NAMES = `ahmad achmad muhammad mohammad mohamad mokhamad muhamad moh abdul abdullah agus budi bambang joko djoko sri siti dewi

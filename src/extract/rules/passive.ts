@@ -1,0 +1,111 @@
+import { clauseEnd, trimContent } from './clause.js';
+import type { CueFound } from './cue.js';
+import { buildReport, indices, isRelative } from './report.js';
+import { partiesFrom, partyAt } from './parties.js';
+import type { Range, Reading, ReadSentence, StatementFound } from './reading.js';
+import { isInQuote, lowerAt } from './reading.js';
+
+/** `Hal itu disampaikan (oleh) X`, `… dibantah X`, `Hal senada dikemukakan X. …`. */
+export function passiveCue(
+  reading: Reading,
+  s: number,
+  { first, end, paragraph }: ReadSentence,
+  cue: CueFound,
+  isStatement: (sentence: number) => boolean,
+): StatementFound | null {
+  const { pack } = reading;
+  const by = pack.syntax.by.has(lowerAt(reading, cue.end)) ? 1 : 0;
+  const parties = partiesFrom(reading, cue.end + by, end);
+  const agent = parties.length > 0 && (by === 1 || parties[0]!.mention !== 'NAME' || parties[0]!.kind !== 'country');
+  if (!agent || isRelative(reading, cue.first)) return null;
+  const frame: Range[] = [
+    { first, end: cue.first },
+    { first: cue.first, end },
+  ];
+  const words = indices(first, cue.first)
+    .map((i) => lowerAt(reading, i))
+    .filter((word) => /\p{L}/u.test(word));
+  const pointing = words.length <= 4 && words.every((word) => pack.syntax.pointing.has(word) || pack.syntax.adverbs.has(word));
+  if (!pointing) {
+    const after = parties.at(-1)!.right;
+    const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
+    const front = { first, end: cue.first };
+    const small = { first: rest.first, end: Math.min(rest.end, rest.first + 1) };
+    const goesOn = ['sebagai', 'as', 'akan', 'telah', 'tidak'].includes(lowerAt(reading, small.first));
+    if (front.end - front.first < 2 || front.end - front.first > 30) return null;
+    return buildReport(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? rest.first : end }], parties);
+  }
+  const alike = words.some((word) => pack.syntax.alike.has(word));
+  const target = alike ? s + 1 : s - 1;
+  const neighbour = reading.sentences[target];
+  if (neighbour === undefined || neighbour.heading || isStatement(target)) return null;
+  if (Math.abs(neighbour.paragraph - paragraph) > 1 || indices(neighbour.first, neighbour.end).some((i) => isInQuote(reading, i)))
+    return null;
+  return buildReport(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], frame, parties);
+}
+
+/** `NP dinilai …`: nobody is told to have said it. */
+export function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
+  const { pack } = reading;
+  const next = lowerAt(reading, cue.end);
+  if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai'))
+    return null;
+  if (reading.pack.syntax.verb.test(lowerAt(reading, cue.first - 1))) return null;
+  const agent = partyAt(reading, cue.end, end);
+  if (agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group' && !cue.cue.addressed) return null;
+  let start = first;
+  while (
+    start < cue.first &&
+    (pack.syntax.contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first))
+  )
+    start++;
+  let front = cue.first;
+  while (
+    front > start &&
+    (pack.syntax.auxiliaries.has(lowerAt(reading, front - 1)) || pack.syntax.adverbs.has(lowerAt(reading, front - 1)))
+  )
+    front--;
+  const subject = { first: start, end: front };
+  const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
+  if (subject.end - subject.first < 1 || subject.end - subject.first > 25 || rest.end - rest.first < 2) return null;
+  if (!isNounPhrase(reading, subject)) return null;
+  const statement = buildReport(reading, s, cue, [subject, rest], [{ first, end: start }, subject], []);
+  if (statement !== null && cue.cue.addressed) {
+    const party = partyAt(reading, trimContent(reading, subject).first, subject.end);
+    if (party !== null) statement.addressees = [party];
+  }
+  return statement;
+}
+
+/** `Oleh karena itu,` and its kin at a sentence's head. */
+function isLinking(reading: Reading, i: number, first: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    if (lowerAt(reading, k) === ',')
+      return k > first && indices(first, k).every((j) => reading.pack.words.function.has(lowerAt(reading, j)));
+  }
+  return false;
+}
+
+/** No verb, cue or comma in it. */
+function isNounPhrase(reading: Reading, { first, end }: Range): boolean {
+  return indices(first, end).every((i) => {
+    const word = lowerAt(reading, i);
+    return (
+      !isInQuote(reading, i) &&
+      word !== ',' &&
+      (!reading.pack.cues.has(word) || reading.tokens[i]!.capital || reading.pack.nouns.groups.has(word))
+    );
+  });
+}
+
+/** `pernyataan X bahwa …`, `imbauan X agar …`. */
+export function noun(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
+  const { syntax } = reading.pack;
+  const parties = partiesFrom(reading, cue.end, end);
+  if (parties.length === 0) return null;
+  const after = parties.at(-1)!.right;
+  const word = lowerAt(reading, after);
+  if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word))) return null;
+  const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
+  return rest.end - rest.first < 3 ? null : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties);
+}
