@@ -6,8 +6,8 @@ import type { Extractor } from '../extract/extractor.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Draft } from '../graph/write/draft.js';
 import { draftOf, fingerprint } from '../graph/write/draft.js';
-import { storeDrafts } from '../graph/write/store.js';
-import type { Outcome } from '../graph/write/store.js';
+import { existingArticles, storeDrafts } from '../graph/write/store.js';
+import type { Existing, Outcome } from '../graph/write/store.js';
 
 export interface Ingested {
   where: string;
@@ -38,15 +38,6 @@ interface IngestParts {
   now: () => string;
 }
 
-/** What the store holds of an article, as far as deciding whether to read it needs. */
-interface Kept {
-  contentHash: string;
-  metaHash: string;
-  reader: number;
-  id: string;
-  readOn: string;
-}
-
 export function makeIngest(parts: IngestParts): Ingest {
   return {
     batch: async (items, options = {}) => {
@@ -72,7 +63,7 @@ interface Read {
 function readOne(
   parts: IngestParts,
   { article, where }: { article: Article; where: string },
-  kept: Kept | undefined,
+  kept: Existing | undefined,
   { sample = false, date }: IngestOptions,
 ): Read {
   const print = fingerprint(article);
@@ -91,16 +82,8 @@ function readOne(
   }
 }
 
-async function loadKept(engine: GraphEngine, keys: string[]): Promise<Map<string, Kept>> {
-  const rows = await engine.read((run) =>
-    run(
-      `UNWIND $keys AS key MATCH (a:Article {key: key})
-       RETURN key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.readOn AS readOn`,
-      { keys: [...new Set(keys)] },
-    ),
-  );
-  return new Map(rows.map((row) => [String(row['key']), row as unknown as Kept]));
-}
+const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string, Existing>> =>
+  new Map((await engine.read((run) => existingArticles(run, [...new Set(keys)]))).map((kept) => [kept.key, kept]));
 
 /** All in one transaction; where that fails, each in its own. */
 async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Promise<void> {

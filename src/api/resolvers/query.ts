@@ -4,6 +4,7 @@ import type { ArticleFilter, EventFilter, RoleFilter } from '../../graph/queries
 import { agentIds } from '../../graph/queries/names.js';
 import type { AgentBy } from '../../graph/queries/names.js';
 import { articlesByUrl, countNodes } from '../../graph/queries/nodes.js';
+import { ALL, SAID_BY_SPEAKERS } from '../../graph/queries/paths.js';
 import { statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
 import { labelOfId } from '../../graph/vocabulary.js';
@@ -70,14 +71,11 @@ export const query = {
     ) =>
       rootConnection(context, args, async (run) => {
         const { where, params, speakers } = await statementConditions(run, args.filter ?? {}, context.vocabularies);
-        const match =
-          speakers === null
-            ? 'MATCH (n:Statement)'
-            : 'UNWIND $speaker AS spoke MATCH (:Agent {id: spoke})<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)';
+        const match = speakers === null ? ALL.statements : SAID_BY_SPEAKERS;
         return { match, where, params, sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
       }),
     events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) =>
-      rootConnection(context, args, eventsAlong('MATCH (n:Event)', args.filter, context)),
+      rootConnection(context, args, eventsAlong(ALL.events, args.filter, context)),
     articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context) =>
       rootConnection(context, args, () => articleList(args.filter ?? {})),
     stats: async (_: unknown, __: unknown, context: Context) => ({

@@ -59,7 +59,7 @@ function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, ta
   const direct = skipRanks(reading, title.right, end);
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
   if (near !== null) return near;
-  const free = title.body !== null || direct > title.right ? behindTitle(reading, direct, end, judge, taken) : null;
+  const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
   if (free !== null) return free;
   if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
   if (lowerAt(reading, title.left - 1) === ',') return null;

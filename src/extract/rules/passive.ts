@@ -60,11 +60,7 @@ export function agentless(reading: Reading, s: number, { first, end }: ReadSente
   )
     start++;
   let front = cue.first;
-  while (
-    front > start &&
-    (pack.syntax.auxiliaries.has(lowerAt(reading, front - 1)) || pack.syntax.adverbs.has(lowerAt(reading, front - 1)))
-  )
-    front--;
+  while (front > start && isFiller(reading, front - 1)) front--;
   const subject = { first: start, end: front };
   const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
   if (subject.end - subject.first < 1 || subject.end - subject.first > 25 || rest.end - rest.first < 2) return null;
@@ -76,6 +72,12 @@ export function agentless(reading: Reading, s: number, { first, end }: ReadSente
   }
   return statement;
 }
+
+/** An adverb or auxiliary that belongs to the verb; `itu` belongs to the noun. */
+const isFiller = ({ pack, tokens }: Reading, i: number): boolean => {
+  const word = tokens[i]!.lower;
+  return pack.syntax.auxiliaries.has(word) || (pack.syntax.adverbs.has(word) && !pack.nouns.pointers.has(word));
+};
 
 /** `Oleh karena itu,` and its kin at a sentence's head. */
 function isLinking(reading: Reading, i: number, first: number): boolean {

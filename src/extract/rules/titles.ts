@@ -81,7 +81,11 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
       if (judge(i) === 'sure' || (token.text.length === 1 && !titles.fields.has(token.lower))) break;
       if (
         titles.fields.has(token.lower) ||
-        (words.common.has(token.lower) && judge(i) === 'no' && !words.place.has(token.lower) && !pack.titles.ranks.has(token.lower))
+        (words.common.has(token.lower) &&
+          judge(i) === 'no' &&
+          judge(i + 1) === 'no' &&
+          !words.place.has(token.lower) &&
+          !pack.titles.ranks.has(token.lower))
       )
         last = i + 1;
       else break;
@@ -99,8 +103,10 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
 function joinsFields(reading: Reading, i: number, end: number): boolean {
   const { tokens, pack } = reading;
   const { titles } = pack;
-  const next = tokens[i + 1];
-  if (next === undefined || i + 1 >= end || !next.capital || !titles.fields.has(next.lower)) return false;
+  const last = tokens[i]!.text === ',' && titles.joiners.has(lowerAt(reading, i + 1)) ? 2 : 1;
+  const next = tokens[i + last];
+  if (next === undefined || i + last >= end || !next.capital || !titles.fields.has(next.lower)) return false;
+  if (last === 2) return true;
   if (titles.joiners.has(tokens[i]!.lower)) return true;
   if (tokens[i]!.text !== ',' || !titles.fields.has(lowerAt(reading, i - 1))) return false;
   for (let k = i + 2; k < Math.min(end, i + 12); k++) {
@@ -117,7 +123,7 @@ function goesOnSmall(reading: Reading, i: number, small: boolean, profession: bo
   if (pack.titles.fields.has(word) && small) return true;
   if (!small && !profession) return false;
   if (pack.words.function.has(word) || pack.nouns.breakers.has(word) || pack.cues.has(word) || pack.nouns.pointers.has(word)) return false;
-  return pack.words.common.has(word) && !pack.syntax.verb.test(word);
+  return (profession || pack.words.common.has(word)) && !pack.syntax.verb.test(word);
 }
 
 /** Small words belong to a title only where a body, a name or a pause follows. */

@@ -26,8 +26,10 @@ export interface StoreOptions {
   today: string;
 }
 
-interface Existing {
+/** What the store holds of an article, as far as deciding whether to read it needs. */
+export interface Existing {
   key: string;
+  id: string;
   contentHash: string;
   metaHash: string;
   reader: number;
@@ -90,10 +92,10 @@ export async function withdrawArticle(run: Run, by: { id: string } | { key: stri
   return String(found['id']);
 }
 
-const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =>
+export const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =>
   (await run(
     `UNWIND $keys AS key MATCH (a:Article {key: key})
-     RETURN a.key AS key, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.revision AS revision, a.readOn AS readOn`,
+     RETURN a.key AS key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.revision AS revision, a.readOn AS readOn`,
     { keys },
   )) as unknown as Existing[];
 

@@ -113,6 +113,7 @@ const numericDay: Rule = (look) => {
 
 /** Februari 2025, awal Januari, Juni mendatang, Desember lalu. */
 const monthDate: Rule = (look) => {
+  if (dayNumber(look.at(-1)) !== null) return null;
   const part = ['awal', 'pertengahan', 'akhir'].includes(look.at(0)) ? 1 : 0;
   const month = MONTHS.get(look.at(part));
   if (month === undefined || !look.token(part)!.capital || look.at(part).length < 3) return null;

@@ -1,0 +1,58 @@
+import type { Extraction, Statement } from '../../src/domain/extraction.js';
+import { ruleExtractor } from '../../src/extract/rules/index.js';
+import { LANGUAGES } from '../../src/language/index.js';
+
+const extract = ruleExtractor(LANGUAGES);
+
+/** Reads a text as of Thursday, 13 February 2025. */
+export const read = (text: string, language = 'id'): Extraction =>
+  extract({ id: 'test', text, language, publishedAt: '2025-02-13' }, { today: '2025-02-13' });
+
+/** An extraction in words, for golden files that a person can check against the article. */
+export function inWords(extraction: Extraction): Record<string, unknown> {
+  const names = namesOf(extraction);
+  const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
+  return {
+    headline: extraction.headline?.text ?? null,
+    publisher: extraction.publisher,
+    furniture: extraction.furniture.map(({ start, end }) => extraction.text.slice(start, end)),
+    people: extraction.people.map(({ name, mentions }) => `${name}: ${mentions.map(({ text }) => text).join(', ')}`),
+    roles: extraction.roles.map(({ person, title, of, status }) => `${names.get(person)}: ${status} ${title}${bodyOf(of, names)}`),
+    countries: extraction.countries.map(({ id, mentions }) => `${id}: ${mentions.map(({ text }) => text).join(', ')}`),
+    organizations: extraction.organizations.map(({ name }) => name),
+    statements: extraction.statements.map((statement) => said(extraction, statement, named)),
+    events: extraction.events.map(({ kind, status, trigger, participants, place, date }) =>
+      [kind, status, trigger.text, named(participants).join(' + '), place, date?.earliest].filter(Boolean).join(' | '),
+    ),
+  };
+}
+
+function namesOf({ people, organizations, groups }: Extraction): Map<string, string> {
+  return new Map([...people, ...organizations, ...groups].map(({ id, name }) => [id, name]));
+}
+
+const bodyOf = (of: Extraction['roles'][number]['of'], names: Map<string, string>): string =>
+  of === null ? '' : ` of ${typeof of === 'string' ? (names.get(of) ?? of) : of.text}`;
+
+function said({ text }: Extraction, statement: Statement, named: (ids: readonly string[]) => string[]): Record<string, unknown> {
+  const { kind, act, spans, cue, speakers, addressees, saidAt, medium, occasion, via } = statement;
+  const told = {
+    to: named(addressees).join(' + '),
+    on: saidAt === null ? null : `${saidAt.earliest} ${saidAt.basis}`,
+    medium,
+    occasion,
+    via,
+  };
+  return {
+    who: named(speakers).join(' + ') || null,
+    what: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+    how: `${kind} ${act} ${cue?.text ?? '-'}`,
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== '')),
+  };
+}
+
+/** `who: what` of every statement. */
+export const sayings = (text: string, language = 'id'): string[] => {
+  const extraction = read(text, language);
+  return (inWords(extraction)['statements'] as { who: string | null; what: string }[]).map(({ who, what }) => `${who ?? '?'}: ${what}`);
+};
