@@ -20,18 +20,21 @@ export function cluster(profiles: readonly Profile[]): Clusters {
   const founder = new Map<string, string>();
   const open = new Map<string, string[]>();
   for (const group of fullest) for (const profile of group) founder.set(profile.key, group[0]!.key);
+  const joining = new Map<Profile[], Profile[][]>();
   for (const group of groups) {
     if (fullest.includes(group)) continue;
     const candidates = fullest.filter((full) => isShorter(group[0]!, full[0]!) && agree(group, full));
-    const joins = candidates.length === 1 ? candidates[0]! : undefined;
-    for (const profile of group) founder.set(profile.key, (joins ?? group)[0]!.key);
-    if (candidates.length > 1)
+    for (const profile of group) founder.set(profile.key, group[0]!.key);
+    if (candidates.length === 1) joining.set(candidates[0]!, [...(joining.get(candidates[0]!) ?? []), group]);
+    else if (candidates.length > 1)
       for (const profile of group)
         open.set(
           profile.key,
           candidates.map((full) => full[0]!.key),
         );
   }
+  for (const [full, shorter] of joining)
+    for (const group of compatible(full, shorter)) for (const profile of group) founder.set(profile.key, full[0]!.key);
   return { founder: settle(founder), open };
 }
 
@@ -75,6 +78,12 @@ const agree = (short: Profile[], full: Profile[]): boolean => {
   const [a, b] = [short.flatMap(({ countries }) => countries), full.flatMap(({ countries }) => countries)];
   return a.length === 0 || b.length === 0 || a.some((country) => b.includes(country));
 };
+
+/** Of the shorter names that fit a fuller one: all, unless their countries speak against each other; then those that tell none. */
+function compatible(full: Profile[], shorter: Profile[][]): Profile[][] {
+  const telling = [...full, ...shorter.flat()].filter(({ countries }) => countries.length > 0);
+  return byCountry(telling).length <= 1 ? shorter : shorter.filter((group) => group.every(({ countries }) => countries.length === 0));
+}
 
 /** Follows chains to the last founder. */
 function settle(founder: Map<string, string>): Map<string, string> {

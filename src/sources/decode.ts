@@ -34,5 +34,16 @@ function firstBadByte(bytes: Uint8Array): number {
       high = middle;
     }
   }
-  return low;
+  let start = Math.min(low, bytes.length);
+  while (start > 0 && !isWhole(bytes.subarray(0, start))) start--;
+  return start;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { vocabularies } from '../../src/app.js';
+import type { Article } from '../../src/domain/article.js';
+import { READER_VERSION } from '../../src/domain/extraction.js';
+import { ruleExtractor } from '../../src/extract/rules/index.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { withdrawArticle } from '../../src/graph/write/store.js';
+import type { Ingest } from '../../src/ingest/ingest.js';
+import { makeIngest } from '../../src/ingest/ingest.js';
+import { LANGUAGES } from '../../src/language/index.js';
+import type { OpenStore } from './stores.js';
+import { sizeOf } from './stores.js';
+
+const article = (id: string, text: string, more: Partial<Article> = {}): { article: Article; where: string } => ({
+  where: id,
+  article: { id, text, language: 'id', publishedAt: '2025-02-13', ...more },
+});
+const TALKS = article(
+  'talks',
+  'Presiden Peru Luis Quispe mengatakan bahwa perundingan dengan Jepang akan dimulai pekan depan. "Kami siap kapan saja," kata Quispe kepada wartawan.',
+);
+const SHIP = article(
+  'ship',
+  'Presiden Peru Luis Quispe Rojas membantah bahwa kapal itu ditahan. Menteri Luar Negeri Jepang Haruto Senoo menyatakan bahwa kapal itu aman.',
+);
+
+/** What storing articles must do, on every engine. */
+export function writeSuite(open: OpenStore): void {
+  describe('storing articles', () => {
+    let engine: GraphEngine;
+    let ingest: Ingest;
+    const people = async (): Promise<string[]> =>
+      (await engine.read((run) => run('MATCH (p:Person) RETURN p.name AS name ORDER BY name'))).map((row) => String(row['name']));
+    const outcomes = async (...items: (typeof TALKS)[]): Promise<string[]> =>
+      (await ingest.batch(items)).map(({ outcome, error }) => error ?? outcome);
+
+    beforeEach(async () => {
+      engine = await open();
+      ingest = makeIngest({
+        engine,
+        extract: ruleExtractor(LANGUAGES),
+        countryName: vocabularies.countryName,
+        today: () => '2025-02-14',
+        now: () => '2025-02-14T08:00:00Z',
+      });
+    });
+    afterEach(() => engine.close());
+
+    it('twice changes nothing', async () => {
+      expect(await outcomes(TALKS, SHIP)).toEqual(['NEW', 'NEW']);
+      const before = await sizeOf(engine);
+      expect(await outcomes(TALKS, SHIP)).toEqual(['UNCHANGED', 'UNCHANGED']);
+      expect(await sizeOf(engine)).toEqual(before);
+    });
+
+    it('joins one person over articles, by the fuller name', async () => {
+      await outcomes(TALKS, SHIP);
+      expect(await people()).toEqual(['Haruto Senoo', 'Luis Quispe Rojas']);
+    });
+
+    it('keeps two people of one name apart where their countries speak against it', async () => {
+      await outcomes(TALKS, article('other', 'Presiden Kolombia Luis Quispe mengatakan bahwa hujan akan turun.'));
+      expect(await people()).toEqual(['Luis Quispe', 'Luis Quispe']);
+    });
+
+    it('leaves a single name apart where it fits two', async () => {
+      await outcomes(
+        article('a', 'Bupati Sikka Ahmad Leba mengatakan bahwa jalan akan dibuka.'),
+        article('b', 'Bupati Ende Yosef Leba mengatakan bahwa jalan akan ditutup.'),
+        article('c', '"Kami siap kapan saja," kata Leba.'),
+      );
+      expect(await people()).toEqual(['Ahmad Leba', 'Leba', 'Yosef Leba']);
+    });
+
+    it('gives the same people in either order, and the same size of graph', async () => {
+      await outcomes(TALKS, SHIP);
+      const forward = { people: await people(), size: await sizeOf(engine) };
+      await engine.close();
+      engine = await open();
+      ingest = makeIngest({
+        engine,
+        extract: ruleExtractor(LANGUAGES),
+        countryName: vocabularies.countryName,
+        today: () => '2025-02-14',
+        now: () => '2025-02-14T08:00:00Z',
+      });
+      await outcomes(SHIP);
+      await outcomes(TALKS);
+      expect({ people: await people(), size: await sizeOf(engine) }).toEqual(forward);
+    });
+
+    it('joins what two articles report in the same words', async () => {
+      await outcomes(
+        TALKS,
+        article('wire', 'Presiden Peru Luis Quispe berkata, "Kami siap kapan saja untuk itu dan tidak takut."'),
+        article('copy', '"Kami siap kapan saja untuk itu dan tidak takut," ujar Presiden Peru Luis Quispe.'),
+      );
+      const rows = await engine.read((run) => run('MATCH (s:Statement) WHERE s.reports > 1 RETURN s.text AS text, s.reports AS reports'));
+      expect(rows).toEqual([{ text: 'Kami siap kapan saja untuk itu dan tidak takut', reports: 2 }]);
+    });
+
+    it('of a changed text replaces what it said, and keeps the revision', async () => {
+      await outcomes(TALKS);
+      const changed = article('talks', TALKS.article.text.replace('pekan depan', 'bulan depan'));
+      expect(await outcomes(changed)).toEqual(['CHANGED']);
+      const texts = (await engine.read((run) => run('MATCH (s:Statement) RETURN s.text AS text ORDER BY text'))).map((row) => row['text']);
+      expect(texts).toEqual(['Kami siap kapan saja', 'perundingan dengan Jepang akan dimulai bulan depan']);
+      const revisions = await engine.read((run) => run('MATCH (v:Revision) RETURN v.number AS number, v.text AS text ORDER BY number'));
+      expect(revisions.map((row) => [row['number'], String(row['text']).includes('pekan depan')])).toEqual([
+        [1, true],
+        [2, false],
+      ]);
+    });
+
+    it('of a changed text keeps the ids of what stayed', async () => {
+      await outcomes(TALKS);
+      const ids = async (): Promise<unknown> =>
+        (
+          await engine.read((run) => run(`MATCH (s:Statement {text: 'Kami siap kapan saja'})<-[:REPORTS]-(r:Report) RETURN r.id AS report`))
+        )[0];
+      const before = await ids();
+      await outcomes(article('talks', `Tambahan redaksi. ${TALKS.article.text}`));
+      expect(await ids()).toEqual(before);
+    });
+
+    it('and withdrawing them leaves nothing that only they supported', async () => {
+      await outcomes(TALKS);
+      const alone = await sizeOf(engine);
+      await outcomes(SHIP);
+      await engine.write((run) => withdrawArticle(run, { key: 'ship' }));
+      expect(await sizeOf(engine)).toEqual(alone);
+      await engine.write((run) => withdrawArticle(run, { key: 'talks' }));
+      expect(await sizeOf(engine)).toEqual({ nodes: 0, relationships: 0 });
+      await expect(engine.write((run) => withdrawArticle(run, { key: 'talks' }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('goes on after a bad one', async () => {
+      expect(await outcomes(article('empty', '  '), TALKS)).toEqual(['the article has no text: wanted at least one sentence', 'NEW']);
+    });
+
+    it('at once, in many batches, makes no duplicates', async () => {
+      const copies = Array.from({ length: 6 }, (_, n) => article(`talks-${n}`, `${TALKS.article.text} Berita ke-${n}.`));
+      await Promise.all(copies.map((copy) => ingest.batch([copy])));
+      expect(await people()).toEqual(['Luis Quispe']);
+      const [row] = await engine.read((run) => run('MATCH (c:Country) RETURN count(c) AS total'));
+      expect(row!['total']).toBe(2);
+    });
+
+    it('is refused to an older reader', async () => {
+      await outcomes(TALKS);
+      await engine.write((run) => run('MATCH (a:Article) SET a.reader = $reader', { reader: READER_VERSION + 1 }));
+      expect((await outcomes(TALKS))[0]).toMatch(/use a newer Ujar/);
+    });
+
+    it('with new metadata or a newer reader reads it again without a revision', async () => {
+      await outcomes(TALKS);
+      expect(await outcomes(article('talks', TALKS.article.text, { publisher: 'Warta' }))).toEqual(['REREAD']);
+      const [row] = await engine.read((run) => run('MATCH (a:Article) RETURN a.revision AS revision, a.publisher AS publisher'));
+      expect(row).toEqual({ revision: 1, publisher: 'Warta' });
+    });
+  });
+}
