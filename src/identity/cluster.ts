@@ -35,7 +35,7 @@ export function cluster(profiles: readonly Profile[]): Clusters {
   }
   for (const [full, shorter] of joining)
     for (const group of compatible(full, shorter)) for (const profile of group) founder.set(profile.key, full[0]!.key);
-  return { founder: settle(founder), open };
+  return { founder, open };
 }
 
 /** One group a name and country; profiles that tell no country join where only one country holds the name. */
@@ -83,13 +83,4 @@ const agree = (short: Profile[], full: Profile[]): boolean => {
 function compatible(full: Profile[], shorter: Profile[][]): Profile[][] {
   const telling = [...full, ...shorter.flat()].filter(({ countries }) => countries.length > 0);
   return byCountry(telling).length <= 1 ? shorter : shorter.filter((group) => group.every(({ countries }) => countries.length === 0));
-}
-
-/** Follows chains to the last founder. */
-function settle(founder: Map<string, string>): Map<string, string> {
-  const last = (key: string): string => {
-    const next = founder.get(key) ?? key;
-    return next === key ? key : last(next);
-  };
-  return new Map([...founder.keys()].map((key) => [key, last(key)]));
 }

@@ -1,0 +1,117 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RunningServer } from '../../src/api/server.js';
+import { startServer } from '../../src/api/server.js';
+import { openEmbeddedStore } from '../graph/stores.js';
+import { apiSuite, makeApi } from './api-suite.js';
+
+describe('on the embedded engine', () => apiSuite(openEmbeddedStore));
+
+describe('the server', () => {
+  let api: Awaited<ReturnType<typeof makeApi>>;
+  let server: RunningServer;
+  beforeAll(async () => {
+    api = await makeApi(openEmbeddedStore);
+    server = await startServer(api.parts, { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await api.close();
+  });
+  const post = async (
+    query: string,
+    { variables = {}, headers = {} }: { variables?: object; headers?: Record<string, string> } = {},
+  ): Promise<{ status: number; body: string }> => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, body: await response.text() };
+  };
+  const codeOf = ({ body }: { body: string }): string | undefined =>
+    (JSON.parse(body) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+
+  it('answers, is well and ready, and publishes its schema', async () => {
+    expect((await post('{ stats { articles engine } }')).body).toContain('"engine":"embedded"');
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    expect((await fetch(`${server.url}/ready`)).status).toBe(200);
+    expect(await (await fetch(`${server.url}/schema.graphql`)).text()).toContain('type Statement implements Node');
+  });
+  it('shows Sandbox to a browser, and lets its hosted page ask', async () => {
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('embeddable-sandbox');
+    const asked = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://studio.apollographql.com', 'access-control-request-method': 'POST' },
+    });
+    expect(asked.headers.get('access-control-allow-origin')).toBe('https://studio.apollographql.com');
+    const foreign = await fetch(`${server.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+    });
+    expect(foreign.headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.example');
+  });
+  it('refuses a wrong token on any request, and none on a write', async () => {
+    expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
+    expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer right-token' } })).status).toBe(200);
+    expect(codeOf(await post('mutation { withdraw(input: { article: { id: "x" } }) { withdrawn } }'))).toBe('UNAUTHENTICATED');
+  });
+  it.each([
+    ['a page too large', '{ people(first: 1000) { nodes { id } } }', 'BAD_INPUT'],
+    ['a page of nothing', '{ people(first: 0) { nodes { id } } }', 'BAD_INPUT'],
+    ['a cursor of its own making', '{ people(after: "abc") { nodes { id } } }', 'BAD_INPUT'],
+    ['a day that is none', '{ statements(filter: { since: "2025-02-31x" }) { nodes { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a field that is none', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'pages within pages',
+      `{ people(first: 100) { nodes { said(first: 100) { nodes { reports(first: 100) { nodes { id } } } } } } }`,
+      'TOO_EXPENSIVE',
+    ],
+    [
+      'thousands of aliases',
+      `{ ${Array.from({ length: 3000 }, (_, n) => `a${n}: stats { articles }`).join(' ')} }`,
+      'GRAPHQL_PARSE_FAILED',
+    ],
+    [
+      'fragments that spread without end',
+      `query { ...A } fragment A on Query { people { nodes { ...B } } } fragment B on Person { said { nodes { speakers { agent { ...B } } } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('refuses %s', async (_, query, code) => expect(codeOf(await post(query))).toBe(code));
+  it('counts the cost with the variables filled in', async () => {
+    const query = 'query Q($n: Int!) { people(first: $n) { nodes { said(first: $n) { nodes { reports(first: $n) { nodes { id } } } } } } }';
+    expect(codeOf(await post(query, { variables: { n: 100 } }))).toBe('TOO_EXPENSIVE');
+    expect(codeOf(await post(query, { variables: { n: 2 } }))).toBeUndefined();
+  });
+  it('refuses a body too large, one that is no JSON, and a request that a form could make', async () => {
+    expect((await post(`{ stats { articles } } # ${'x'.repeat(200_000)}`)).status).toBe(413);
+    const broken = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    expect([broken.status, await broken.text()]).toEqual([400, expect.stringContaining('the body is no JSON')]);
+    const form = await fetch(`${server.url}/graphql?query={stats{articles}}`, { headers: { 'content-type': 'text/plain' } });
+    expect(form.status).toBe(400);
+  });
+  it('says nothing of its inside when something fails', async () => {
+    const failing = await startServer(
+      { ...api.parts, engine: { ...api.parts.engine, read: () => Promise.reject(new Error('bolt://secret-host:7687 refused')) } },
+      { host: '127.0.0.1', port: 0 },
+    );
+    const response = await fetch(`${failing.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ stats { articles } }"}',
+    });
+    const body = await response.text();
+    expect(body).toContain('INTERNAL_SERVER_ERROR');
+    expect(body).not.toContain('secret-host');
+    await failing.stop();
+  });
+  it('says which port is taken', async () => {
+    const taken = http.createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as AddressInfo;
+    await expect(startServer(api.parts, { host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+    taken.close();
+  });
+});
