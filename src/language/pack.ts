@@ -82,6 +82,8 @@ export interface NounPhrases {
   determiners: ReadonlySet<string>;
   /** Words after a head that point back: `itu`, `tersebut`. */
   pointers: ReadonlySet<string>;
+  /** Articles: `sebuah`, `a`. */
+  articles: ReadonlySet<string>;
   /** Small words that may describe an occasion: `bersama`, `kerja`. */
   describes: ReadonlySet<string>;
   /** Words that end a noun phrase. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { readExamples, readSchema } from '../../src/api/schema.js';
@@ -23,9 +23,7 @@ interface Answer {
 export const EXAMPLES = readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'));
 
 /** An API over a fresh store that holds the samples, and a count of the Cypher statements that it runs. */
-export async function makeApi(
-  open: OpenStore,
-): Promise<{
+export async function makeApi(open: OpenStore): Promise<{
   ask: (query: string, variables?: object, mayWrite?: boolean) => Promise<Answer>;
   parts: ApiParts;
   counted: () => number;
@@ -95,8 +93,8 @@ export function apiSuite(open: OpenStore): void {
     afterAll(() => api.close());
 
     it.each(EXAMPLES.map(({ name, text }) => [name, text]))('answers the example %s', async (_, text) => {
-      const data = (await ask(text!)) as Record<string, { nodes?: unknown[] }>;
-      for (const value of Object.values(data)) if ('nodes' in value) expect(value.nodes!.length).toBeGreaterThan(0);
+      const data = (await ask(text)) as Record<string, { nodes?: unknown[] }>;
+      for (const value of Object.values(data)) if ('nodes' in value) expect(value.nodes.length).toBeGreaterThan(0);
     });
 
     it('tells who said what, when, to whom, with the article’s own words', async () => {

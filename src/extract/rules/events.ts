@@ -39,7 +39,7 @@ function describe(
   const high = Math.min(sentence.end, part?.end ?? Infinity, trigger.end + REACH);
   return {
     kind,
-    status: status ?? statusOf(reading, trigger, low),
+    status: status ?? (isWished(reading, trigger) ? 'PLANNED' : statusOf(reading, trigger, low)),
     trigger,
     mentions: [trigger],
     participants: participantsOf(reading, kind, trigger, low, high),
@@ -61,12 +61,15 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
   };
   const subject = isInQuote(reading, trigger.first) ? [] : (subjectOf(reading, trigger.first, low)?.parties ?? []);
   const doing = pack.syntax.verb.test(lowerAt(reading, trigger.first)) || PERSONAL.has(kind);
-  if (doing || subject.length > 1) add(subject);
+  const named = partiesFrom(reading, trigger.end, high);
+  const bare = !doing || !pack.syntax.verb.test(lowerAt(reading, trigger.first));
+  if (bare && named.length > 0 && !isOccasion(reading, trigger.first)) add([]);
+  else if (doing || subject.length > 1) add(subject);
   else add(subject.filter((party) => party.kind !== 'person'));
   if (doing) add(selfIn(reading, trigger, low));
   if (PERSONAL.has(kind)) add(speakersAt(reading, trigger));
   add(countriesAt(reading, trigger.end));
-  add(partiesFrom(reading, trigger.end, high));
+  add(named);
   for (let i = trigger.end; i < Math.min(high, trigger.end + 8); i++) {
     const word = lowerAt(reading, i);
     if (word === '.' || word === ';') break;
@@ -88,7 +91,7 @@ const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RE
 
 /** `Rusia-Ukraina` is two. */
 const countriesAt = (reading: Reading, i: number): Party[] =>
-  reading.countryAt.has(i)
+  reading.parties.get(i)?.kind === 'country'
     ? reading.countries
         .filter(({ first }) => first === i)
         .map(({ first, end, code, span }) => ({ kind: 'country', ref: code, first, end, span, mention: 'NAME', left: first, right: end }))
@@ -105,8 +108,9 @@ function selfIn(reading: Reading, trigger: Range, low: number): Party[] {
 
 function placeOf(reading: Reading, from: number, high: number, end: number): Piece | null {
   const { pack, tokens } = reading;
-  for (let i = from; i < Math.min(high, from + 8); i++) {
-    if (!pack.events.ats.has(lowerAt(reading, i)) || tokens[i + 1]?.capital !== true || reading.dateAt.has(i + 1)) continue;
+  for (let i = from - 1; i < Math.min(high, from + 8); i++) {
+    const straight = i === from - 1 && pack.syntax.verb.test(lowerAt(reading, i)) && !reading.parties.has(from);
+    if ((!straight && !pack.events.ats.has(lowerAt(reading, i))) || tokens[i + 1]?.capital !== true || reading.dateAt.has(i + 1)) continue;
     let last = i + 1;
     while (
       last < end &&
@@ -121,6 +125,12 @@ function placeOf(reading: Reading, from: number, high: number, end: number): Pie
   return null;
 }
 
+/** Inside what somebody asks for or promises. */
+const isWished = (reading: Reading, { first }: Range): boolean =>
+  reading.statements.some(
+    ({ act, content }) => (act === 'REQUEST' || act === 'PROMISE') && content.some((part) => part.first <= first && first < part.end),
+  );
+
 function nearestDate(reading: Reading, trigger: Range, low: number, high: number): EventFound['date'] {
   let best: EventFound['date'] = null;
   let distance = Infinity;
@@ -134,8 +144,18 @@ function nearestDate(reading: Reading, trigger: Range, low: number, high: number
   return best;
 }
 
+/** `dalam (sebuah) percakapan telepon`: what was said there has been said. */
+function isOccasion(reading: Reading, first: number): boolean {
+  const { occasionPrepositions } = reading.pack.media;
+  const before = lowerAt(reading, first - 1);
+  return (
+    occasionPrepositions.has(before) || (reading.pack.nouns.articles.has(before) && occasionPrepositions.has(lowerAt(reading, first - 2)))
+  );
+}
+
 function statusOf(reading: Reading, trigger: Range, low: number): EventStatus {
   const { planned, cancelled, ongoing, denied } = reading.pack.events;
+  if (isOccasion(reading, trigger.first)) return 'HAPPENED';
   for (let i = trigger.first - 1; i >= Math.max(low, trigger.first - 6); i--) {
     const word = lowerAt(reading, i);
     if (cancelled.has(word)) return 'CANCELLED';

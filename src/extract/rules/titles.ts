@@ -83,7 +83,7 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
         titles.fields.has(token.lower) ||
         (words.common.has(token.lower) &&
           judge(i) === 'no' &&
-          judge(i + 1) === 'no' &&
+          judge(i + 1) !== 'likely' &&
           !words.place.has(token.lower) &&
           !pack.titles.ranks.has(token.lower))
       )

@@ -38,6 +38,7 @@ export const NOUNS: NounPhrases = {
   locals: wordSet('residents people villagers'),
   determiners: wordSet('the a an two three four several some many all both one another his her their its of most other'),
   pointers: wordSet(''),
+  articles: wordSet('a an the'),
   describes: wordSet('joint emergency televised special'),
   breakers:
     wordSet(`that who which to and or but because if when after before in on at of from with by to for as than while said is are was were has have had will would could should

@@ -58,6 +58,7 @@ export const NOUNS: NounPhrases = {
     'para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si',
   ),
   pointers: wordSet('itu tersebut ini tadi'),
+  articles: wordSet('sebuah suatu'),
   describes: wordSet(
     'bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program',
   ),

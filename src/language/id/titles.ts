@@ -11,7 +11,7 @@ export const TITLES: TitleWords = {
       wakil presiden, wakil menteri, wakil gubernur, wakil bupati, wakil ketua, wakil kepala, wakil direktur, juru bicara, wakil juru bicara,
       juru runding, kuasa hukum, tim kuasa hukum, guru besar, duta besar, sekretaris jenderal, direktur jenderal, inspektur jenderal kementerian,
       direktur utama, direktur eksekutif, chief executive officer, managing director, vice president, penanggung jawab, kepala negara, kepala daerah,
-      kepala desa, kepala dinas, kepala badan, kepala kepolisian, kepala staf, utusan khusus, penasihat keamanan nasional, penasihat khusus,
+      kepala desa, kepala staf, utusan khusus, penasihat keamanan nasional, penasihat khusus,
       perwakilan dagang, jaksa agung, ketua umum, ketua harian, ketua majelis hakim, hakim ketua, wakil sekretaris jenderal, sekretaris kabinet,
       menteri sekretaris negara, konsul jenderal, putra mahkota, ketua komisi, pelaksana tugas, penjabat sementara, manajer kampanye, komisaris tinggi,
       komisaris utama, ibu negara, staf khusus, staf ahli, general manager, co-founder, pemimpin redaksi, pemimpin tertinggi, koordinator nasional`),

@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PACKAGE_ROOT } from '../../src/config.js';
+
+const CLI = path.join(PACKAGE_ROOT, 'dist/src/cli.js');
+const TEXT = 'Presiden Peru Luis Quispe mengatakan bahwa hujan akan turun. "Kami siap," kata Quispe kepada wartawan.';
+const temporary = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-'));
+
+function ujar(
+  args: string[],
+  { data = temporary(), input = '', env = {} }: { data?: string; input?: string; env?: Record<string, string> } = {},
+): { out: string; err: string; code: number | null } {
+  const done = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NEO4J_URI: '', UJAR_TODAY: '2025-02-13', UJAR_DATA: data, ...env },
+  });
+  return { out: done.stdout, err: done.stderr, code: done.status };
+}
+
+describe('ujar extract', () => {
+  it('prints one JSON line an article from the standard input', () => {
+    const { out, code } = ujar(['extract', '-'], {
+      input: `{"id":"a","text":${JSON.stringify(TEXT)}}\n{"id":"b","text":"Satu dua tiga."}`,
+    });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; statements: unknown[] });
+    expect(lines.map(({ id, statements }) => [id, statements.length])).toEqual([
+      ['a', 2],
+      ['b', 0],
+    ]);
+    expect(code).toBe(0);
+  });
+  it('names the article with --id and dates it with --date', () => {
+    const { out } = ujar(['extract', '-', '--id', 'mine', '--date', '2025-01-10'], {
+      input: 'Kata Presiden Peru Luis Quispe pada Rabu (8/1): "Kami siap."',
+    });
+    expect(JSON.parse(out)).toMatchObject({ id: 'mine', articleDate: '2025-01-10', statements: [{ saidAt: { earliest: '2025-01-08' } }] });
+  });
+  it('goes on after what cannot be read, and its exit code tells', () => {
+    const folder = temporary();
+    fs.writeFileSync(path.join(folder, 'a.txt'), '');
+    fs.writeFileSync(path.join(folder, 'b.txt'), TEXT);
+    fs.writeFileSync(path.join(folder, 'c.pdf'), 'x');
+    const { out, err, code } = ujar(['extract', folder]);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain('a.txt: the file is empty');
+    expect(err).toContain('c.pdf: skipped');
+    expect(code).toBe(1);
+  });
+  it('shows a reading for people with --pretty', () => {
+    const { out } = ujar(['extract', '-', '--pretty'], { input: TEXT });
+    expect(out).toContain('⟦s2 Kami siap⟧');
+    expect(out).toContain('s2 Luis Quispe: direct assert, to wartawan');
+  });
+  it('refuses a day that is none', () => expect(ujar(['extract', '-', '--date', '13/2/2025'], { input: TEXT })).toMatchObject({ code: 2 }));
+});
+
+describe('ujar seed', () => {
+  it('stores, tells what it did, and does nothing the second time', () => {
+    const data = temporary();
+    const folder = temporary();
+    fs.writeFileSync(path.join(folder, 'a.txt'), TEXT);
+    fs.writeFileSync(path.join(folder, 'bad.jsonl'), '{"text":');
+    const first = ujar(['seed', folder], { data });
+    expect(first.out).toContain('2 articles: 1 new, 0 changed, 0 unchanged, 1 failed');
+    expect(first.err).toContain('bad.jsonl:1: failed');
+    expect(first.code).toBe(1);
+    expect(ujar(['seed', path.join(folder, 'a.txt')], { data })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 unchanged'),
+    });
+    expect(ujar(['status'], { data }).out).toMatch(/articles:\s+1\npeople:\s+1/);
+    const { out } = ujar(['query', '-'], { data, input: '{ people { nodes { name said { totalCount } } } }' });
+    expect(JSON.parse(out)).toEqual({ data: { people: { nodes: [{ name: 'Luis Quispe', said: { totalCount: 2 } }] } } });
+    expect(ujar(['withdraw', 'file:a.txt'], { data }).out).toBe('1 withdrawn\n');
+    expect(ujar(['withdraw', 'file:a.txt'], { data })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('there is no article'),
+    });
+  });
+  it('of two texts with one key takes the first and says so', () => {
+    const { out, err } = ujar(['seed', '-'], { input: '{"id":"a","text":"Satu dua."}\n{"id":"a","text":"Tiga empat."}' });
+    expect(out).toContain('2 articles: 1 new, 0 changed, 0 unchanged, 1 failed');
+    expect(err).toContain('another text with the key a came earlier');
+  });
+  it('reads again what an older reader read', () => expect(ujar(['reread']).out).toBe('0 read again, 0 failed\n'));
+  it.each([
+    [{ NEO4J_URI: 'bolt://127.0.0.1:9' }, 'no Neo4j answers at bolt://127.0.0.1:9'],
+    [{ NEO4J_URI: 'http://nowhere' }, 'NEO4J_URI is no address of a Neo4j'],
+    [{ PORT: 'many' }, 'PORT is "many"'],
+  ])('with %j says what is wrong', (env, message) => {
+    const { err, code } = ujar(['status'], { env: env as unknown as Record<string, string> });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe('ujar serve', () => {
+  const data = temporary();
+  let server: ReturnType<typeof spawn>;
+  let shown = '';
+  beforeAll(async () => {
+    server = spawn(process.execPath, [CLI, 'serve'], { env: { ...process.env, NEO4J_URI: '', UJAR_DATA: data, PORT: '0' } });
+    await new Promise<void>((resolve, reject) => {
+      server.stdout!.on('data', (chunk: Buffer) => {
+        shown += chunk.toString();
+        if (shown.includes('Ctrl-C')) resolve();
+      });
+      server.once('exit', () => reject(new Error(`the server ended: ${shown}`)));
+    });
+  });
+  afterAll(() => void server.kill('SIGKILL'));
+
+  it('seeds the samples when it makes the store, and tells what to open', () => {
+    expect(shown).toContain('Ujar serves 12 articles');
+    expect(shown).toMatch(/http:\/\/127\.0\.0\.1:\d+\/graphql/);
+  });
+  it('keeps the write token for its owner alone, and shows it once', () => {
+    expect(fs.statSync(path.join(data, 'token')).mode & 0o777).toBe(0o600);
+    expect(shown).toContain(fs.readFileSync(path.join(data, 'token'), 'utf8').trim());
+  });
+  it('takes articles from the command line while it holds the store', () => {
+    const seeded = ujar(['seed', '-'], { data, input: TEXT });
+    expect(seeded.err).toContain('holds the store: sending the articles to it');
+    expect(seeded.out).toContain('1 articles: 1 new');
+    const { out } = ujar(['query', '-'], { data, input: '{ person(by: { name: "Luis Quispe" }) { said { totalCount } } }' });
+    expect(JSON.parse(out)).toEqual({ data: { person: { said: { totalCount: 2 } } } });
+    expect(ujar(['withdraw', '--samples'], { data }).out).toBe('12 withdrawn\n');
+    expect(ujar(['status'], { data }).out).toMatch(/articles:\s+1\n/);
+  });
+  it('ends when told, and lets the store go', async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.removeAllListeners('exit');
+    server.once('exit', () => undefined);
+    const done = new Promise((resolve) => server.once('close', resolve));
+    server.kill('SIGTERM');
+    await Promise.race([ended, done]);
+    expect(ujar(['status'], { data }).out).toMatch(/engine:\s+embedded/);
+    expect(fs.existsSync(path.join(data, 'server.json'))).toBe(false);
+  });
+});
