@@ -88,6 +88,14 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
           !pack.titles.ranks.has(token.lower))
       )
         last = i + 1;
+      else if (
+        last > from &&
+        last === i &&
+        judge(i + 1) === 'sure' &&
+        !words.place.has(token.lower) &&
+        token.text !== token.text.toUpperCase()
+      )
+        last = i + 1; // a title that has a field already goes on: Direktur Jenderal Perikanan Tangkap
       else break;
     } else if (joinsFields(reading, i, end)) continue;
     else if (token.word && goesOnSmall(reading, i, small, profession) && smallWords < 3) {

@@ -51,7 +51,7 @@ export const TITLES: TitleWords = {
     ekonomi bisnis ilmu pemerintahan perdata pidana tata usaha administrasi neraca analisis statistik pelindungan perlindungan wni warga
     eropa asia amerika afrika timur tengah barat utara selatan pasifik i ii iii iv v vi komisi fraksi panitia sekretariat kabinet dagang iklim
     jenderal utama eksekutif senior muda madya regional kepala staf khusus ahli agung sipil militer udara laut darat pajak bea cukai anggaran
-    imigrasi kelautan perikanan peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
+    imigrasi kelautan perikanan tangkap budidaya peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
