@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, StatementAct, When } from '../domain/extraction.js';
+import type { TaggerModel } from '../text/tagger.js';
 import type { Token } from '../text/tokens.js';
 
 /** How a cue stands to the words that it reports. */
@@ -137,6 +138,8 @@ export interface LanguagePack {
     /** Words of the calendar. */
     calendar: ReadonlySet<string>;
   };
+  /** Tells people, organizations and places among capitalised words; null where none is trained. */
+  tagger: (() => TaggerModel) | null;
   titles: TitleWords;
   organizations: {
     /** First words of an organization's name, or its only word: `kementerian`, `polda`. */

@@ -39,6 +39,7 @@ export const ruleExtractor =
       countries: [],
       countryAt: new Map(),
       evidence: { names: new Set(), small: new Set(), opens: () => false },
+      tags: new Map(),
       organizations: [],
       organizationAt: new Map(),
       titles: [],

@@ -9,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set();
 export type NameJudge = (i: number) => NameStrength;
 
 export function judgeNames(reading: Reading, taken: (i: number) => boolean, known: ReadonlySet<string> = NONE): NameJudge {
-  const { tokens, pack, dateAt, evidence } = reading;
+  const { tokens, pack, dateAt, evidence, tags } = reading;
   const { words, titles, organizations } = pack;
   return (i) => {
     const token = tokens[i];
@@ -18,9 +18,12 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     if (evidence.names.has(lower) || known.has(lower)) return 'sure';
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
     if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 1)) return 'no';
+    const tag = tags.get(i);
+    if (tag === 'B-PER' || tag === 'I-PER') return 'sure';
     if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';
     if (text.length === 1) return 'likely';
     if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';
+    if (tag !== undefined) return 'no';
     return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
   };
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { Tag } from '../../text/tagger.js';
 import type { Quotation } from '../../text/quotes.js';
 import type { Token } from '../../text/tokens.js';
 import type { ReadOptions } from '../extractor.js';
@@ -153,6 +154,8 @@ export interface Reading {
   /** By token: the country named there. */
   countryAt: Map<number, CountryMention>;
   evidence: Evidence;
+  /** By token: what the trained tagger takes it for; nothing where it is no name. */
+  tags: ReadonlyMap<number, Tag>;
   organizations: OrganizationMention[];
   /** By token: index of the organization named there. */
   organizationAt: Map<number, number>;

@@ -12,6 +12,7 @@ import type { Stage } from './reading.js';
 import { segment } from './segment.js';
 import { resolveSpeakers } from './speakers.js';
 import { findStatements } from './statements.js';
+import { tagNames } from './tags.js';
 import { findTitles } from './titles.js';
 
 /** THE PIPELINE: what is read of an article, in this order. */
@@ -21,6 +22,7 @@ export const STAGES: readonly Stage[] = [
   readDates, // before names: days and months are written like them
   findCountries, // the surest names; what they cover is nobody's surname
   gatherEvidence, // what the article tells of its capitalised words, for all stages that cut them apart
+  tagNames,
   findOrganizations, // before titles, whose bodies they are
   findTitles, // before names, which they introduce
   findNames,

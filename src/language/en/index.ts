@@ -32,6 +32,7 @@ export const en: LanguagePack = {
     called: wordSet('nicknamed alias'),
     calendar: new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]),
   },
+  tagger: null,
   titles: TITLES,
   organizations: {
     heads: wordSet(

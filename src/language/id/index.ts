@@ -5,6 +5,7 @@ import { findDates, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
 import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
+import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
 import { MEDIA_HOUSES, ORGANIZATION_HEADS, TITLES } from './titles.js';
@@ -31,6 +32,7 @@ export const id: LanguagePack = {
     calendar: CALENDAR,
     called: wordSet('disapa dipanggil alias dijuluki'),
   },
+  tagger,
   titles: TITLES,
   organizations: {
     heads: ORGANIZATION_HEADS,
