@@ -68,6 +68,8 @@ export interface TitleWords {
   bodyBefore: boolean;
   /** Words that may join two parts of a title: `dan`, `for`. */
   joiners: ReadonlySet<string>;
+  /** Join two offices of one person: `yang juga`, `sekaligus`, `/`. */
+  links: ReadonlySet<string>;
   /** Common key of titles that are written in several ways. */
   keys: ReadonlyMap<string, string>;
   /** Titles that one person holds at a time. */

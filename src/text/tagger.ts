@@ -33,7 +33,12 @@ export function parseModel(text: string): TaggerModel {
   return { weights, transitions: first!.split(' ').map(Number) };
 }
 
-const shapeOf = (text: string): string => text.replace(/\p{Lu}/gu, 'X').replace(/\p{Ll}/gu, 'x').replace(/\d/g, 'd').replace(/(.)\1{2,}/g, '$1$1');
+const shapeOf = (text: string): string =>
+  text
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\d/g, 'd')
+    .replace(/(.)\1{2,}/g, '$1$1');
 
 /** Features of the word at `i` in the run `[first, end)`; `opens`: a sentence or quotation begins there, so that its capital tells nothing. */
 export function featuresOf(tokens: readonly Token[], i: number, first: number, end: number, opens: boolean): string[] {
@@ -85,7 +90,8 @@ export const follows = (from: number, to: number): boolean => to === 0 || to % 2
 /** The best way through the run, from outside of any name (Viterbi 1967). */
 export function decode({ transitions }: TaggerModel, scores: readonly Float64Array[]): number[] {
   const back: number[][] = [];
-  let best = scores[0] === undefined ? [] : Array.from(scores[0], (score, tag) => (follows(0, tag) ? score + transitions[tag]! : -Infinity));
+  let best =
+    scores[0] === undefined ? [] : Array.from(scores[0], (score, tag) => (follows(0, tag) ? score + transitions[tag]! : -Infinity));
   for (let i = 1; i < scores.length; i++) {
     const own: number[] = [];
     const next = Array.from(scores[i]!, (score, to) => {
@@ -122,7 +128,13 @@ export function* capitalRuns(tokens: readonly Token[], first: number, end: numbe
 export const LONGEST_RUN = 60;
 
 /** Tags of the capitalised words of `tokens[first, end)`, by token; words without a tag are outside of any name. */
-export function tagRuns(model: TaggerModel, tokens: readonly Token[], first: number, end: number, opens: (i: number) => boolean): Map<number, Tag> {
+export function tagRuns(
+  model: TaggerModel,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  opens: (i: number) => boolean,
+): Map<number, Tag> {
   const tags = new Map<number, Tag>();
   for (const [from, to] of capitalRuns(tokens, first, end)) {
     if (to - from > LONGEST_RUN) continue;

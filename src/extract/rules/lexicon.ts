@@ -19,7 +19,12 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
     if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 1)) return 'no';
     const tag = tags.get(i);
-    if (tag === 'B-PER' || tag === 'I-PER') return 'sure';
+    if (/\d/.test(text) || titles.former.has(lower) || titles.candidate.has(lower) || titles.acting.has(lower)) return 'no';
+    if ((tag === 'B-PER' || tag === 'I-PER') && !words.person.has(lower)) {
+      // What the word lists know as something else is only believed where a title or a cue speaks for it too.
+      if (words.place.has(lower) || words.organization.has(lower) || words.common.has(lower)) return tag === 'I-PER' ? 'likely' : 'no';
+      return 'sure';
+    }
     if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';
     if (text.length === 1) return 'likely';
     if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';
@@ -27,6 +32,9 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
   };
 }
+
+/** The tagger takes it for part of a person's name. */
+export const isPersonTag = ({ tags }: Reading, i: number): boolean => tags.get(i)?.endsWith('PER') ?? false;
 
 /** May go on a name that has begun: also a word of the place or common lists, but nothing that opens something else. */
 export function canContinueName(reading: Reading, i: number, taken: (i: number) => boolean): boolean {

@@ -1,5 +1,5 @@
 import type { NameJudge } from './lexicon.js';
-import { canContinueName, judgeNames } from './lexicon.js';
+import { canContinueName, isPersonTag, judgeNames } from './lexicon.js';
 import type { NameMention, Range, Reading, Stage, TitleMention } from './reading.js';
 import { isInQuote, lowerAt } from './reading.js';
 
@@ -61,6 +61,8 @@ function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, ta
   if (near !== null) return near;
   const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
   if (free !== null) return free;
+  const trailing = trailingName(reading, title.right, end, judge, taken);
+  if (trailing !== null) return trailing;
   if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
   if (lowerAt(reading, title.left - 1) === ',') return null;
   const behind = pastPlace(reading, title.right + 1, end);
@@ -84,12 +86,41 @@ function pastPlace(reading: Reading, from: number, end: number): number {
   return i > from && lowerAt(reading, i) === ',' ? i + 1 : from;
 }
 
+/** Tokens that a title with all its bodies may take before the name. */
+const LONGEST_OFFICE = 28;
+
+/** At the end of a long office the name stands last: `Kepala Subbidang Kedokteran Polisi Polda Sulut Ajun Komisaris Besar I Dewa Gede Bawa`. */
+function trailingName(reading: Reading, from: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack } = reading;
+  let name: Range | null = null;
+  for (let i = from; i < Math.min(end, from + LONGEST_OFFICE); i++) {
+    const { capital, lower, text } = tokens[i]!;
+    const joins =
+      pack.titles.joiners.has(lower) || text === '/' || text === '(' || text === ')' || /^\d+$/.test(text) || pack.titles.fields.has(lower);
+    if (!capital && !joins && !(text === ',' && tokens[i + 1]?.capital === true && name === null)) break;
+    if (name !== null && !capital) break;
+    if (!isPersonTag(reading, i) && judge(i) !== 'sure') continue;
+    if (pack.titles.ranks.has(lower) || reading.sentenceAt[i] !== reading.sentenceAt[from]) continue;
+    name = nameFrom(
+      reading,
+      i,
+      end,
+      (k) => (k === i ? 'sure' : judge(k)),
+      (k) => taken(k) && !isPersonTag(reading, k),
+      'sure',
+    );
+    if (name !== null) i = name.end - 1;
+  }
+  return name;
+}
+
 /** Behind a body or a rank a run of capitals is the name, whatever its first word means elsewhere (`Mas`, `Bambang`). */
 function behindTitle(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
   const { tokens, pack, dateAt } = reading;
   const token = tokens[i];
   if (token === undefined || i >= end || !token.capital || taken(i) || dateAt.has(i) || pack.words.function.has(token.lower)) return null;
-  if (judge(i + 1) === 'no' || token.text === token.text.toUpperCase()) return null;
+  const believed = isPersonTag(reading, i) && !pack.organizations.heads.has(token.lower);
+  if (!believed && (judge(i + 1) === 'no' || token.text === token.text.toUpperCase())) return null;
   return nameFrom(reading, i, end, (k) => (k === i ? 'sure' : judge(k)), taken, 'sure');
 }
 
@@ -122,9 +153,12 @@ function nameFrom(
   if (strength === 'no' || (least === 'sure' && strength !== 'sure')) return null;
   let last = i + 1;
   while (last < end && last - i < LONGEST_NAME) {
-    const { lower, text } = tokens[last]!;
+    const { text } = tokens[last]!;
     const next = last + 1;
-    if (pack.words.particles.has(lower) && tokens[next]?.capital === true && next < end && !taken(next)) last = next + 1;
+    const past = particlesEnd(reading, last, end);
+    if (past > last && tokens[past]?.capital === true && past < end && !taken(past)) last = past + 1;
+    else if (/^\p{Ll}{2,3}-\p{Lu}/u.test(text))
+      last++; // al-Najjar
     else if (
       text === '.' &&
       (tokens[last - 1]!.text.length === 1 || tokens[last - 1]!.lower.length <= 2) &&
@@ -145,6 +179,13 @@ function nameFrom(
     !taken(i - 1) &&
     reading.sentenceAt[i - 1] === reading.sentenceAt[i];
   return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle ? i - 1 : i, end: last };
+}
+
+/** Over `van der`, `bin`. */
+function particlesEnd(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 2 && reading.pack.words.particles.has(lowerAt(reading, i)) && reading.tokens[i]!.capital === false) i++;
+  return i;
 }
 
 const isDegree = (text: string): boolean => /^(SH|MH|MM|SE|ST|MT|MSi|SIK|SPd|MPd|PhD|Jr|SSos|SIP|MA|MBA|Lc)$/.test(text);
@@ -178,6 +219,7 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge): bool
     !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
     !evidence.opens(first - 1);
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
+  if (end - first === 1 && sure === 1 && !isAttested(reading, first)) return false;
   if (sure * 2 >= end - first) return true;
   if (end - first < 2) return false;
   const before = lowerAt(reading, first - 1);
@@ -186,6 +228,15 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge): bool
   if (lowerAt(reading, end) === ',' && (/^\d{2}$/.test(lowerAt(reading, end + 1)) || pack.titles.heads.has(lowerAt(reading, end + 1))))
     return true;
   return sure > 0 && !isInQuote(reading, first);
+}
+
+/** One word alone needs more than the tagger's word for it: the lists, the article's own evidence, or a fuller name before. */
+function isAttested(reading: Reading, i: number): boolean {
+  const { pack, evidence, tags } = reading;
+  const word = lowerAt(reading, i);
+  return (
+    pack.words.person.has(word) || evidence.names.has(word) || pack.titles.ranks.has(lowerAt(reading, i - 1)) || tags.get(i) === undefined
+  );
 }
 
 /** Over ranks and terms of address to the left. */
@@ -211,6 +262,17 @@ function rightEdge(reading: Reading, end: number): number {
 const isShortAside = (reading: Reading, open: number, close: number): boolean =>
   close - open <= 4 && !reading.dateAt.has(open + 1) && !/\//.test(lowerAt(reading, open + 1));
 
+/** `Kepala BNPB yang juga Ketua Satgas X`, `Menteri A/Kepala B X`: both are X's. */
+function shareHolders(reading: Reading, titles: TitleMention[]): void {
+  for (let t = titles.length - 2; t >= 0; t--) {
+    const [title, next] = [titles[t]!, titles[t + 1]!];
+    if (title.holder !== null || next.holder === null || reading.sentenceAt[title.first] !== reading.sentenceAt[next.first]) continue;
+    const between = reading.tokens.slice(title.right, next.left).map(({ lower }) => lower);
+    if (between.length <= 3 && between.length > 0 && between.every((word) => reading.pack.titles.links.has(word)))
+      title.holder = next.holder;
+  }
+}
+
 /** Gives every title its holder: the name behind it, else the name in front of its comma. */
 function holders(reading: Reading, titles: TitleMention[], names: Found[]): void {
   const endingAt = new Map<number, number>();
@@ -219,6 +281,7 @@ function holders(reading: Reading, titles: TitleMention[], names: Found[]): void
     endingAt.set(name.right, n);
     endingAt.set(name.end, n);
   });
+  shareHolders(reading, titles);
   for (const title of titles) {
     if (title.holder !== null) continue;
     const relative = lowerAt(reading, title.left - 1) === 'yang' ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Piece } from '../../domain/extraction.js';
-import { judgeNames } from './lexicon.js';
+import { isPersonTag, judgeNames } from './lexicon.js';
 import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
 import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
 
@@ -69,13 +69,16 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     const token = tokens[i]!;
     const next = tokens[i + 1];
     if (pack.titles.joiners.has(token.lower) && !token.capital) {
-      const goesOn = next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1);
+      const foreign = /^(?:of|for|the|and)$/.test(token.lower) && next?.capital === true;
+      const goesOn =
+        foreign || (next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1));
       if (!goesOn || i === first + 1) break;
       i++;
       continue;
     }
     if (!token.capital && !(/^[\d-]+$/.test(token.text) && i > first)) break;
     if (token.text === '(' || !/^[\p{L}\d]/u.test(token.text)) break;
+    if (isPersonTag(reading, i) && !pack.words.place.has(token.lower) && !pack.titles.fields.has(token.lower)) break;
     if (judge(i) === 'sure' && !pack.words.place.has(token.lower)) break;
     if (pack.titles.heads.has(token.lower) && !pack.titles.fields.has(token.lower)) break;
     if (pack.titles.ranks.has(token.lower) && token.lower.length > 1 && !pack.titles.fields.has(token.lower)) break;

@@ -1,6 +1,6 @@
 import type { RoleStatus } from '../../domain/extraction.js';
 import type { NameJudge } from './lexicon.js';
-import { judgeNames } from './lexicon.js';
+import { isPersonTag, judgeNames } from './lexicon.js';
 import type { BodyMention, Reading, Stage, TitleMention } from './reading.js';
 import { lowerAt, phraseLength } from './reading.js';
 
@@ -78,6 +78,7 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
     const token = tokens[i]!;
     if (countryAt.has(i) || organizationAt.has(i) || dateAt.has(i)) break;
     if (token.capital) {
+      if (isPersonTag(reading, i) && !titles.fields.has(token.lower)) break;
       if (judge(i) === 'sure' || (token.text.length === 1 && !titles.fields.has(token.lower))) break;
       if (
         titles.fields.has(token.lower) ||
@@ -170,7 +171,8 @@ function placeBody(
   let run = first;
   while (run < end && run - first < 8 && tokens[run]!.capital && tokens[run]!.word && !dateAt.has(run) && !organizationAt.has(run)) run++;
   let firstName = first;
-  const isName = (i: number): boolean => judge(i) === 'sure' && !pack.words.compass.has(lowerAt(reading, i + 1));
+  const isName = (i: number): boolean =>
+    (judge(i) === 'sure' || isPersonTag(reading, i)) && !pack.words.compass.has(lowerAt(reading, i + 1));
   while (
     firstName < run &&
     (!isName(firstName) || (isPlace(firstName) && local && !reading.evidence.names.has(lowerAt(reading, firstName))))

@@ -25,6 +25,7 @@ export const TITLES: TitleWords = {
   ),
   bodyBefore: true,
   joiners: wordSet('of and for'),
+  links: wordSet('also'),
   keys: new Map([
     ['premier', 'prime minister'],
     ['president', 'presiden'],

@@ -14,7 +14,7 @@ export const TITLES: TitleWords = {
       kepala desa, kepala staf, utusan khusus, penasihat keamanan nasional, penasihat khusus,
       perwakilan dagang, jaksa agung, ketua umum, ketua harian, ketua majelis hakim, hakim ketua, wakil sekretaris jenderal, sekretaris kabinet,
       menteri sekretaris negara, konsul jenderal, putra mahkota, ketua komisi, pelaksana tugas, penjabat sementara, manajer kampanye, komisaris tinggi,
-      komisaris utama, ibu negara, staf khusus, staf ahli, general manager, co-founder, pemimpin redaksi, pemimpin tertinggi, koordinator nasional`),
+      komisaris utama, ibu negara, staf khusus, staf ahli, general manager, co-founder, pemimpin redaksi, pemimpin tertinggi, koordinator nasional, imam besar, corporate communications, vp corporate communication, kepala pusat penerangan hukum`),
     ...wordSet(`presiden menteri gubernur bupati camat lurah ketua kepala direktur sekretaris wakil deputi anggota koordinator komisioner
       komandan panglima rektor dekan ceo founder pendiri pemimpin pimpinan manajer asisten inspektur sekjen dirjen dirut presdir sekda kadis kades
       kabid kasat kasatreskrim kabag kadiv kabiro kapuspen kapuspenkum kanselir raja ratu sultan pangeran paus uskup emir konsul utusan
@@ -32,7 +32,7 @@ export const TITLES: TitleWords = {
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
     akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
-    haji hajah kh kiai ustaz ustad gus raden tubagus lord sir datuk tan seri dato tun madam mr mrs ms ulama syekh imam kardinal pastor pendeta
+    haji hajah kh kiai ustaz ustad lord sir datuk tan seri dato tun madam mr mrs ms ulama syekh imam kardinal pastor pendeta
     besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol agung`),
   national:
     phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
@@ -56,6 +56,7 @@ export const TITLES: TitleWords = {
     penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
   joiners: wordSet('dan serta untuk & of for'),
+  links: wordSet('yang juga sekaligus merangkap selaku /'),
   keys: new Map([
     ['menlu', 'menteri luar negeri'],
     ['mendagri', 'menteri dalam negeri'],

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS =
   kasih selamat jadi oleh-karena-itu sebaliknya selanjutnya akhirnya awalnya mulanya terakhir terbaru dulu dahulu sesuai menanggapi mengutip
   melansir dikutip dilansir ditemui dihubungi ditanya selasa rabu kamis jumat sabtu minggu ahad senin`);
 
-export const PARTICLES = wordSet('bin binti ibn van von de der da dos del di la le al el ul');
+export const PARTICLES = wordSet('bin binti ibn van von de der den da dos del la le al el ul');
 
 export const CALENDAR = new Set([
   ...MONTHS.keys(),
