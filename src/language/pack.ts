@@ -28,6 +28,8 @@ export interface Cue {
   addressed: boolean;
   /** `told X that …`: the object is the one spoken to and no part of the content. */
   told: boolean;
+  /** Its object is content only where it is a word like `tuduhan`: `menolak tuduhan itu`. */
+  matter: boolean;
 }
 
 export interface PagePatterns {
@@ -239,6 +241,8 @@ export interface LanguagePack {
     conversations: ReadonlySet<string>;
     /** `dikutip (dari) X`. */
     quoting: ReadonlySet<string>;
+    /** Open a source at the end of a sentence: `, demikian laporan X`. */
+    closing: ReadonlySet<string>;
     /** Words that may stand between `dikutip` and the source. */
     quotingLinks: ReadonlySet<string>;
   };

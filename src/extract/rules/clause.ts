@@ -16,6 +16,7 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
     if (word === ';') return i;
     if (word === ',' && contrasts.has(lowerAt(reading, i + 1)) && hasOwnCue(reading, i + 2, end)) return i;
     if (word !== ',') continue;
+    if (reading.pack.media.closing.has(lowerAt(reading, i + 1))) return i;
     const cue = cueAt(reading, i + 1);
     const tagged = cue !== null && cue.first !== own.first && canBe(cue, 'tag') && !canBe(cue, 'verb');
     if (tagged && (cue.suffixed || partiesFrom(reading, cue.end, end).length > 0)) return i;

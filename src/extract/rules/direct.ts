@@ -4,7 +4,7 @@ import type { CueFound } from './cue.js';
 import { canBe, cueAt } from './cue.js';
 import { partiesFrom } from './parties.js';
 import type { Party, Range, Reading, StatementFound } from './reading.js';
-import { isInQuote, lowerAt } from './reading.js';
+import { isInQuote, lowerAt, phraseLength } from './reading.js';
 import { subjectOf } from './subject.js';
 
 /** Tokens looked back over for the cue that introduces a quotation. */
@@ -90,7 +90,7 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
   if (cue !== null && !isInQuote(reading, i) && (canBe(cue, 'tag') || canBe(cue, 'verb'))) {
     if (cue.suffixed) return direct(reading, quotation, sentence, cue, [], frame, 'previous');
     if (canBe(cue, 'tag') || cue.cue.bare) {
-      const speakers = partiesFrom(reading, skipAdverbs(reading, cue.end), end);
+      const speakers = partiesFrom(reading, skipWritten(reading, skipAdverbs(reading, cue.end), end), end);
       if (speakers.length > 0 || endsQuoted(reading, quotation)) return direct(reading, quotation, sentence, cue, speakers, frame);
     }
   }
@@ -103,6 +103,11 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
   const after = lowerAt(reading, verbCue.end);
   if (reading.pack.syntax.complementizers.has(after)) return null;
   return direct(reading, quotation, sentence, verbCue, parties, frame);
+}
+
+/** `demikian bunyi surat X`: over the letter. */
+function skipWritten(reading: Reading, from: number, end: number): number {
+  return from + phraseLength(reading, from, end, reading.pack.media.written, 3);
 }
 
 const paragraphOf = (reading: Reading, i: number): number => reading.sentences[reading.sentenceAt[i]!]!.paragraph;
@@ -166,7 +171,14 @@ function beforeQuote(reading: Reading, quotation: Quotation, used: ReadonlySet<n
   const direct = cueAt(reading, quotation.open - 1);
   const straight = direct !== null && canBe(direct, 'verb') && startsLikeSentence(reading, quotation);
   if (!paused && !straight) return null;
-  if (paused && !endsSentence(reading, quotation) && !startsLikeSentence(reading, quotation)) return null;
+  if (
+    paused &&
+    !startsLikeSentence(reading, quotation) &&
+    cueAt(reading, quotation.open - 2) === null &&
+    before === ',' &&
+    !isAccording(reading, quotation, first)
+  )
+    return null;
   for (let i = quotation.open - (paused ? 2 : 1); i >= Math.max(first, quotation.open - REACH_BEFORE); i--) {
     if (isInQuote(reading, i)) {
       if (used.has(reading.quoteAt[i]!)) break;
@@ -190,13 +202,12 @@ function beforeQuote(reading: Reading, quotation: Quotation, used: ReadonlySet<n
   return null;
 }
 
+/** `Menurut X, "…"`: the whole is the speaker's own words also where they start small. */
+const isAccording = (reading: Reading, { open }: Quotation, first: number): boolean =>
+  open - first < 12 && (cueAt(reading, first)?.cue.uses.includes('according') ?? false);
+
 const startsLikeSentence = (reading: Reading, { open, close }: Quotation): boolean =>
   (reading.tokens[open + 1]?.capital ?? false) && close - open > 3;
-
-function endsSentence(reading: Reading, quotation: Quotation): boolean {
-  const { end } = reading.sentences[reading.sentenceAt[quotation.open]!]!;
-  return quotation.close >= end - 2;
-}
 
 /**
  * A quotation that is a sentence by itself goes on with the one before it in its paragraph; where an indirect sentence of

@@ -138,7 +138,7 @@ function verbCue(
   if (coordinated || (inside && startsContent(reading, previous, cue.first))) subject = { parties: previous.speakers, adjacent: true };
   const opened = openContent(reading, cue, end);
   const reported = opened.complement || opened.comma;
-  if (!reported && !cue.cue.bare && !cue.cue.object) return null;
+  if (!reported && !cue.cue.bare && !cue.cue.object && !(cue.cue.matter && syntax.matters.has(lowerAt(reading, opened.at)))) return null;
   if (!reported && subject === null) return null;
   if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties))
     return null;
@@ -147,9 +147,12 @@ function verbCue(
   const tailFrame = { first: content.end, end: stop };
   stop = content.end;
   const size = stop - opened.at;
-  if (size < 1 || (!reported && !cue.cue.object && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop })))
+  if (
+    size < 1 ||
+    (!reported && !cue.cue.object && !cue.cue.matter && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop }))
+  )
     return null;
-  const told = cue.cue.told ? partiesFrom(reading, cue.end, end) : [];
+  const told = cue.cue.told ? toldParties(reading, cue, end) : [];
   const start = told.length > 0 && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
   const head = coordinated ? previous.frame[0]! : { first: from, end: cue.first };
   const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame];
@@ -168,6 +171,14 @@ function verbCue(
   if (inside && !coordinated) statement.within = -1;
   else if (coordinated && inside) cutPrevious(reading, previous, cue.first);
   return statement;
+}
+
+/** `told X that …`, `mengingatkan X agar …`: those before a complementizer; where the language needs none, whoever stands there. */
+function toldParties(reading: Reading, cue: CueFound, end: number): Party[] {
+  const parties = partiesFrom(reading, cue.end, end);
+  const { complementizers, purposes } = reading.pack.syntax;
+  const after = lowerAt(reading, parties.at(-1)?.right ?? cue.end);
+  return complementizers.has(after) || purposes.has(after) || reading.pack.pronouns.suffix === null ? parties : [];
 }
 
 /** `seorang perwira yang menolak disebut namanya`: a relative clause stands between subject and verb. */

@@ -27,9 +27,9 @@ export const findNames: Stage = (reading) => {
   });
   const known = new Set<string>();
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);
-  scan(reading, judgeNames(reading, taken, known), taken, found);
+  scan(reading, judgeNames(reading, taken, known), taken, found, known);
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);
-  scan(reading, judgeNames(reading, taken, known), taken, found);
+  scan(reading, judgeNames(reading, taken, known), taken, found, known);
 
   const names = [...found.values()].sort((a, b) => a.first - b.first);
   for (const name of names) name.right = rightEdge(reading, name.end);
@@ -191,7 +191,13 @@ function particlesEnd(reading: Reading, from: number, end: number): number {
 const isDegree = (text: string): boolean => /^(SH|MH|MM|SE|ST|MT|MSi|SIK|SPd|MPd|PhD|Jr|SSos|SIP|MA|MBA|Lc)$/.test(text);
 
 /** Adds every run of capitals that is a name by a known word, by its place, or by the word lists. */
-function scan(reading: Reading, judge: NameJudge, taken: (i: number) => boolean, found: Map<number, Found>): void {
+function scan(
+  reading: Reading,
+  judge: NameJudge,
+  taken: (i: number) => boolean,
+  found: Map<number, Found>,
+  known: ReadonlySet<string>,
+): void {
   const { tokens, sentences, sentenceAt } = reading;
   const inside = new Set<number>();
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) inside.add(i);
@@ -200,7 +206,7 @@ function scan(reading: Reading, judge: NameJudge, taken: (i: number) => boolean,
     const end = sentences[sentenceAt[i]!]!.end;
     const name = nameFrom(reading, i, end, judge, (k) => taken(k) || inside.has(k), 'likely');
     if (name === null) continue;
-    if (accept(reading, name, judge)) {
+    if (accept(reading, name, judge, known)) {
       const left = leftEdge(reading, name.first);
       found.set(i, { ...name, left, right: name.end, person: -1, title: null });
     }
@@ -208,7 +214,7 @@ function scan(reading: Reading, judge: NameJudge, taken: (i: number) => boolean,
   }
 }
 
-function accept(reading: Reading, { first, end }: Range, judge: NameJudge): boolean {
+function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known: ReadonlySet<string>): boolean {
   const { tokens, pack, evidence, sentenceAt } = reading;
   let sure = 0;
   for (let i = first; i < end; i++) if (judge(i) === 'sure') sure++;
@@ -219,7 +225,7 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge): bool
     !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
     !evidence.opens(first - 1);
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
-  if (end - first === 1 && sure === 1 && !isAttested(reading, first)) return false;
+  if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
   if (sure * 2 >= end - first) return true;
   if (end - first < 2) return false;
   const before = lowerAt(reading, first - 1);

@@ -33,7 +33,7 @@ function adjacentSubject(reading: Reading, verb: number, low: number): Party | n
       i = party.left - 2;
     } else if (date !== undefined) i = date.first - (lowerAt(reading, date.first - 1) === 'pada' ? 2 : 1);
     else if (word === ')') i = openBracket(reading, i, low) - 1;
-    else if (word === ',' && commas < 2) {
+    else if (word === ',' && commas < 4) {
       commas++;
       const aside = asideStart(reading, i, low);
       i = aside ?? i - 1;

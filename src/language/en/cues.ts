@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   ROWS.flatMap(([act, uses, flags, words]) => {
     const has = (flag: string): boolean => flags.split(' ').includes(flag);
-    const cue: Cue = { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: has('told') };
+    const cue: Cue = { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: has('told'), matter: false };
     return words.split(/\s+/).map((word) => [word, cue] as const);
   }),
 );

@@ -14,5 +14,6 @@ export const MEDIA: LanguagePack['media'] = {
   occasionPrepositions: wordSet('at in during after before'),
   conversations: phraseSet('phone call, call, meeting, interview, telephone call, talks'),
   quoting: wordSet('citing quoted cited reported'),
+  closing: wordSet(''),
   quotingLinks: wordSet('by from the news agency newspaper'),
 };

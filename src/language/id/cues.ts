@@ -24,17 +24,18 @@ const ROWS: readonly Row[] = [
     ['verb', 'tag'],
     'bare',
     `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
-    menyebut mengungkapkan menegaskan memaparkan mengingatkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
+    menyebut mengungkapkan menegaskan memaparkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
     menceritakan melaporkan memperkirakan meyakini menerangkan berpendapat mengklaim membenarkan menguraikan menjabarkan
     mengutarakan memprediksi menyimpulkan menduga mengumumkan menandaskan membeberkan mengeluhkan mengeluh bercerita
     memandang berujar berkata bertutur menjawab berdalih berkilah bersikukuh beralasan menimpali menulis menuliskan mengisahkan
-    memperingatkan menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
+    menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
     mengisyaratkan mengungkap mengonfirmasi mengkonfirmasi meramalkan menginformasikan memberitahukan membocorkan menyindir
     mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
     bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
   ],
   [
     'ASSERT',
+    ['ASSERT', ['verb', 'tag'], 'bare told', 'mengingatkan memperingatkan memberitahu'],
     ['verb'],
     'object',
     `mengapresiasi menyayangkan menyesalkan mengkritik mengkritisi mengecam memuji mengutuk
@@ -49,7 +50,9 @@ const ROWS: readonly Row[] = [
     `meminta mengimbau mengajak mendesak mendorong memerintahkan menyerukan memohon
     menginstruksikan mengarahkan menuntut menyarankan mewanti-wanti menganjurkan memerintah menyuruh menugaskan mengundang`,
   ],
-  ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan berpesan menghendaki menginginkan mengimbaukan'],
+  ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan mengimbaukan'],
+  ['REQUEST', ['verb', 'tag'], 'bare told', 'mewanti-wanti berpesan'],
+  ['DENY', ['verb'], 'matter', 'menolak'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // Passives: what is said comes first, or in the sentence before.
   [
@@ -73,7 +76,7 @@ const ROWS: readonly Row[] = [
 
 function make([act, uses, flags]: Row): Cue {
   const has = (flag: string): boolean => flags.includes(flag);
-  return { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: false };
+  return { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: has('told'), matter: has('matter') };
 }
 
 function build(): Map<string, Cue> {
@@ -89,4 +92,10 @@ function build(): Map<string, Cue> {
   return cues;
 }
 
-export const CUES: ReadonlyMap<string, Cue> = build();
+const CUES_BY_WORD = build();
+const quoted = CUES_BY_WORD.get('kata')!;
+
+export const CUES: ReadonlyMap<string, Cue> = new Map([
+  ...CUES_BY_WORD,
+  ...['demikian pernyataan', 'demikian bunyi', 'demikian pesan', 'demikian isi'].map((phrase) => [phrase, quoted] as const),
+]);

@@ -54,6 +54,8 @@ export const id: LanguagePack = {
     ['mengucapkan', 'terima', 'kasih'],
     ['demikian', 'bunyi'],
     ['demikian', 'pernyataan'],
+    ['demikian', 'pesan'],
+    ['demikian', 'isi'],
   ],
   syntax: SYNTAX,
   nouns: NOUNS,

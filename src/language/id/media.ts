@@ -24,5 +24,6 @@ export const MEDIA: LanguagePack['media'] = {
     'percakapan telepon, pembicaraan telepon, sambungan telepon, percakapan via telepon, pertemuan, pertemuan bilateral, pembicaraan, wawancara, wawancara khusus',
   ),
   quoting: wordSet('dikutip dilansir mengutip melansir dilaporkan diberitakan dikutipkan disiarkan diwartakan'),
+  closing: wordSet('demikian'),
   quotingLinks: wordSet('dari oleh kantor berita surat kabar harian media stasiun televisi laman situs koran majalah melalui'),
 };
