@@ -10,6 +10,9 @@ export interface Quotation {
 const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '″']);
 const ONLY_OPENS = new Set(['“', '„', '«']);
 
+/** Marks after which an open quotation closes, however the spaces stand: `… untuk semua, "ucapnya`. */
+const ENDS = new Set([',', '.', '?', '!', '…']);
+
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && DOUBLE.has(token.text);
 
 /**
@@ -28,7 +31,7 @@ export function pairQuotes(tokens: Token[], first: number, end: number): Quotati
     const touchesAfter = after !== undefined && after.start === token.end;
     const opens = ONLY_OPENS.has(token.text) || (touchesAfter && !touchesBefore) || (open === undefined && touchesAfter);
     if (opens && open === undefined) open = i;
-    else if (open !== undefined && !(opens && !touchesBefore)) {
+    else if (open !== undefined && (!(opens && !touchesBefore) || (before !== undefined && ENDS.has(before.text)))) {
       pairs.push({ open, close: i, closed: true });
       open = undefined;
     }

@@ -47,6 +47,8 @@ function findBody(lines: Line[], page: PagePatterns): { line: number; glued: Spa
     const glued = gluedCredit(lines[i]!, page);
     if (glued !== null) return { line: i, glued };
     if (wordCount(lines[i]!) >= 8 && page.dateline.test(lines[i]!.text)) return { line: i, glued: null };
+    // Prose that stands before a dateline is the body itself: the dash was another's.
+    if (isProse(lines[i]!) && !page.caption.test(lines[i]!.text) && !page.line.test(lines[i]!.text)) return { line: i, glued: null };
     if (page.dateline.test(lines[i]!.text) && /(?:--?|—|–)$/.test(lines[i]!.text)) return { line: i, glued: null };
   }
   for (let i = 0; i < most; i++) {

@@ -33,9 +33,9 @@ const ROWS: readonly Row[] = [
     mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
     bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
   ],
+  ['ASSERT', ['verb', 'tag'], 'bare told', 'mengingatkan memperingatkan memberitahu'],
   [
     'ASSERT',
-    ['ASSERT', ['verb', 'tag'], 'bare told', 'mengingatkan memperingatkan memberitahu'],
     ['verb'],
     'object',
     `mengapresiasi menyayangkan menyesalkan mengkritik mengkritisi mengecam memuji mengutuk
@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
     ['verb'],
     'bare object addressed',
     `meminta mengimbau mengajak mendesak mendorong memerintahkan menyerukan memohon
-    menginstruksikan mengarahkan menuntut menyarankan mewanti-wanti menganjurkan memerintah menyuruh menugaskan mengundang`,
+    menginstruksikan mengarahkan menuntut menyarankan menganjurkan memerintah menyuruh menugaskan mengundang`,
   ],
   ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan mengimbaukan'],
   ['REQUEST', ['verb', 'tag'], 'bare told', 'mewanti-wanti berpesan'],
