@@ -100,7 +100,10 @@ function train(runs) {
   for (const [feature, row] of weights) {
     const sum = sums.get(feature);
     const stamp = stamps.get(feature);
-    averaged.set(feature, row.map((weight, tag) => (sum[tag] + (step - stamp[tag]) * weight) / step));
+    averaged.set(
+      feature,
+      row.map((weight, tag) => (sum[tag] + (step - stamp[tag]) * weight) / step),
+    );
   }
   return { weights: averaged, transitions: transitionSums.map((sum) => sum / step) };
 }
@@ -109,7 +112,11 @@ function pruned({ weights, transitions }, least) {
   const kept = new Map();
   for (const [feature, row] of weights) {
     const whole = Array.from(row, (weight) => Math.round(weight * SCALE));
-    if (whole.some((weight) => Math.abs(weight) >= least)) kept.set(feature, whole.map((weight) => (Math.abs(weight) >= 2 ? weight : 0)));
+    if (whole.some((weight) => Math.abs(weight) >= least))
+      kept.set(
+        feature,
+        whole.map((weight) => (Math.abs(weight) >= 2 ? weight : 0)),
+      );
   }
   return { weights: kept, transitions: transitions.map((weight) => Math.round(weight * SCALE)) };
 }
@@ -137,7 +144,10 @@ function judge(model, runs) {
     }
   }
   return Object.entries(counts)
-    .map(([kind, { gold, guess, right }]) => `${kind} P ${((100 * right) / guess).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (gold + guess)).toFixed(1)}`)
+    .map(
+      ([kind, { gold, guess, right }]) =>
+        `${kind} P ${((100 * right) / guess).toFixed(1)} R ${((100 * right) / gold).toFixed(1)} F1 ${((200 * right) / (gold + guess)).toFixed(1)}`,
+    )
     .join('; ');
 }
 

@@ -218,6 +218,8 @@ export interface LanguagePack {
     temporal: ReadonlySet<string>;
     relative: ReadonlySet<string>;
     questions: ReadonlySet<string>;
+    /** The cue may end the sentence, its speaker before it: `…, X said.` */
+    postposed: boolean;
     /** What a finite verb looks like, in lower case. */
     verb: RegExp;
     /** `hal`, `ini`: stand for what the neighbouring sentence says. */

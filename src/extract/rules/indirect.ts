@@ -45,6 +45,10 @@ function readCue(
   isStatement: (sentence: number) => boolean,
 ): StatementFound | null {
   if (canBe(cue, 'according')) return according(reading, s, sentence, cue);
+  if (reading.pack.syntax.postposed && canBe(cue, 'tag')) {
+    const after = postposed(reading, s, sentence, cue);
+    if (after !== null) return after;
+  }
   if (canBe(cue, 'verb') && !cue.suffixed) {
     const verb = verbCue(reading, s, sentence, cue, before);
     if (verb !== null) return verb;
@@ -184,6 +188,23 @@ function toldParties(reading: Reading, cue: CueFound, end: number): Party[] {
 /** `seorang perwira yang menolak disebut namanya`: a relative clause stands between subject and verb. */
 const isDescribed = (reading: Reading, parties: Party[]): boolean =>
   reading.pack.syntax.relative.has(lowerAt(reading, parties.at(-1)!.right));
+
+/** `…, the envoy leading the talks said on Tuesday.`: the clause stands first, its speaker between the comma and the verb. */
+function postposed(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
+  const stop = ['.', '!', '?'].includes(lowerAt(reading, end - 1)) ? end - 1 : end;
+  if (framePast(reading, cue.end, stop) < stop && stop - cue.end > SHORT_FRAME) return null;
+  for (let i = cue.first - 1; i > first + 2 && cue.first - i < LONGEST_SPEAKER; i--) {
+    if (lowerAt(reading, i) !== ',' || isInQuote(reading, i)) continue;
+    const parties = partiesFrom(reading, i + 1, cue.first);
+    if (parties.length === 0) continue;
+    return buildReport(reading, s, cue, [{ first, end: i }], [{ first: i, end }], parties);
+  }
+  return null;
+}
+
+/** Tokens that may stand behind a postposed cue, and between its speaker's comma and itself. */
+const SHORT_FRAME = 8;
+const LONGEST_SPEAKER = 16;
 
 /** The clause begins after a contrast or at the sentence's first word. */
 function startOfClause(reading: Reading, cue: number, first: number): number {

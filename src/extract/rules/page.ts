@@ -113,6 +113,10 @@ function bodyFurniture(body: Line[], page: PagePatterns): Span[] {
       while (i + 1 < body.length && !endsSentence(body[i + 1]!) && wordCount(body[i + 1]!) < 20) furniture.push(bare(body[++i]!));
     } else if (page.line.test(line.text) || page.timestamp.test(line.text)) furniture.push(bare(line));
     else if (page.caption.test(line.text) && wordCount(line) < 40 && i + 1 < body.length) furniture.push(bare(line));
+    else {
+      const credit = /\s\((?:[A-Z][A-Za-z0-9-]*\/)+[A-Za-z0-9-]+\)$/.exec(line.text);
+      if (credit !== null) furniture.push({ start: line.start + credit.index + 1, end: line.end });
+    }
   }
   return furniture;
 }

@@ -70,6 +70,7 @@ export function isGoverned(reading: Reading, party: Party): boolean {
   if (reading.sentenceAt[party.left - 1] !== reading.sentenceAt[party.left]) return false;
   const before = lowerAt(reading, party.left - 1);
   const { prepositions, toward, by } = reading.pack.syntax;
+  if (reading.pack.media.quoting.has(before)) return true;
   return (
     prepositions.has(before) || toward.has(before) || by.has(before) || (reading.pack.media.quotingLinks.has(before) && before !== 'di')
   );

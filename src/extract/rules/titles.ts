@@ -153,7 +153,7 @@ function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, h
   if (country !== undefined && !(country.metonym && local) && country.first === i)
     return range(country.end, { kind: 'country', code: country.code });
   if (lowerAt(reading, i) === 'dki') i++;
-  if (tokens[i] === undefined || !tokens[i]!.capital) return null;
+  if (tokens[i] === undefined || !tokens[i]!.capital || pack.titles.bodyBefore) return null;
   return placeBody(reading, i, end, judge, local, pack.titles.national.has(head));
 }
 

@@ -4,6 +4,7 @@ import { phraseSet, wordSet } from '../pack.js';
 export const SYNTAX: LanguagePack['syntax'] = {
   complementizers: wordSet('that if whether'),
   purposes: wordSet('to'),
+  postposed: true,
   negations: wordSet("not never neither didn't wouldn't declined refused"),
   irreal: wordSet('to will would could should may might must can cannot'),
   clausal: wordSet('is are was were has have had will would could should may might must can be been being do does did not'),

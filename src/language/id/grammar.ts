@@ -12,6 +12,7 @@ export const PRONOUNS: LanguagePack['pronouns'] = {
 export const SYNTAX: LanguagePack['syntax'] = {
   complementizers: wordSet('bahwa jika kalau bahwasanya apakah'),
   purposes: wordSet('agar supaya untuk'),
+  postposed: false,
   negations: wordSet('tidak tak belum bukan enggan'),
   irreal: wordSet('untuk agar supaya akan harus bisa dapat ingin perlu hendak mau bakal guna demi jangan'),
   clausal:

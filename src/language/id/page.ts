@@ -14,6 +14,7 @@ export const PAGE: PagePatterns = {
       /^(?:Pewarta|Penulis|Editor|Reporter|Rep|Red|Sumber|Penyunting|Kontributor|Uploader|Laporan|Copyright|Hak Cipta)\s*[:©(].*$/i,
       /^Copyright\b.*$/i,
       /^\(?[a-z]{2,4}(?:\/[a-z]{2,4})+\)?$/, // (rdw/imk)
+      /^\p{Lu}[\p{Lu} .]+(?: \| \p{Lu}[\p{Lu} .]+)+$/u,
       /^\([A-Z0-9-]{2,}(?:\/[A-Za-z0-9-]+)*\)$/,
       /^\[[a-z]{2,3}(?:\/[a-z]{2,3})*\]$/,
       /^\d+ (?:komentar|menit baca|menit lalu|jam lalu|jam yang lalu)$/i,

@@ -1,0 +1,144 @@
+import type { NameJudge } from './lexicon.js';
+import { canContinueName, isPersonTag } from './lexicon.js';
+import type { Range, Reading, TitleMention } from './reading.js';
+import { lowerAt } from './reading.js';
+
+/** Words in the longest personal name. */
+const LONGEST_NAME = 6;
+
+/** The name right behind a title, over ranks and degrees; or behind a comma: `Ketua KPUD Muna, Kubais, …`. */
+export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const end = reading.sentences[reading.sentenceAt[title.first]!]!.end;
+  const direct = skipRanks(reading, title.right, end);
+  const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
+  if (near !== null) return near;
+  const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
+  if (free !== null) return free;
+  const trailing = trailingName(reading, title.right, end, judge, taken);
+  if (trailing !== null) return trailing;
+  if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
+  if (lowerAt(reading, title.left - 1) === ',') return null;
+  const behind = pastPlace(reading, title.right + 1, end);
+  const name = nameFrom(reading, skipRanks(reading, behind, end), end, judge, taken, 'likely');
+  if (name === null) return null;
+  const after = lowerAt(reading, name.end);
+  const closed = [',', '.', ';', '(', ''].includes(after) || reading.pack.cues.has(after) || reading.pack.syntax.verb.test(after);
+  return closed || name.end >= end ? name : null;
+}
+
+/** `Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra`: over the place between the commas. */
+function pastPlace(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (
+    i < end &&
+    i - from < 4 &&
+    reading.tokens[i]!.capital &&
+    (reading.pack.words.place.has(lowerAt(reading, i)) || reading.countryAt.has(i))
+  )
+    i++;
+  return i > from && lowerAt(reading, i) === ',' ? i + 1 : from;
+}
+
+/** Tokens that a title with all its bodies may take before the name. */
+const LONGEST_OFFICE = 28;
+
+/** At the end of a long office the name stands last: `Kepala Subbidang Kedokteran Polisi Polda Sulut Ajun Komisaris Besar I Dewa Gede Bawa`. */
+function trailingName(reading: Reading, from: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack } = reading;
+  let name: Range | null = null;
+  for (let i = from; i < Math.min(end, from + LONGEST_OFFICE); i++) {
+    const { capital, lower, text } = tokens[i]!;
+    const joins =
+      pack.titles.joiners.has(lower) || text === '/' || text === '(' || text === ')' || /^\d+$/.test(text) || pack.titles.fields.has(lower);
+    if (!capital && !joins && !(text === ',' && tokens[i + 1]?.capital === true && name === null)) break;
+    if (name !== null && !capital) break;
+    if (!isPersonTag(reading, i) && judge(i) !== 'sure') continue;
+    if (pack.titles.ranks.has(lower) || reading.sentenceAt[i] !== reading.sentenceAt[from]) continue;
+    name = nameFrom(
+      reading,
+      i,
+      end,
+      (k) => (k === i ? 'sure' : judge(k)),
+      (k) => taken(k) && !isPersonTag(reading, k),
+      'sure',
+    );
+    if (name !== null) i = name.end - 1;
+  }
+  return name;
+}
+
+/** Behind a body or a rank a run of capitals is the name, whatever its first word means elsewhere (`Mas`, `Bambang`). */
+function behindTitle(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack, dateAt } = reading;
+  const token = tokens[i];
+  if (token === undefined || i >= end || !token.capital || taken(i) || dateAt.has(i) || pack.words.function.has(token.lower)) return null;
+  const believed = isPersonTag(reading, i) && !pack.organizations.heads.has(token.lower);
+  if (!believed && (judge(i + 1) === 'no' || token.text === token.text.toUpperCase())) return null;
+  return nameFrom(reading, i, end, (k) => (k === i ? 'sure' : judge(k)), taken, 'sure');
+}
+
+function skipRanks(reading: Reading, from: number, end: number): number {
+  const { tokens, pack, evidence } = reading;
+  let i = from;
+  while (i < end) {
+    const { lower, text } = tokens[i]!;
+    const rank = pack.titles.ranks.has(lower) && !(evidence.names.has(lower) && text.length > 2) && tokens[i + 1] !== undefined;
+    const dot = text === '.' && i > from;
+    const bracket = text === '(' && tokens[i + 2]?.text === ')' && pack.titles.ranks.has(lowerAt(reading, i + 1));
+    if (bracket) i += 3;
+    else if (rank || dot) i++;
+    else break;
+  }
+  return i;
+}
+
+/** The name that starts at `i`, if one does. */
+export function nameFrom(
+  reading: Reading,
+  i: number,
+  end: number,
+  judge: NameJudge,
+  taken: (i: number) => boolean,
+  least: 'sure' | 'likely',
+): Range | null {
+  const { tokens, pack } = reading;
+  const strength = judge(i);
+  if (strength === 'no' || (least === 'sure' && strength !== 'sure')) return null;
+  let last = i + 1;
+  while (last < end && last - i < LONGEST_NAME) {
+    const { text } = tokens[last]!;
+    const next = last + 1;
+    const past = particlesEnd(reading, last, end);
+    if (past > last && tokens[past]?.capital === true && past < end && !taken(past)) last = past + 1;
+    else if (/^\p{Ll}{2,3}-\p{Lu}/u.test(text))
+      last++; // al-Najjar
+    else if (
+      text === '.' &&
+      (tokens[last - 1]!.text.length === 1 || tokens[last - 1]!.lower.length <= 2) &&
+      next < end &&
+      tokens[next]?.capital === true &&
+      tokens[next].start > tokens[last]!.end
+    )
+      last = next + 1;
+    else if (canContinueName(reading, last, taken)) last++;
+    else break;
+  }
+  while (last > i + 1 && isDegree(tokens[last - 1]!.text)) last--;
+  const before = tokens[i - 1];
+  const particle =
+    before !== undefined &&
+    before.capital &&
+    pack.words.particles.has(before.lower) &&
+    !taken(i - 1) &&
+    reading.sentenceAt[i - 1] === reading.sentenceAt[i];
+  return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle ? i - 1 : i, end: last };
+}
+
+/** Over `van der`, `bin`. */
+function particlesEnd(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 2 && reading.pack.words.particles.has(lowerAt(reading, i)) && reading.tokens[i]!.capital === false) i++;
+  return i;
+}
+
+const isDegree = (text: string): boolean => /^(SH|MH|MM|SE|ST|MT|MSi|SIK|SPd|MPd|PhD|Jr|SSos|SIP|MA|MBA|Lc)$/.test(text);
