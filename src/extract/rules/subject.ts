@@ -31,6 +31,8 @@ function adjacentSubject(reading: Reading, verb: number, low: number): Party | n
     if (party !== null) {
       if (!isGoverned(reading, party)) return party;
       i = party.left - 2;
+      // `seperti dilansir AFP`: the link before belongs to the aside too.
+      if (reading.pack.syntax.prepositions.has(lowerAt(reading, i))) i--;
     } else if (date !== undefined) i = date.first - (lowerAt(reading, date.first - 1) === 'pada' ? 2 : 1);
     else if (word === ')') i = openBracket(reading, i, low) - 1;
     else if (word === ',' && commas < 4) {

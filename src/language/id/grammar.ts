@@ -29,7 +29,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   prepositions:
     wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
     anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
-    selain tanpa menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
+    selain tanpa sebagaimana menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
   toward: wordSet('kepada'),
   presence: phraseSet('di hadapan, di depan'),
   afterwards: wordSet('usai seusai sesudah setelah selepas'),
