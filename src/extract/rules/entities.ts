@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
 import { bodyOf, mentionOf, titleTraits } from './assemble.js';
 import type { OrganizationMention, Party, Reading } from './reading.js';
-import { lowerAt, spanOfRange } from './reading.js';
+import { lowerAt, spanOfRange, titleStartingAt } from './reading.js';
 
 /** The article's people, bodies, countries and groups with their ids. */
 export interface Entities {
@@ -171,12 +171,13 @@ function groupsOf(
     const known = list.find(({ id }) => id === ids.get(key));
     const mention = mentionOf(reading.text, party.span, party.mention);
     if (known !== undefined) {
-      if (!known.mentions.some(({ start }) => start === mention.start)) known.mentions.push(mention);
+      // They come in the order of the text, so one that is there already is the last.
+      if (known.mentions.at(-1)!.start !== mention.start) known.mentions.push(mention);
       continue;
     }
     const group: Group = { id: `g${list.length + 1}`, name: party.ref, mentions: [mention] };
-    const title = reading.titles.find(({ left, holder }) => left === party.left && holder === null);
-    if (party.role !== undefined && title !== undefined)
+    const title = titleStartingAt(reading, party.left);
+    if (party.role !== undefined && title?.holder === null)
       group.role = { title: party.role.title, of: body(title), ...titleTraits(reading, party.role.title, title.head) };
     ids.set(key, group.id);
     list.push(group);

@@ -4,7 +4,7 @@ import { canBe, cueAt, isUnsaid } from './cue.js';
 import { skipAdverbs } from './direct.js';
 import { partiesFrom } from './parties.js';
 import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
-import { isInQuote, lowerAt } from './reading.js';
+import { isInQuote, lowerAt, titleStartingAt } from './reading.js';
 import { agentless, noun, passiveCue } from './passive.js';
 import { buildReport, isRelative } from './report.js';
 import { subjectOf } from './subject.js';
@@ -94,7 +94,7 @@ function aside(reading: Reading, from: number, end: number): number {
   for (let k = 0; k < 3; k++) {
     if (lowerAt(reading, i) !== ',') break;
     const next = i + 1;
-    const title = reading.titles.find((each) => each.left === next);
+    const title = titleStartingAt(reading, next);
     const date = reading.dateAt.get(next);
     const past = date?.end ?? (title === undefined ? -1 : title.right);
     if (past < 0 || past >= end || lowerAt(reading, past) !== ',') break;

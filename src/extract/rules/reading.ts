@@ -205,14 +205,14 @@ export function coverage<T extends Range, V>(found: readonly T[], value: (item: 
   return at;
 }
 
-/** The first index in `sorted` whose `first` is not before `token`. */
-export function lowerBound(sorted: readonly Range[], token: number): number {
+/** The title whose phrase starts at token `i`; titles stand in the order of the text. */
+export function titleStartingAt({ titles }: Reading, i: number): TitleMention | undefined {
   let low = 0;
-  let high = sorted.length;
+  let high = titles.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]!.first < token) low = middle + 1;
+    if (titles[middle]!.left < i) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return titles[low]?.left === i ? titles[low] : undefined;
 }
