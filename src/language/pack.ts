@@ -56,10 +56,14 @@ export interface TitleWords {
   professions: ReadonlySet<string>;
   former: ReadonlySet<string>;
   candidate: ReadonlySet<string>;
+  /** Behind a title: chosen, not yet in office. */
+  elect: ReadonlySet<string>;
   acting: ReadonlySet<string>;
   deputy: ReadonlySet<string>;
   /** Ranks, degrees, terms of address: stand before a name and are no part of it or of a title. */
   ranks: ReadonlySet<string>;
+  /** Those of them that only go on with a rank: `besar`, `muda`. */
+  rankParts: ReadonlySet<string>;
   /** Offices of a state: without a country named they are the publisher's country's. */
   national: ReadonlySet<string>;
   /** Offices of a town, district or province. */
@@ -135,6 +139,10 @@ export interface LanguagePack {
     organization: ReadonlySet<string>;
     /** Words that follow a place's name and belong to it: `barat`. */
     compass: ReadonlySet<string>;
+    /** Words before a place's name: `kelurahan`, `jalan`. */
+    placeHeads: ReadonlySet<string>;
+    /** Prepositions that only a place follows: `di`, `ke`. */
+    placing: ReadonlySet<string>;
     /** Small words inside a name: `bin`, `van`. */
     particles: ReadonlySet<string>;
     /** Words before a nickname: `akrab disapa X`. */
@@ -156,6 +164,10 @@ export interface LanguagePack {
     known: ReadonlySet<string>;
     /** Broadcasters, papers and agencies. */
     media: ReadonlySet<string>;
+    /** Words before the name of a broadcaster, paper or agency, the name's own or not: `Radio Citizen`, `kantor berita TNA`. */
+    houses: ReadonlySet<string>;
+    /** Words after such a word that still describe it: `pemerintah`, `lokal`. */
+    houseKinds: ReadonlySet<string>;
   };
   countries: {
     /** Names, short forms and demonyms. */

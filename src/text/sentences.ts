@@ -39,7 +39,8 @@ export function splitSentences(
 function endsHere(tokens: Token[], i: number, end: number, abbreviations: ReadonlySet<string>, quotation: Quotation | undefined): boolean {
   const token = tokens[i]!;
   const next = i + 1 < end ? tokens[i + 1]! : undefined;
-  if (next === undefined || next.start === token.end) return false;
+  if (next === undefined) return false;
+  if (next.start === token.end) return isGlued(tokens, i, abbreviations);
   if (/^\p{Ll}/u.test(next.text)) return false;
   if (STOPS.has(token.text)) {
     const before = tokens[i - 1];
@@ -49,6 +50,14 @@ function endsHere(tokens: Token[], i: number, end: number, abbreviations: Readon
   const last = tokens[i - 1];
   const stopped = last !== undefined && STOPS.has(last.text) && last.end === token.start;
   return stopped && (quotation === undefined || quotation.close === i || !quotation.closed || quotation.open > i);
+}
+
+/** `… guru.Menurut`, `… ujarnya.Dwi`: the space behind the full stop was lost. A word of small letters stands before, a capitalised one behind. */
+function isGlued(tokens: Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+  const [before, stop, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]!];
+  if (stop.text !== '.' || before === undefined || before.end !== stop.start || isAbbreviation(before, abbreviations)) return false;
+  const closed = CLOSERS.has(before.text);
+  return (closed || /\p{Ll}{3}$/u.test(before.text)) && /^\p{Lu}\p{Ll}{2}/u.test(after.text) && tokens[i + 2]?.text !== '.';
 }
 
 /** A single capital letter (an initial) or a word that the language writes with a full stop. */

@@ -15,11 +15,14 @@ const WORD = /^\p{L}/u;
 /** The abbreviations that carry their full stops inside: U.N., U.S. */
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}/gu;
 
+/** Names of sites: Kompas.com, TEMPO.CO. */
+const SITE = /(?<![\p{L}\p{N}.])\p{L}[\p{L}\p{N}-]*\.(?:com|co\.id|id|co|net|org|tv|news)(?![\p{L}\p{N}])/giu;
+
 /** Words, numbers and single marks of `text` between `from` and `to`, with their offsets. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const part = text.slice(from, to);
   const dotted = new Map<number, string>();
-  for (const match of part.matchAll(DOTTED)) dotted.set(match.index, match[0]);
+  for (const pattern of [DOTTED, SITE]) for (const match of part.matchAll(pattern)) dotted.set(match.index, match[0]);
   const tokens: Token[] = [];
   let skipTo = 0;
   for (const match of part.matchAll(TOKEN)) {

@@ -38,3 +38,11 @@ export function isUnsaid(reading: Reading, cue: CueFound): boolean {
   }
   return false;
 }
+
+/** Over the adverbs and auxiliaries of a verb group. */
+export function skipAdverbs(reading: Reading, from: number): number {
+  let i = from;
+  const { adverbs, auxiliaries } = reading.pack.syntax;
+  while ((adverbs.has(lowerAt(reading, i)) || auxiliaries.has(lowerAt(reading, i))) && i - from < 3) i++;
+  return i;
+}

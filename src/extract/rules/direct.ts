@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotes.js';
 import { trimMarks } from './clause.js';
 import type { CueFound } from './cue.js';
-import { canBe, cueAt } from './cue.js';
+import { canBe, cueAt, skipAdverbs } from './cue.js';
 import { partiesFrom } from './parties.js';
 import type { Party, Range, Reading, StatementFound } from './reading.js';
 import { isInQuote, lowerAt, phraseLength } from './reading.js';
@@ -122,13 +122,6 @@ function endsQuoted(reading: Reading, { close }: Quotation): boolean {
 function frameEnd(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end; i++) if (isInQuote(reading, i)) return i;
   return end;
-}
-
-export function skipAdverbs(reading: Reading, from: number): number {
-  let i = from;
-  const { adverbs, auxiliaries } = reading.pack.syntax;
-  while ((adverbs.has(lowerAt(reading, i)) || auxiliaries.has(lowerAt(reading, i))) && i - from < 3) i++;
-  return i;
 }
 
 /** `X, ketua Y, mengatakan`: over an aside between commas. */

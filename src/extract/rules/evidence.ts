@@ -7,6 +7,8 @@ export interface Evidence {
   names: ReadonlySet<string>;
   /** Lower-case words that the article also writes small. */
   small: ReadonlySet<string>;
+  /** Runs of capitals, lower case, that stood alone behind `di` or `Kecamatan`. */
+  places: ReadonlySet<string>;
   /** By token: opens a sentence, a quotation or follows a colon, so that its capital tells nothing. */
   opens: (i: number) => boolean;
 }
@@ -37,12 +39,31 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     let first = i;
     while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
     if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
-    const free = (k: number): boolean => !taken(k) && !reading.dateAt.has(k) && isNameLike(reading, k);
+    const tagged = afterTag(reading, i);
+    const free = (k: number): boolean =>
+      !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || (tagged && first === i && isLooseName(reading, k)));
     for (let k = first; k < end; k++) if (!free(k)) end = 0;
     for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
   }
   for (const word of pack.words.function) names.delete(word);
-  return { names, small, opens };
+  return { names, small, places: placesOf(reading, names), opens };
+}
+
+/** Runs of capitals behind a preposition of place or a word like `Kelurahan`, as long as no name of the article's people is in them. */
+function placesOf({ tokens, pack, sentenceAt }: Reading, names: ReadonlySet<string>): Set<string> {
+  const places = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!;
+    const headed = pack.words.placeHeads.has(before.lower);
+    if (!tokens[i]!.capital || !tokens[i]!.word || sentenceAt[i - 1] !== sentenceAt[i]) continue;
+    if (!headed && !(pack.words.placing.has(before.lower) && !before.capital)) continue;
+    let end = i;
+    while (end < tokens.length && end - i < 4 && tokens[end]!.capital && tokens[end]!.word && sentenceAt[end] === sentenceAt[i]) end++;
+    const words = tokens.slice(i, end).map(({ lower }) => lower);
+    const own = words.some((word) => names.has(word) || pack.titles.heads.has(word) || pack.titles.ranks.has(word));
+    if (!own && tokens[end]?.capital !== true) places.add(words.join(' '));
+  }
+  return places;
 }
 
 /** A cue right before or right after, or a term of address before. */
@@ -57,6 +78,23 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
   let next = end;
   while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
   return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */
+function afterTag({ pack, tokens }: Reading, first: number): boolean {
+  const before = tokens[first - 1];
+  const uses = before === undefined || before.capital ? undefined : pack.cues.get(before.lower)?.uses;
+  return uses !== undefined && uses.includes('tag') && !uses.includes('verb') && !uses.includes('noun');
+}
+
+function isLooseName({ tokens, pack }: Reading, i: number): boolean {
+  const { lower, text, word } = tokens[i]!;
+  const { words, titles, organizations } = pack;
+  if (!word || text.length < 3 || text === text.toUpperCase() || words.function.has(lower) || words.calendar.has(lower)) return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || titles.ranks.has(lower) || titles.fields.has(lower)) return false;
+  if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
+  if (organizations.heads.has(lower) || organizations.known.has(lower) || organizations.media.has(lower)) return false;
+  return !pack.nouns.groups.has(lower) && !words.place.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
 }
 
 /** Nothing in the word lists says that it is something else than a name. */

@@ -1,7 +1,6 @@
 import { clauseEnd, framePast, looksLikeClause, trimContent, trimTail } from './clause.js';
 import type { CueFound } from './cue.js';
-import { canBe, cueAt, isUnsaid } from './cue.js';
-import { skipAdverbs } from './direct.js';
+import { canBe, cueAt, isUnsaid, skipAdverbs } from './cue.js';
 import { partiesFrom } from './parties.js';
 import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
 import { isInQuote, lowerAt, titleStartingAt } from './reading.js';

@@ -11,11 +11,15 @@ export type NameJudge = (i: number) => NameStrength;
 export function judgeNames(reading: Reading, taken: (i: number) => boolean, known: ReadonlySet<string> = NONE): NameJudge {
   const { tokens, pack, dateAt, evidence, tags } = reading;
   const { words, titles, organizations } = pack;
+  const places = placeTokens(reading);
   return (i) => {
     const token = tokens[i];
     if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i)) return 'no';
     const { lower, text } = token;
-    if (evidence.names.has(lower) || known.has(lower)) return 'sure';
+    if (titles.rankParts.has(lower) && titles.ranks.has(tokens[i - 1]?.lower ?? '')) return 'no';
+    if (places.has(i)) return 'no';
+    const small = evidence.opens(i) && evidence.small.has(lower) && !words.person.has(lower);
+    if ((evidence.names.has(lower) && !small) || known.has(lower)) return 'sure';
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
     if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 1)) return 'no';
     const tag = tags.get(i);
@@ -31,6 +35,23 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     if (tag !== undefined) return 'no';
     return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
   };
+}
+
+/** Tokens of the runs of capitals that the article itself tells to be places, and of those behind a word like `Kelurahan`. */
+export function placeTokens({ tokens, evidence, sentenceAt, pack }: Reading): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]!.capital || !tokens[i]!.word) continue;
+    let phrase = '';
+    let end = i;
+    for (let k = i; k < i + 4 && tokens[k]?.capital === true && sentenceAt[k] === sentenceAt[i]; k++) {
+      phrase += (k === i ? '' : ' ') + tokens[k]!.lower;
+      if (evidence.places.has(phrase) && (k > i || !pack.words.person.has(phrase))) end = k + 1;
+    }
+    for (let k = i; k < end; k++) inside.add(k);
+    i = Math.max(i, end - 1);
+  }
+  return inside;
 }
 
 /** The tagger takes it for part of a person's name. */

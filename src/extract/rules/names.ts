@@ -84,6 +84,7 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
     sentenceAt[first - 1] === sentenceAt[first] &&
     tokens[first - 1]!.capital &&
     !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
+    !pack.titles.rankParts.has(lowerAt(reading, first - 1)) &&
     !evidence.opens(first - 1);
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
   if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
@@ -111,14 +112,17 @@ function leftEdge(reading: Reading, first: number): number {
   let left = first;
   while (left > 0 && reading.sentenceAt[left - 1] === reading.sentenceAt[first]) {
     const { lower, capital } = reading.tokens[left - 1]!;
-    if (!(reading.pack.titles.ranks.has(lower) && (capital || lower.length > 1))) break;
+    const { ranks, rankParts } = reading.pack.titles;
+    const part = rankParts.has(lower) && ranks.has(reading.tokens[left - 2]?.lower ?? '');
+    if (!part && !(ranks.has(lower) && (capital || lower.length > 1))) break;
     left--;
   }
   return left;
 }
 
 /** Over `(52)`, `(PDI-P)` and degrees to the right. */
-function rightEdge(reading: Reading, end: number): number {
+function rightEdge(reading: Reading, nameEnd: number): number {
+  const end = pastDegrees(reading, nameEnd);
   if (lowerAt(reading, end) !== '(') return end;
   for (let close = end + 1; close < end + 6; close++) {
     if (lowerAt(reading, close) !== ')') continue;
@@ -126,6 +130,18 @@ function rightEdge(reading: Reading, end: number): number {
   }
   return end;
 }
+/** `S.H., LL.M.`, `, Ph.D.`, ` S.Sos., M.M`: academic degrees behind a name. */
+const DEGREES =
+  /^(?:,?\s*(?:S\.? ?(?:H|E|T|Pd|Sos|Ag|IP|Kom|Si|Farm|Ked|Psi|KM|IK|STP|Hut|Gz)(?:\.? ?I)?|M\.? ?(?:H|M|A|T|Si|Pd|Kes|Sc|Eng|Hum|Ag|Kom|AP|Ak|IP|Sos|BA|B\.A|PSDM|Psi|Ikom|Epid)|Ph\.? ?D|LL\.? ?[MB]|Lc|Sp\.? ?[A-Z]{1,3}|MBA|M\.B\.A|SIK|SSTP|CA|Apt)\b\.?)+/u;
+
+function pastDegrees({ tokens, text, sentenceAt }: Reading, end: number): number {
+  const from = tokens[end - 1]!.end;
+  const length = DEGREES.exec(text.slice(from, from + 60))?.[0].length ?? 0;
+  let i = end;
+  while (i < tokens.length && tokens[i]!.end <= from + length && sentenceAt[i] === sentenceAt[end - 1]) i++;
+  return i;
+}
+
 const isShortAside = (reading: Reading, open: number, close: number): boolean =>
   close - open <= 4 && !reading.dateAt.has(open + 1) && !/\//.test(lowerAt(reading, open + 1));
 

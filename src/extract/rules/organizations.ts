@@ -1,4 +1,6 @@
 import type { Piece } from '../../domain/extraction.js';
+import { isNameLike } from './evidence.js';
+import { houseAt, speakingAcronym, spokenTo } from './houses.js';
 import { isPersonTag, judgeNames } from './lexicon.js';
 import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
 import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
@@ -11,26 +13,30 @@ export const findOrganizations: Stage = (reading) => {
   const { tokens, pack, countryAt, dateAt } = reading;
   const found: OrganizationMention[] = [];
   const introduced = new Set<string>();
-  const own = new Set(reading.publisher === null ? [] : [reading.publisher.toLowerCase()]);
+  const own = new Set(reading.publisher === null ? [] : namesOfHouse(reading.publisher));
   const initialled = initialledRuns(reading);
   const judge = judgeNames(reading, () => false);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.capital || dateAt.has(i)) continue;
     const end = reading.sentences[reading.sentenceAt[i]!]!.end;
+    const house = houseAt(reading, i, end);
     const known =
       phraseLength(reading, i, end, own) ||
       phraseLength(reading, i, end, pack.organizations.media) ||
       phraseLength(reading, i, end, pack.organizations.known);
+    const spoken = known === 0 && house === null ? spokenTo(reading, i, end) : null;
     const range =
-      known > 0 && isProper(reading, i, known)
+      known > 0 && isProper(reading, i, known) && (house?.end ?? 0) <= i + known
         ? { first: i, end: i + known }
-        : (initialled.get(i) ??
+        : (house ??
+          initialled.get(i) ??
           tailed(reading, i, end) ??
           (isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
             ? { first: i, end: extend(reading, i, end, judge) }
-            : null));
-    if (range === null || countryAt.get(i)?.end === range.end || isGeneric(reading, range)) continue;
+            : (spoken ?? speakingAcronym(reading, i))));
+    if (range === null || countryAt.get(i)?.end === range.end) continue;
+    if (isGeneric(reading, range) && range !== spoken && !(known > 0 && introducesSpeech(reading, i))) continue;
     const abbreviation = bracketedAbbreviation(reading, range.end, end);
     if (abbreviation !== null) for (const name of abbreviation.names) introduced.add(name);
     const right = pastRegion(reading, abbreviation?.end ?? range.end, end, judge);
@@ -39,11 +45,22 @@ export const findOrganizations: Stage = (reading) => {
       name: pieceOf(reading, range).text,
       abbreviation: abbreviation?.piece ?? null,
       right,
-      medium: pack.organizations.media.has(pieceOf(reading, range).text.toLowerCase()),
+      medium:
+        range === house ||
+        range === spoken ||
+        own.has(token.lower) ||
+        pack.organizations.media.has(pieceOf(reading, range).text.toLowerCase()),
     });
     i = right - 1;
   }
   return { organizations: found, organizationAt: coverage(found, (_, index) => index) };
+};
+
+/** `Bisnis.com` is `Bisnis` too. */
+const namesOfHouse = (name: string): string[] => {
+  const lower = name.toLowerCase();
+  const short = lower.replace(/\.(?:com|co|co\.id|id|net|org)$/, '');
+  return short.length > 3 ? [lower, short] : [lower];
 };
 
 /** Capitals throughout, so that the common word of the same letters is not meant. */
@@ -65,9 +82,13 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
   const { tokens, pack, dateAt } = reading;
   const { heads } = pack.organizations;
   let i = first + 1;
+  let placed = false;
   while (i < end && i - first < LONGEST && !dateAt.has(i)) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    // `Dinkes Indramayu Deden Bonni`: behind the place of a body nothing but more of a place goes on with it.
+    if (placed && isNameLike(reading, i)) break;
+    placed ||= pack.words.place.has(token.lower) && !pack.words.compass.has(token.lower);
     if (pack.titles.joiners.has(token.lower) && !token.capital) {
       const foreign = /^(?:of|for|the|and)$/.test(token.lower) && next?.capital === true;
       const goesOn =
@@ -126,6 +147,13 @@ function pastRegion(reading: Reading, from: number, end: number, judge: (i: numb
     i++;
   return i === from + 1 && reading.tokens[i]?.capital === true && judge(i + 1) !== 'no' ? i + 1 : i;
 }
+
+/** A paper whose name is a common word is one where it is spoken to, or speaks: `kepada Tempo`. */
+const introducesSpeech = (reading: Reading, i: number): boolean => {
+  const before = lowerAt(reading, i - 1);
+  const { syntax, media } = reading.pack;
+  return syntax.toward.has(before) || syntax.by.has(before) || media.quoting.has(before) || media.quotingLinks.has(before);
+};
 
 /** A single common word with a capital (Tim, Badan, Komisi) names no body. */
 function isGeneric({ tokens, pack }: Reading, { first, end }: Range): boolean {

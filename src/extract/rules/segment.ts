@@ -1,4 +1,5 @@
 import { subtract, linesOf } from '../../text/paragraphs.js';
+import type { Span } from '../../domain/span.js';
 import type { Quotation } from '../../text/quotes.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -12,9 +13,13 @@ const LONGEST_SUBHEAD = 9;
 export const segment: Stage = (reading) => {
   const { text, headline } = reading;
   const out = reading.dateline === null ? reading.furniture : [...reading.furniture, reading.dateline];
-  const parts = subtract(
-    linesOf(text),
-    [...out].sort((a, b) => a.start - b.start),
+  const parts = joinBroken(
+    text,
+    subtract(
+      linesOf(text),
+      [...out].sort((a, b) => a.start - b.start),
+    ),
+    headline?.start ?? -1,
   );
   const tokens: Reading['tokens'] = [];
   const quotations: Quotation[] = [];
@@ -31,6 +36,24 @@ export const segment: Stage = (reading) => {
   });
   return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
 };
+
+/** A line that goes on with a small letter or a comma goes on with the sentence of the line before it. */
+function joinBroken(text: string, parts: readonly Span[], headline: number): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, part.start);
+    const broken = last !== undefined && last.start !== headline && /^\s*$/.test(between) && !/\n\s*\n/.test(between);
+    if (broken && (GOES_ON.test(text.slice(part.start, part.start + 2)) || LEFT_OPEN.test(text.slice(last.start, last.end))))
+      last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+const GOES_ON = /^[\p{Ll},;]/u;
+/** A line of prose that ends with the first word or two of a sentence: `… untuk guru.Menurut`. */
+const LEFT_OPEN = /\s\S+\p{Ll}{3}["”]?[.?!]["”]?\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 
 function isSubhead(line: string, lines: number): boolean {
   const words = line.trim().split(/\s+/).length;

@@ -12,7 +12,7 @@ import type { Stage } from './reading.js';
 import { segment } from './segment.js';
 import { resolveSpeakers } from './speakers.js';
 import { findStatements } from './statements.js';
-import { tagNames } from './tags.js';
+import { tagNames, tagRests } from './tags.js';
 import { findTitles } from './titles.js';
 
 /** THE PIPELINE: what is read of an article, in this order. */
@@ -25,6 +25,7 @@ export const STAGES: readonly Stage[] = [
   tagNames,
   findOrganizations, // before titles, whose bodies they are
   findTitles, // before names, which they introduce
+  tagRests, // what titles and bodies leave of a run of capitals
   findNames,
   findPeople, // which names are one person
   findParties, // everybody who can speak or be spoken to, where he stands

@@ -9,7 +9,11 @@ const LONGEST_NAME = 6;
 /** The name right behind a title, over ranks and degrees; or behind a comma: `Ketua KPUD Muna, Kubais, …`. */
 export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJudge, taken: (i: number) => boolean): Range | null {
   const end = reading.sentences[reading.sentenceAt[title.first]!]!.end;
+  const ranked = rankedName(reading, title, end, judge, taken);
+  if (ranked !== null) return ranked;
   const direct = skipRanks(reading, title.right, end);
+  const seated = seatedName(reading, title, end, judge, taken);
+  if (seated !== null) return seated;
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
   if (near !== null) return near;
   const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
@@ -24,6 +28,18 @@ export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJu
   const after = lowerAt(reading, name.end);
   const closed = [',', '.', ';', '(', ''].includes(after) || reading.pack.cues.has(after) || reading.pack.syntax.verb.test(after);
   return closed || name.end >= end ? name : null;
+}
+
+/** `Konsul RI di Darwin Maria Goreti Leki`: the first capital behind the preposition is the seat, two more are the name. */
+function seatedName(reading: Reading, title: TitleMention, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack } = reading;
+  if (title.body === null || !pack.events.ats.has(lowerAt(reading, title.right))) return null;
+  const seat = title.right + 1;
+  let first = reading.countryAt.get(seat)?.end ?? seat + 1;
+  while (pack.words.compass.has(lowerAt(reading, first))) first++;
+  const named = (i: number): boolean => i < end && tokens[i]?.capital === true && tokens[i]!.word && !taken(i);
+  if (tokens[seat]?.capital !== true || !named(first) || !named(first + 1)) return null;
+  return nameFrom(reading, first, end, (k) => (k === first ? 'sure' : judge(k)), taken, 'sure');
 }
 
 /** `Kepala Puskesmas Cilincing, Jakarta Utara, Edison Sahputra`: over the place between the commas. */
@@ -42,6 +58,44 @@ function pastPlace(reading: Reading, from: number, end: number): number {
 /** Tokens that a title with all its bodies may take before the name. */
 const LONGEST_OFFICE = 28;
 
+/**
+ * A rank inside the run parts an office from its holder: `Kepala Lemdiklat Polri Komisaris Jenderal Arief`. What stands between the title
+ * and the rank is the body, where none is known.
+ */
+function rankedName(reading: Reading, title: TitleMention, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack } = reading;
+  let rank = -1;
+  for (let i = title.right; i < Math.min(end, title.right + LONGEST_OFFICE); i++) {
+    const { capital, text, lower } = tokens[i]!;
+    const goesOn = capital || pack.titles.joiners.has(lower) || /^[(/)\d.]/.test(text) || /^(?:dr|drs|drg|drh)$/.test(lower);
+    if (!goesOn || (text === '.' && tokens[i + 1]?.capital !== true)) break;
+    if (opensRank(reading, i) && !(taken(i) && i < title.end)) rank = i;
+  }
+  if (rank <= title.right) return null;
+  const first = skipRanks(reading, rank, end);
+  const token = tokens[first];
+  if (token === undefined || first >= end || !token.capital || pack.words.function.has(token.lower)) return null;
+  const name = nameFrom(
+    reading,
+    first,
+    end,
+    (k) => (k === first ? 'sure' : judge(k)),
+    (k) => taken(k) && !isPersonTag(reading, k) && k !== first,
+    'sure',
+  );
+  if (name !== null && title.body === null) {
+    title.body = { first: title.end, end: rank, of: { kind: 'text' } };
+    title.right = rank;
+  }
+  return name;
+}
+
+/** A rank, degree or term of address of its own, right before a capital; a single letter is one only with `H` and its kin written out. */
+function opensRank({ tokens, pack }: Reading, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  return pack.titles.ranks.has(lower) && !pack.titles.rankParts.has(lower) && (text.length > 1 || tokens[i + 1]?.capital === true);
+}
+
 /** At the end of a long office the name stands last: `Kepala Subbidang Kedokteran Polisi Polda Sulut Ajun Komisaris Besar I Dewa Gede Bawa`. */
 function trailingName(reading: Reading, from: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
   const { tokens, pack } = reading;
@@ -53,7 +107,8 @@ function trailingName(reading: Reading, from: number, end: number, judge: NameJu
     if (!capital && !joins && !(text === ',' && tokens[i + 1]?.capital === true && name === null)) break;
     if (name !== null && !capital) break;
     if (!isPersonTag(reading, i) && judge(i) !== 'sure') continue;
-    if (pack.titles.ranks.has(lower) || reading.sentenceAt[i] !== reading.sentenceAt[from]) continue;
+    if (pack.titles.ranks.has(lower) || pack.titles.heads.has(lower) || pack.titles.professions.has(lower)) continue;
+    if (reading.sentenceAt[i] !== reading.sentenceAt[from]) continue;
     name = nameFrom(
       reading,
       i,
@@ -82,7 +137,8 @@ function skipRanks(reading: Reading, from: number, end: number): number {
   let i = from;
   while (i < end) {
     const { lower, text } = tokens[i]!;
-    const rank = pack.titles.ranks.has(lower) && !(evidence.names.has(lower) && text.length > 2) && tokens[i + 1] !== undefined;
+    const opens = pack.titles.ranks.has(lower) && !(evidence.names.has(lower) && text.length > 2);
+    const rank = (opens || (i > from && pack.titles.rankParts.has(lower))) && tokens[i + 1] !== undefined;
     const dot = text === '.' && i > from;
     const bracket = text === '(' && tokens[i + 2]?.text === ')' && pack.titles.ranks.has(lowerAt(reading, i + 1));
     if (bracket) i += 3;
@@ -117,6 +173,7 @@ export function nameFrom(
       (tokens[last - 1]!.text.length === 1 || tokens[last - 1]!.lower.length <= 2) &&
       next < end &&
       tokens[next]?.capital === true &&
+      !taken(next) &&
       tokens[next].start > tokens[last]!.end
     )
       last = next + 1;

@@ -43,12 +43,15 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   const head = wordsAt(reading, i, i + headLength);
   const profession = !titles.heads.has(head);
   const title = extendTitle(reading, i, i + headLength, end, judge, profession);
-  const behind = bodyAt(reading, title, end, judge, head);
+  let behind = bodyAt(reading, title, end, judge, head);
   const ahead = behind === null && titles.bodyBefore ? bodyBefore(reading, start) : null;
+  const elect = titles.elect.has(lowerAt(reading, title)) ? 1 : 0;
+  if (elect === 1) behind = bodyAt(reading, title + 1, end, judge, head);
   const body = behind ?? ahead;
-  let right = behind === null ? title : Math.max(title, bodyRight(reading, behind));
+  let right = Math.max(title + elect, behind === null ? title : bodyRight(reading, behind));
   right = skipForeign(reading, right, end);
-  if (titles.candidate.has(lowerAt(reading, right)) && lowerAt(reading, right) === 'terpilih') [status, right] = ['CANDIDATE', right + 1];
+  if (elect === 1) status = 'CANDIDATE';
+  else if (titles.elect.has(lowerAt(reading, right))) [status, right] = ['CANDIDATE', right + 1];
   return { first: actingFirst, end: title, status, body, left: ahead?.first ?? start, right, head, profession, holder: null };
 }
 
@@ -198,7 +201,7 @@ const bodyRight = (reading: Reading, body: NonNullable<TitleMention['body']>): n
 /** Past `(AS)`, `(Menpan dan RB)`, and `untuk PBB` behind an ambassador's country. */
 function skipForeign(reading: Reading, from: number, end: number): number {
   let i = from;
-  if (lowerAt(reading, i) === '(' && reading.tokens[i + 1]?.capital === true) {
+  if (lowerAt(reading, i) === '(' && reading.tokens[i + 1]?.capital === true && !isTitleHead(reading, i + 1, end)) {
     let close = i + 1;
     while (close < end && close - i < 8 && lowerAt(reading, close) !== ')') close++;
     if (lowerAt(reading, close) === ')') i = close + 1;

@@ -28,6 +28,8 @@ export const en: LanguagePack = {
     place: wordSet('north south east west new san santa port fort lake mount river sea bay gulf strait island islands'),
     organization: wordSet('nato unicef fifa opec asean brics oecd unhcr unrwa pagasa'),
     compass: wordSet(''),
+    placeHeads: wordSet('province district port'),
+    placing: wordSet('in near'),
     particles: wordSet('van von de der da dos del di la le al el bin ibn'),
     called: wordSet('nicknamed alias'),
     calendar: new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]),
@@ -48,6 +50,8 @@ export const en: LanguagePack = {
     media: phraseSet(
       'reuters, associated press, ap, afp, bbc, cnn, the guardian, guardian, new york times, the new york times, washington post, xinhua, al jazeera, bloomberg, dzrh, dzrh radio, fox news, financial times, kyodo, politico',
     ),
+    houses: phraseSet('radio, tv, television, newspaper, daily, news agency, broadcaster, state broadcaster, magazine'),
+    houseKinds: wordSet('station network'),
   },
   countries: COUNTRIES,
   pronouns: { personal: wordSet('he she'), plural: wordSet('they'), side: wordSet(''), self: wordSet('i we'), suffix: null },

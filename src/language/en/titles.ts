@@ -13,11 +13,13 @@ export const TITLES: TitleWords = {
   professions: wordSet('judge lawyer attorney analyst professor economist teacher activist researcher journalist'),
   former: wordSet('former ex'),
   candidate: phraseSet('candidate, president-elect, presidential candidate'),
+  elect: wordSet('elect'),
   acting: phraseSet('acting, interim, caretaker'),
   deputy: wordSet('deputy vice'),
   ranks: wordSet(
     'general gen major maj colonel col lieutenant lt captain capt sergeant sgt mr mrs ms dr prof sir dame lord lady rev admiral inspector',
   ),
+  rankParts: wordSet('general major gen'),
   national: phraseSet('president, prime minister, foreign minister, defense minister, vice president'),
   local: phraseSet('governor, mayor'),
   fields: wordSet(

@@ -67,5 +67,6 @@ export const NOUNS: NounPhrases = {
     wordSet(`bahwa untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
     seusai setelah sebelum dalam pada di ke dari dengan oleh kepada terhadap seperti sebagai namun tetapi sementara hingga sampai sejak
     adalah merupakan bisa dapat harus perlu ingin mau segera lebih kembali kemudian lalu lewat melalui terkait soal mengenai tentang masih sedang
+    datang pergi tiba masuk keluar naik turun hadir tahu tewas jatuh lahir tinggal hidup mati pulang minta siap sepakat setuju percaya yakin gagal mulai butuh punya kena
     ikut turut tetap terus saja menurut jangan yakni yaitu antara lain masing-masing justru bahkan sehingga bukan benar-benar pernah`),
 };

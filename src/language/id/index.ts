@@ -19,7 +19,7 @@ export const id: LanguagePack = {
     mengatakan menurut kepada para saat tersebut namun sementara katanya ujarnya bisa tetapi tutur ucap`),
   foreign: wordSet(`bahawa kerana manakala isnin khamis jumaat ahad selepas awak encik puan sekiranya ialah kereta polis beza mangsa lelaki
     cawangan universiti mahkamah siasatan tahanan menerusi susulan kerajaan berkata`),
-  abbreviations: wordSet('dr drs dra ir prof hj kh no jl tgl st mr mrs ms sdr a.n alm purn plt plh dll dsb rp pt cv'),
+  abbreviations: wordSet('dr drs drg drh dra ir prof hj kh no jl tgl st mr mrs ms sdr a.n alm purn plt plh dll dsb rp pt cv'),
   page: PAGE,
   words: {
     function: FUNCTION_WORDS,
@@ -29,6 +29,10 @@ export const id: LanguagePack = {
     organization: LISTS.organization,
     particles: PARTICLES,
     compass: COMPASS,
+    placeHeads: wordSet(
+      'jalan jl kelurahan kecamatan desa dusun kampung kabupaten kota provinsi distrik pulau sungai gunung bandara pelabuhan stasiun pasar lapangan terminal waduk penyeberangan',
+    ),
+    placing: wordSet('di ke'),
     calendar: CALENDAR,
     called: wordSet('disapa dipanggil alias dijuluki'),
   },
@@ -43,6 +47,10 @@ export const id: LanguagePack = {
       'pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto',
     ),
     media: MEDIA_HOUSES,
+    houses: phraseSet(
+      'radio, tv, televisi, stasiun televisi, koran, surat kabar, harian, majalah, tabloid, portal, kantor berita, situs berita, media',
+    ),
+    houseKinds: wordSet('pemerintah nasional lokal setempat resmi negara daring ekonomi bisnis swasta berita milik'),
   },
   countries: COUNTRIES,
   pronouns: PRONOUNS,

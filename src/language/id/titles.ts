@@ -28,12 +28,14 @@ export const TITLES: TitleWords = {
     politikus politisi pegawai karyawan perwira juragan pengusaha pemilik wartawan jurnalis penulis pemerhati ahli diplomat mahasiswa warga petugas`),
   former: wordSet('mantan eks bekas'),
   candidate: phraseSet('calon, bakal calon, kandidat, terpilih, capres, cawapres, cagub, cabup'),
+  elect: wordSet('terpilih'),
   acting: phraseSet('plt, plh, pelaksana tugas, pejabat sementara, penjabat sementara, penjabat, pj, pjs, pelaksana harian'),
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
     akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
-    haji hajah kh kiai ustaz ustad lord sir datuk tan seri dato tun madam mr mrs ms ulama syekh imam kardinal pastor pendeta
-    besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol agung`),
+    haji hajah kh kiai ustaz ustad lord sir datuk datok tan dato tun habib drg drh ners apt ajarn daw madam mr mrs ms ulama syekh imam kardinal pastor pendeta
+    besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol`),
+  rankParts: wordSet('besar polisi madya muda utama pertama satu dua purn tni pol sri seri'),
   national:
     phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
     mendagri, menkeu, menkes, mensos, mensesneg, menhub, menteri sekretaris negara`),
@@ -53,7 +55,7 @@ export const TITLES: TitleWords = {
     jenderal utama eksekutif senior muda madya regional kepala staf khusus ahli agung sipil militer udara laut darat pajak bea cukai anggaran
     imigrasi kelautan perikanan tangkap budidaya peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
-    penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
+    polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
   joiners: wordSet('dan serta untuk & of for'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
@@ -91,7 +93,10 @@ export const ORGANIZATION_HEADS =
   sekolah tim dpr dprd mpr dpd kpu kpud bawaslu kpk ojk bumn bnpb bpbd bps bkn bpom mui nu muhammadiyah otoritas perusahaan perkumpulan perhimpunan serikat
   aliansi koalisi forum front gerakan kepolisian kejaksaan mahkamah pengadilan majelis organisasi perserikatan kantor komite korps pemkab pemkot pemprov
   pemerintah kedutaan kbri kjri konsulat klub federasi konfederasi puskesmas rumah rs rsud pusat balai perum bappeda bappenas senat parlemen
-  kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
+  dinkes disdik disdikbud dishub dinsos disnaker disparbud disperindag diskominfo kominfo dlh dpupr pupr bapenda bpkad kesbangpol satpol kejati kejari kanwil lapas rutan
+  ditjen lemdiklat bareskrim divhumas biddokkes kemenag kemendikbud kemendikdasmen kemendikbudristek kemenkumham kemenko kemenpan kementan kemensos kemenkop kemenpora kemenperin kemendag
+  kemenaker kemenparekraf kemenpppa kemenlhk klhk kadin hipmi apindo idi ibi hmi pmii gmni pgri pbnu mahkamah angkatan mabes kostrad kopassus bin bais lpsk lipi brin pln ptpn
+  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
 
 export const MEDIA_HOUSES =
   phraseSet(`antara, kompas, kompas.com, kompas.id, tempo, tempo.co, detikcom, detik.com, detiknews, cnn indonesia, cnn, cnbc indonesia, cnbc, liputan6, liputan6.com,
