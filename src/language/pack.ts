@@ -219,6 +219,8 @@ export interface LanguagePack {
     prepositions: ReadonlySet<string>;
     /** Name the one spoken to: `kepada`. */
     toward: ReadonlySet<string>;
+    /** Behind a cue they make it no report: `menyebut diri`. */
+    selves: ReadonlySet<string>;
     /** Two words that name a presence: `di hadapan`. */
     presence: ReadonlySet<string>;
     /** Say that something came after an occasion: `seusai`. */
@@ -255,6 +257,8 @@ export interface LanguagePack {
     conversations: ReadonlySet<string>;
     /** `dikutip (dari) X`. */
     quoting: ReadonlySet<string>;
+    /** Before `dikutip`: `seperti`, `as`. */
+    likeness: ReadonlySet<string>;
     /** Open a source at the end of a sentence: `, demikian laporan X`. */
     closing: ReadonlySet<string>;
     /** Words that may stand between `dikutip` and the source. */

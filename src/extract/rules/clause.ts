@@ -1,6 +1,6 @@
 import type { CueFound } from './cue.js';
 import { canBe, cueAt } from './cue.js';
-import { partiesFrom } from './parties.js';
+import { partiesFrom, partyAt } from './parties.js';
 import type { Range, Reading } from './reading.js';
 import { isInQuote, lowerAt, phraseLength } from './reading.js';
 
@@ -16,18 +16,19 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
     if (word === ';') return i;
     if (word === ',' && contrasts.has(lowerAt(reading, i + 1)) && hasOwnCue(reading, i + 2, end)) return i;
     if (word !== ',') continue;
-    if (reading.pack.media.closing.has(lowerAt(reading, i + 1))) return i;
     const cue = cueAt(reading, i + 1);
     const tagged = cue !== null && cue.first !== own.first && canBe(cue, 'tag') && !canBe(cue, 'verb');
     if (tagged && (cue.suffixed || partiesFrom(reading, cue.end, end).length > 0)) return i;
-    if (
-      reading.pack.media.quoting.has(lowerAt(reading, i + 1)) ||
-      ((lowerAt(reading, i + 1) === 'seperti' || lowerAt(reading, i + 1) === 'sebagaimana') &&
-        reading.pack.media.quoting.has(lowerAt(reading, i + 2)))
-    )
-      return i;
+    if (isSourceAt(reading, i + 1)) return i;
   }
   return end;
+}
+
+/** `seperti dikutip X`, `dilansir X`, `demikian laporan X`: a source named behind the clause. */
+export function isSourceAt({ pack, tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const { media } = pack;
+  return media.closing.has(word) || media.quoting.has(word) || (media.likeness.has(word) && media.quoting.has(tokens[i + 1]?.lower ?? ''));
 }
 
 function hasOwnCue(reading: Reading, from: number, end: number): boolean {
@@ -54,13 +55,18 @@ export function framePast(reading: Reading, from: number, end: number): number {
       i = date.end;
       continue;
     }
+    if (isTowardPronoun(reading, at)) {
+      i = at + 1;
+      continue;
+    }
     if (pack.syntax.toward.has(lowerAt(reading, at))) {
       const parties = partiesFrom(reading, at + 1, end);
       if (parties.length === 0) break;
       i = parties.at(-1)!.right;
       continue;
     }
-    if (pack.syntax.adverbs.has(word) && !pack.syntax.auxiliaries.has(word) && next !== '' && i === from) {
+    const adverb = pack.syntax.adverbs.has(word) && !pack.syntax.auxiliaries.has(word) && !pack.syntax.clausal.has(word);
+    if (adverb && next !== '' && i === from) {
       i++;
       continue;
     }
@@ -71,9 +77,16 @@ export function framePast(reading: Reading, from: number, end: number): number {
   return i;
 }
 
+/** `kepadanya` */
+export function isTowardPronoun(reading: Reading, i: number): boolean {
+  const { suffix } = reading.pack.pronouns;
+  const word = lowerAt(reading, i);
+  return suffix !== null && word.endsWith(suffix) && reading.pack.syntax.toward.has(word.slice(0, -suffix.length));
+}
+
 const isFrameWord = (reading: Reading, i: number): boolean => {
   const word = lowerAt(reading, i);
-  return reading.pack.syntax.toward.has(word) || framePhraseEnd(reading, i, i + LONGEST_FRAME) !== null;
+  return reading.pack.syntax.toward.has(word) || isTowardPronoun(reading, i) || framePhraseEnd(reading, i, i + LONGEST_FRAME) !== null;
 };
 
 const frameEndsAt = (reading: Reading, i: number, end: number): boolean => i >= end || [',', '.', ':'].includes(lowerAt(reading, i));
@@ -105,9 +118,19 @@ export function skipCarriers(reading: Reading, from: number, end: number): numbe
   return i;
 }
 
-/** More than a noun phrase: a verb, or a word that only clauses hold. */
+/** More than a noun phrase: a verb, a word that only clauses hold, or somebody of whom something is said. */
 export function looksLikeClause(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2) return false;
+  if (reading.pack.syntax.verb.test(lowerAt(reading, first)) || reading.pack.syntax.clausal.has(lowerAt(reading, first))) return true;
   if (end - first < 3) return false;
+  const party = partyAt(reading, first, end);
+  if (
+    party !== null &&
+    party.kind !== 'country' &&
+    end - party.right > 2 &&
+    !reading.pack.syntax.conjunctions.has(lowerAt(reading, party.right))
+  )
+    return true;
   for (let i = first; i < Math.min(end, first + 60); i++) {
     const word = lowerAt(reading, i);
     if (isInQuote(reading, i) || reading.pack.syntax.clausal.has(word) || /^\d/.test(word)) return true;

@@ -7,6 +7,8 @@ export interface CueFound extends Range {
   cue: Cue;
   /** The glued pronoun (`katanya`): the speaker is somebody named before. */
   suffixed: boolean;
+  /** The glued pronoun of a verb (`memerintahkannya`): its object. */
+  objected: boolean;
 }
 
 /** The cue that starts at token `i`, phrases of several words first. */
@@ -16,14 +18,16 @@ export function cueAt(reading: Reading, i: number): CueFound | null {
   for (const phrase of pack.cuePhrases) {
     if (phrase[0] !== word || !phrase.every((part, k) => lowerAt(reading, i + k) === part)) continue;
     const last = pack.cues.get(phrase.join(' ')) ?? pack.cues.get(phrase.at(-1)!) ?? pack.cues.get(word);
-    if (last !== undefined) return { first: i, end: i + phrase.length, cue: last, suffixed: false };
+    if (last !== undefined) return { first: i, end: i + phrase.length, cue: last, suffixed: false, objected: false };
   }
   const cue = pack.cues.get(word);
-  if (cue !== undefined) return { first: i, end: i + 1, cue, suffixed: false };
+  if (cue !== undefined) return { first: i, end: i + 1, cue, suffixed: false, objected: false };
   const { suffix } = pack.pronouns;
   if (suffix === null || !word.endsWith(suffix)) return null;
   const root = pack.cues.get(word.slice(0, -suffix.length));
-  return root === undefined ? null : { first: i, end: i + 1, cue: root, suffixed: true };
+  if (root === undefined) return null;
+  const objected = root.uses.includes('verb') && !root.uses.includes('according');
+  return { first: i, end: i + 1, cue: root, suffixed: !objected, objected };
 }
 
 export const canBe = ({ cue }: CueFound, use: CueUse): boolean => cue.uses.includes(use);

@@ -33,7 +33,7 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
       small.add(token.lower);
       continue;
     }
-    if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1]) continue;
+    if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1] && !isOpeningCue(reading, i - 1, opens)) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
     let first = i;
@@ -65,6 +65,12 @@ function placesOf({ tokens, pack, sentenceAt }: Reading, names: ReadonlySet<stri
   }
   return places;
 }
+
+/** `Menurut Haryadi, …`, `Kata Zaitun, …`: the cue has its capital from the sentence. */
+const isOpeningCue = ({ pack, tokens }: Reading, i: number, opens: (i: number) => boolean): boolean => {
+  const uses = pack.cues.get(tokens[i]!.lower)?.uses;
+  return opens(i) && uses !== undefined && !uses.includes('verb') && (uses.includes('tag') || uses.includes('according'));
+};
 
 /** A cue right before or right after, or a term of address before. */
 function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {

@@ -1,4 +1,4 @@
-import { clauseEnd, framePast, looksLikeClause, trimContent, trimTail } from './clause.js';
+import { clauseEnd, framePast, isSourceAt, isTowardPronoun, looksLikeClause, trimContent, trimTail } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, isUnsaid, skipAdverbs } from './cue.js';
 import { partiesFrom } from './parties.js';
@@ -134,6 +134,9 @@ function verbCue(
   const previous = before.at(-1);
   const from = startOfClause(reading, cue.first, first);
   if (isRelative(reading, cue.first) && !syntax.complementizers.has(lowerAt(reading, cue.end))) return null;
+  if (syntax.selves.has(lowerAt(reading, cue.end))) return null;
+  if (cue.objected && !syntax.purposes.has(lowerAt(reading, cue.end)) && !syntax.complementizers.has(lowerAt(reading, cue.end)))
+    return null;
   let subject = subjectOf(reading, cue.first, from);
   const inside = previous !== undefined && previous.content.some((part) => part.first <= cue.first && cue.first < part.end);
   const coordinated = previous !== undefined && isCoordinated(reading, cue.first, Math.max(from, previous.cue?.end ?? from));
@@ -155,10 +158,11 @@ function verbCue(
     (!reported && !cue.cue.object && !cue.cue.matter && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop }))
   )
     return null;
-  const told = cue.cue.told ? toldParties(reading, cue, end) : [];
-  const start = told.length > 0 && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
+  const pronoun = objectPronoun(reading, cue, opened.at);
+  const told = pronoun !== null ? [pronoun] : cue.cue.told ? toldParties(reading, cue, end) : [];
+  const start = told.length > 0 && pronoun === null && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
   const head = coordinated ? previous.frame[0]! : { first: from, end: cue.first };
-  const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame];
+  const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame, sourceBehind(reading, tailFrame.end, end)];
   const statement = buildReport(
     reading,
     s,
@@ -174,6 +178,30 @@ function verbCue(
   if (inside && !coordinated) statement.within = -1;
   else if (coordinated && inside) cutPrevious(reading, previous, cue.first);
   return statement;
+}
+
+/** `…, seperti dikutip Bernama`: what stands behind the clause where it ends before the sentence does. */
+const sourceBehind = (reading: Reading, from: number, end: number): Range =>
+  lowerAt(reading, from) === ',' && isSourceAt(reading, from + 1) ? { first: from, end } : { first: from, end: from };
+
+/** `mengatakan kepadanya bahwa …`, `memerintahkannya agar …`: whom the glued pronoun means is settled with the speakers. */
+function objectPronoun(reading: Reading, cue: CueFound, until: number): Party | null {
+  const { suffix } = reading.pack.pronouns;
+  if (suffix === null) return null;
+  let at = cue.objected ? cue.first : -1;
+  for (let i = cue.end; i < until && at < 0; i++) if (isTowardPronoun(reading, i)) at = i;
+  if (at < 0) return null;
+  const { end } = reading.tokens[at]!;
+  const range = { first: at, end: at + 1 };
+  return {
+    kind: 'person',
+    ref: 'pronoun',
+    ...range,
+    span: { start: end - suffix.length, end },
+    mention: 'PRONOUN',
+    left: at,
+    right: at + 1,
+  };
 }
 
 /** `told X that …`, `mengingatkan X agar …`: those before a complementizer; where the language needs none, whoever stands there. */

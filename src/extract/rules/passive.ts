@@ -14,6 +14,7 @@ export function passiveCue(
   isStatement: (sentence: number) => boolean,
 ): StatementFound | null {
   const { pack } = reading;
+  if (pack.media.likeness.has(lowerAt(reading, cue.first - 1))) return null;
   const by = pack.syntax.by.has(lowerAt(reading, cue.end)) ? 1 : 0;
   const parties = partiesFrom(reading, cue.end + by, end);
   const agent = parties.length > 0 && (by === 1 || parties[0]!.mention !== 'NAME' || parties[0]!.kind !== 'country');
@@ -25,8 +26,10 @@ export function passiveCue(
   const words = indices(first, cue.first)
     .map((i) => lowerAt(reading, i))
     .filter((word) => /\p{L}/u.test(word));
-  const pointing = words.length <= 4 && words.every((word) => pack.syntax.pointing.has(word) || pack.syntax.adverbs.has(word));
-  if (!pointing) {
+  const pointing =
+    cue.cue.act !== 'DENY' && words.length <= 4 && words.some((word) => pack.nouns.pointers.has(word)) && namesSpeech(reading, words);
+  const plain = words.length <= 4 && words.every((word) => pack.syntax.pointing.has(word) || pack.syntax.adverbs.has(word));
+  if (!plain && !pointing) {
     const after = parties.at(-1)!.right;
     const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
     const front = { first, end: cue.first };
@@ -43,6 +46,20 @@ export function passiveCue(
     return null;
   return buildReport(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], frame, parties);
 }
+
+/** `ucapan itu`, `janji tersebut`: a noun of saying that points back to what has been said. */
+const namesSpeech = ({ pack }: Reading, words: readonly string[]): boolean =>
+  words.every((word) => {
+    const uses = pack.cues.get(word)?.uses;
+    const noun = uses !== undefined && (uses.includes('noun') || uses.includes('tag')) && !uses.includes('verb');
+    return (
+      noun ||
+      pack.syntax.matters.has(word) ||
+      pack.nouns.pointers.has(word) ||
+      pack.syntax.adverbs.has(word) ||
+      pack.syntax.pointing.has(word)
+    );
+  });
 
 /** `NP dinilai …`: nobody is told to have said it. */
 export function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
@@ -95,7 +112,7 @@ function isNounPhrase(reading: Reading, { first, end }: Range): boolean {
     return (
       !isInQuote(reading, i) &&
       word !== ',' &&
-      (!reading.pack.cues.has(word) || reading.tokens[i]!.capital || reading.pack.nouns.groups.has(word))
+      (!(reading.pack.cues.get(word)?.uses.includes('verb') ?? false) || reading.tokens[i]!.capital || reading.pack.nouns.groups.has(word))
     );
   });
 }

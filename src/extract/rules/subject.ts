@@ -1,6 +1,7 @@
+import { skipCarriers } from './clause.js';
 import { isPronoun, partyAt } from './parties.js';
 import type { Party, Reading } from './reading.js';
-import { isInQuote, lowerAt } from './reading.js';
+import { isInQuote, lowerAt, phraseLength, titleStartingAt } from './reading.js';
 
 /** Tokens looked back over for a subject. */
 const REACH = 70;
@@ -20,22 +21,34 @@ export function subjectOf(reading: Reading, verb: number, from: number): Subject
   return first === null ? null : { parties: joined(reading, first, low), adjacent: false };
 }
 
-/** The party right before the verb, over adverbs, dates, brackets and asides between commas. */
+/** The party right before the verb, over adverbs, dates, brackets, asides between commas and what tells where, when and how it was said. */
 function adjacentSubject(reading: Reading, verb: number, low: number): Party | null {
   let i = verb - 1;
   let commas = 0;
+  let phrases = 0;
   while (i >= low) {
     const word = lowerAt(reading, i);
     const date = reading.dateAt.get(i);
     const party = endingAt(reading, i, low);
-    if (party !== null) {
-      if (!isGoverned(reading, party)) return party;
+    const governed = party !== null && isGoverned(reading, party);
+    // `X selaku Kepala Desa Y`: the office is X's.
+    if (party?.mention === 'ROLE' && reading.pack.titles.links.has(lowerAt(reading, party.left - 1))) {
+      i = party.left - 2;
+      continue;
+    }
+    if (party?.kind === 'person' && !governed) return party;
+    const frame = phrases < 4 ? frameStart(reading, i, low, i - FRAME_REACH) : null;
+    if (frame !== null) {
+      phrases++;
+      i = frame - 1;
+    } else if (party !== null) {
+      if (!governed) return party;
       i = party.left - 2;
       // `seperti dilansir AFP`: the link before belongs to the aside too.
       if (reading.pack.syntax.prepositions.has(lowerAt(reading, i))) i--;
-    } else if (date !== undefined) i = date.first - (lowerAt(reading, date.first - 1) === 'pada' ? 2 : 1);
+    } else if (date !== undefined) i = date.first - (reading.pack.syntax.prepositions.has(lowerAt(reading, date.first - 1)) ? 2 : 1);
     else if (word === ')') i = openBracket(reading, i, low) - 1;
-    else if (word === ',' && commas < 4) {
+    else if (word === ',' && commas < 6) {
       commas++;
       const aside = asideStart(reading, i, low);
       i = aside ?? i - 1;
@@ -43,6 +56,42 @@ function adjacentSubject(reading: Reading, verb: number, low: number): Party | n
     else return null;
   }
   return null;
+}
+
+/** Tokens that a phrase of place, time or manner between subject and verb may take. */
+const FRAME_REACH = 12;
+
+/**
+ * The preposition of a phrase that ends with token `last` and tells of the saying: `dalam siaran pers`, `lewat akun X`, `di Banjarmasin`,
+ * `usai rapat`. Looks back to `low` and no further than `reach`; a comma, a verb of saying or a clause in it is none.
+ */
+function frameStart(reading: Reading, last: number, low: number, reach: number): number | null {
+  const { pack } = reading;
+  const { media, syntax, events } = pack;
+  for (let i = last; i >= Math.max(low, reach); i--) {
+    const word = lowerAt(reading, i);
+    if (isInQuote(reading, i) || word === ';' || word === '.') return null;
+    if (word === ',' && !reading.dateAt.has(i) && !reading.dateAt.has(i + 1)) return null;
+    if (syntax.complementizers.has(word) || syntax.relative.has(word)) return null;
+    if (i < last && events.ats.has(word) && reading.tokens[i + 1]!.capital && capitalsTo(reading, i + 1, last)) return i;
+    const opens = media.occasionPrepositions.has(word) || media.prepositions.has(word);
+    if (!opens || i === last) continue;
+    const at = skipCarriers(reading, i + 1, last + 1);
+    const told =
+      phraseLength(reading, at, last + 1, media.occasions, 3) > 0 ||
+      phraseLength(reading, at, last + 1, media.written, 3) > 0 ||
+      phraseLength(reading, i + 1, last + 1, media.written, 3) > 0 ||
+      phraseLength(reading, at, last + 1, media.platforms, 3) > 0;
+    if (told) return i;
+  }
+  return null;
+}
+
+/** Only capitals and dates stand from `first` to `last`. */
+function capitalsTo(reading: Reading, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (!reading.tokens[i]!.capital && !reading.dateAt.has(i) && lowerAt(reading, i) !== ',') return false;
+  return true;
 }
 
 /** The party whose noun phrase ends right before `i + 1`. */
@@ -119,16 +168,26 @@ function openBracket(reading: Reading, close: number, low: number): number {
   return close;
 }
 
-/** Where `, yang …,` or `, seperti …,` before a comma begins: the token in front of its own comma. */
+/**
+ * Where an aside that ends with the comma at `comma` begins: the token in front of its own comma. `, yang …,`, `, dalam jumpa pers di X,`,
+ * `, ditanya soal …,`, `, nakhoda perahu,`. What stands in front of it must be a party or a date, unless the aside opens like one.
+ */
 function asideStart(reading: Reading, comma: number, low: number): number | null {
   const { pack } = reading;
+  const { relative, temporal, prepositions, questions } = pack.syntax;
   for (let i = comma - 1; i >= low && comma - i < 40; i--) {
-    if (lowerAt(reading, i) !== ',') continue;
+    if (lowerAt(reading, i) !== ',' || reading.dateAt.has(i)) continue;
     const opens = lowerAt(reading, i + 1);
-    const { relative, temporal } = pack.syntax;
+    const next = lowerAt(reading, i + 2);
     if (relative.has(opens) || temporal.has(opens) || pack.media.occasionPrepositions.has(opens) || pack.media.prepositions.has(opens))
       return i - 1;
-    if (pack.media.quoting.has(opens) || pack.media.quoting.has(lowerAt(reading, i + 2)) || reading.dateAt.has(i + 1)) return i - 1;
+    if (pack.media.quoting.has(opens) || pack.media.quoting.has(next) || reading.dateAt.has(i + 1)) return i - 1;
+    const party = endingAt(reading, i - 1, low);
+    if (party === null || isGoverned(reading, party)) continue;
+    if (prepositions.has(opens) || questions.has(opens) || (pack.syntax.verb.test(opens) && !pack.cues.has(opens))) return i - 1;
+    const named = endingAt(reading, comma - 1, i + 1);
+    if (named !== null && named.kind === 'person' && named.mention === 'NAME') continue;
+    if (titleStartingAt(reading, i + 1) !== undefined || pack.nouns.groups.has(opens) || /^\d/.test(opens)) return i - 1;
   }
   return null;
 }

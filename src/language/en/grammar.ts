@@ -19,6 +19,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
     'of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via',
   ),
   toward: wordSet('to'),
+  selves: wordSet('himself herself themselves itself'),
   presence: phraseSet('in front, before the'),
   afterwards: wordSet('after following'),
   by: wordSet('by'),

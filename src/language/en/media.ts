@@ -14,6 +14,7 @@ export const MEDIA: LanguagePack['media'] = {
   occasionPrepositions: wordSet('at in during after before'),
   conversations: phraseSet('phone call, call, meeting, interview, telephone call, talks'),
   quoting: wordSet('citing quoted cited reported'),
+  likeness: wordSet('as'),
   closing: wordSet(''),
   quotingLinks: wordSet('by from the news agency newspaper'),
 };

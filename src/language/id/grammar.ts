@@ -9,6 +9,10 @@ export const PRONOUNS: LanguagePack['pronouns'] = {
   suffix: 'nya',
 };
 
+/** Words that only look like verbs. */
+const NO_VERBS =
+  'mereka menteri meski meskipun media merah mesin medan menit menara mentah mewah metode merek meter mental berita bersama berikut beberapa berbagai beras berat besar berkas berani berlian dinas diri dirinya distrik digital dinamika dinding diskusi diplomat direktur dimensi disiplin terhadap tersebut tertinggi terbesar terbaru terakhir terendah terbaik terburuk terpenting tertentu terlalu terkait terdekat terjauh terorisme teritorial teror terus terang terpisah teroris';
+
 export const SYNTAX: LanguagePack['syntax'] = {
   complementizers: wordSet('bahwa jika kalau bahwasanya apakah'),
   purposes: wordSet('agar supaya untuk'),
@@ -23,7 +27,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   adverbs:
     wordSet(`juga pun kembali kemudian lalu lantas selanjutnya sebelumnya sendiri justru bahkan hanya terus kerap sering berulang-kali
     pernah sekaligus langsung secara terpisah tegas tadi kemarin pula malah sama-sama jelas bersama sempat telah sudah turut ikut tetap masih
-    itu tersebut ini`),
+    itu tersebut ini sangat amat`),
   auxiliaries: wordSet('telah sudah sempat pernah ikut turut juga kembali kemudian lalu terus tetap masih'),
   origin: wordSet('dari'),
   prepositions:
@@ -31,6 +35,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
     anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
     selain tanpa sebagaimana menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
   toward: wordSet('kepada'),
+  selves: wordSet('diri'),
   presence: phraseSet('di hadapan, di depan'),
   afterwards: wordSet('usai seusai sesudah setelah selepas'),
   by: wordSet('oleh'),
@@ -38,7 +43,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   temporal: wordSet('saat ketika usai seusai setelah sebelum sesudah menjelang sementara selama'),
   relative: wordSet('yang'),
   questions: wordSet('ditanya menjawab pertanyaan menanggapi'),
-  verb: /^(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\p{L}{3,}(?:kan|i)?$/u,
+  verb: new RegExp(`^(?!(?:${NO_VERBS.replace(/\\s+/g, '|')})$)(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\\p{L}{3,}(?:kan|i)?$`, 'u'),
   pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
   matters:
     wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan

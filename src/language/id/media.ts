@@ -23,7 +23,8 @@ export const MEDIA: LanguagePack['media'] = {
   conversations: phraseSet(
     'percakapan telepon, pembicaraan telepon, sambungan telepon, percakapan via telepon, pertemuan, pertemuan bilateral, pembicaraan, wawancara, wawancara khusus',
   ),
-  quoting: wordSet('dikutip dilansir mengutip melansir dilaporkan diberitakan dikutipkan disiarkan diwartakan'),
+  quoting: wordSet('dikutip dilansir mengutip melansir dilaporkan diberitakan dikutipkan diwartakan'),
+  likeness: wordSet('seperti sebagaimana'),
   closing: wordSet('demikian'),
   quotingLinks: wordSet('dari oleh kantor berita surat kabar harian media stasiun televisi laman situs koran majalah melalui'),
 };
