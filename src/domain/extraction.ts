@@ -57,6 +57,8 @@ export interface When extends Piece {
 export interface Person {
   id: string;
   name: string;
+  /** What else the article calls the person by name, parts of the full name aside: a nickname, a short form. */
+  names: string[];
   mentions: Mention[];
 }
 export interface Organization {

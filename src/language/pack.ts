@@ -74,6 +74,8 @@ export interface TitleWords {
   bodyBefore: boolean;
   /** Words that may join two parts of a title: `dan`, `for`. */
   joiners: ReadonlySet<string>;
+  /** Prepositions between an office and its body: `pada`. */
+  seats: ReadonlySet<string>;
   /** Join two offices of one person: `yang juga`, `sekaligus`, `/`. */
   links: ReadonlySet<string>;
   /** Common key of titles that are written in several ways. */
@@ -91,6 +93,12 @@ export interface NounPhrases {
   determiners: ReadonlySet<string>;
   /** Words after a head that point back: `itu`, `tersebut`. */
   pointers: ReadonlySet<string>;
+  /** Before a noun they point back: `sang`. */
+  honours: ReadonlySet<string>;
+  /** Nouns for one person that are no office: `perempuan`. */
+  single: ReadonlySet<string>;
+  /** Nouns for any organization: `lembaga`. */
+  bodies: ReadonlySet<string>;
   /** Articles: `sebuah`, `a`. */
   articles: ReadonlySet<string>;
   /** Small words that may describe an occasion: `bersama`, `kerja`. */
@@ -141,6 +149,8 @@ export interface LanguagePack {
     compass: ReadonlySet<string>;
     /** Words before a place's name: `kelurahan`, `jalan`. */
     placeHeads: ReadonlySet<string>;
+    /** First words of places of two words: `muara`, `nusa`. */
+    placeOpeners: ReadonlySet<string>;
     /** Prepositions that only a place follows: `di`, `ke`. */
     placing: ReadonlySet<string>;
     /** Small words inside a name: `bin`, `van`. */
@@ -156,6 +166,10 @@ export interface LanguagePack {
   organizations: {
     /** First words of an organization's name, or its only word: `kementerian`, `polda`. */
     heads: ReadonlySet<string>;
+    /** Names that are whole and go on with a place at most: `Komisi Pemberantasan Korupsi`. */
+    whole: ReadonlySet<string>;
+    /** Heads whose next word is the name's own: `Universitas Airlangga`. */
+    namedAfter: ReadonlySet<string>;
     /** Words that add a region to an organization's name: `Provinsi`. */
     regions: ReadonlySet<string>;
     /** Last words of one: `council`, `ministry`. */

@@ -13,10 +13,7 @@ export const readAttributes: Stage = (reading) => {
     const medium = first(frame, (range) => findMedium(reading, range));
     const found: StatementFound = {
       ...statement,
-      addressees: withoutSpeakers(
-        statement.addressees.length > 0 ? statement.addressees : addresseesIn(reading, frame),
-        statement.speakers,
-      ),
+      addressees: withoutSpeakers(spokenTo(reading, statement, frame), statement.speakers),
       saidAt: first([...frame].reverse(), (range) => findDate(reading, range)) ?? first(frame, (range) => findDate(reading, range)),
       medium,
       occasion: first(frame, (range) => findOccasion(reading, range)),
@@ -52,6 +49,14 @@ function first<T>(ranges: readonly Range[], find: (range: Range) => T | null): T
 const withoutSpeakers = (addressees: Party[], speakers: Party[]): Party[] =>
   addressees.filter((party) => !speakers.some((speaker) => speaker.kind === party.kind && speaker.ref === party.ref));
 
+/** Those told in the frame go before the object of a request: `di depan pelayat ia menyerukan agar X mundur`. */
+function spokenTo(reading: Reading, { addressees, cue }: StatementFound, frame: Range[]): Party[] {
+  const asked = addressees.length > 0 && cue !== null && (reading.pack.cues.get(lowerAt(reading, cue.first))?.addressed ?? false);
+  if (addressees.length > 0 && !asked) return addressees;
+  const told = addresseesIn(reading, frame);
+  return told.length > 0 ? told : addressees;
+}
+
 /** `kepada X`, `di hadapan X`, `percakapan telepon dengan X`. */
 function addresseesIn(reading: Reading, frame: Range[]): Party[] {
   const { pack } = reading;
@@ -66,6 +71,8 @@ function addresseesIn(reading: Reading, frame: Range[]): Party[] {
       if (pack.syntax.presence.has(`${word} ${lowerAt(reading, i + 1)}`)) {
         const parties = partiesFrom(reading, i + 2, end);
         if (parties.length > 0) return parties;
+        const many = manyAt(reading, i + 2, end);
+        if (many !== null) return [many];
       }
       const talk = phraseLength(reading, i, end, pack.media.conversations, 3);
       if (talk > 0 && pack.events.withs.has(lowerAt(reading, i + talk)) && !/^(dan|and)$/.test(lowerAt(reading, i + talk))) {
@@ -74,6 +81,17 @@ function addresseesIn(reading: Reading, frame: Range[]): Party[] {
       }
     }
   return [];
+}
+
+/** `ribuan pelayat`: people that no list knows, told by the word for their number. */
+function manyAt(reading: Reading, first: number, end: number): Party | null {
+  const { pack, tokens } = reading;
+  let head = first;
+  while (head < end && pack.nouns.determiners.has(lowerAt(reading, head))) head++;
+  const noun = tokens[head];
+  if (head === first || noun === undefined || head >= end || noun.capital || !noun.word || pack.words.function.has(noun.lower)) return null;
+  const { text, ...span } = pieceOf(reading, { first, end: head + 1 });
+  return { kind: 'group', ref: text, first, end: head + 1, span, mention: 'NAME', left: first, right: head + 1 };
 }
 
 /** `seusai pertemuan dengan X` is after it: X need not be spoken to. */

@@ -123,6 +123,8 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
   if (end - first < 2) return false;
   if (reading.pack.syntax.verb.test(lowerAt(reading, first)) || reading.pack.syntax.clausal.has(lowerAt(reading, first))) return true;
   if (end - first < 3) return false;
+  if (reading.pack.syntax.pointing.has(lowerAt(reading, first)) && reading.pack.nouns.pointers.has(lowerAt(reading, first + 1)))
+    return true;
   const party = partyAt(reading, first, end);
   if (
     party !== null &&

@@ -1,5 +1,5 @@
 import type { CountryMentions, Group, Mention, Organization, Person, RoleBody } from '../../domain/extraction.js';
-import { foldName } from '../../domain/fold.js';
+import { foldName, foldWords } from '../../domain/fold.js';
 import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
 import { bodyOf, mentionOf, titleTraits } from './assemble.js';
@@ -92,9 +92,19 @@ function peopleOf(reading: Reading, acting: Party[]): { list: Person[]; ids: Map
     .sort((a, b) => byStart(a.mentions[0]!, b.mentions[0]!))
     .map(({ person, mentions: own }, n) => {
       ids.set(person, `p${n + 1}`);
-      return { id: `p${n + 1}`, name: reading.people[person]!.name, mentions: own };
+      const { name } = reading.people[person]!;
+      return { id: `p${n + 1}`, name, names: aliasesOf(name, own), mentions: own };
     });
   return { list, ids };
+}
+
+/** What else the article calls somebody by name, parts of the full name aside: `Jokowi`, `Mama Shiru`. */
+function aliasesOf(name: string, mentions: readonly Mention[]): string[] {
+  const words = new Set(foldWords(name));
+  const aliases = new Map<string, string>();
+  for (const { text, kind } of mentions)
+    if (kind === 'NAME' && !foldWords(text).every((word) => words.has(word))) aliases.set(foldName(text), text);
+  return [...aliases.values()];
 }
 
 /** One entry a name; the abbreviation that the text introduces is the same body's. */

@@ -80,3 +80,7 @@ export function speakingAcronym(reading: Reading, i: number): Range | null {
   const cue = cueAt(reading, skipAdverbs(reading, i + 1));
   return cue !== null && cue.cue.uses.includes('verb') && !cue.suffixed ? { first: i, end: i + 1 } : null;
 }
+
+/** `Laporcovid19.org`: a site is a body. */
+export const siteAt = ({ tokens }: Reading, i: number): Range | null =>
+  /^\p{Lu}[\p{L}\p{N}-]*\.\p{L}[\p{L}.]+$/u.test(tokens[i]!.text) && /\p{Ll}/u.test(tokens[i]!.text) ? { first: i, end: i + 1 } : null;

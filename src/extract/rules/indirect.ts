@@ -93,7 +93,9 @@ function aside(reading: Reading, from: number, end: number): number {
   for (let k = 0; k < 3; k++) {
     if (lowerAt(reading, i) !== ',') break;
     const next = i + 1;
-    const title = titleStartingAt(reading, next);
+    let described = next;
+    while (reading.pack.nouns.determiners.has(lowerAt(reading, described))) described++;
+    const title = titleStartingAt(reading, described);
     const date = reading.dateAt.get(next);
     const past = date?.end ?? (title === undefined ? -1 : title.right);
     if (past < 0 || past >= end || lowerAt(reading, past) !== ',') break;
@@ -265,7 +267,7 @@ function cutPrevious(reading: Reading, previous: StatementFound, cue: number): v
   const last = previous.content.at(-1)!;
   while (
     end > last.first &&
-    (reading.pack.syntax.adverbs.has(lowerAt(reading, end - 1)) ||
+    ((reading.pack.syntax.adverbs.has(lowerAt(reading, end - 1)) && !reading.pack.nouns.pointers.has(lowerAt(reading, end - 1))) ||
       reading.pack.syntax.conjunctions.has(lowerAt(reading, end - 1)) ||
       lowerAt(reading, end - 1) === ',')
   )

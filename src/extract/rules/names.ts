@@ -2,6 +2,7 @@ import type { NameJudge } from './lexicon.js';
 import { judgeNames } from './lexicon.js';
 import type { NameMention, Range, Reading, Stage, TitleMention } from './reading.js';
 import { isInQuote, lowerAt } from './reading.js';
+import { isPersonTag } from './lexicon.js';
 import { nameFrom, nameOfTitle } from './title-names.js';
 
 interface Found extends NameMention {
@@ -20,7 +21,7 @@ export const findNames: Stage = (reading) => {
   const titles = reading.titles.map((title) => ({ ...title }));
   titles.forEach((title, t) => {
     const name = nameOfTitle(reading, title, judge, taken);
-    if (name !== null && !found.has(name.first))
+    if (name !== null && !found.has(name.first) && !standsBefore(reading, title, name))
       found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
   });
   const known = new Set<string>();
@@ -34,6 +35,12 @@ export const findNames: Stage = (reading) => {
   holders(reading, titles, names);
   return { names: names.map(({ first, end, left, right, person }) => ({ first, end, left, right, person })), titles };
 };
+
+/** `Dedy, Kepala Peleton B dari …`: whose office it is stands before the comma, so that what follows is no name unless the tagger says so. */
+const standsBefore = (reading: Reading, title: TitleMention, name: Range): boolean =>
+  lowerAt(reading, title.left - 1) === ',' &&
+  (isPersonTag(reading, title.left - 2) || reading.evidence.names.has(lowerAt(reading, title.left - 2))) &&
+  !isPersonTag(reading, name.first);
 
 function addWord(reading: Reading, i: number, known: Set<string>): void {
   const { lower, text } = reading.tokens[i]!;

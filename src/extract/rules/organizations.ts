@@ -1,6 +1,5 @@
 import type { Piece } from '../../domain/extraction.js';
-import { isNameLike } from './evidence.js';
-import { houseAt, speakingAcronym, spokenTo } from './houses.js';
+import { houseAt, siteAt, speakingAcronym, spokenTo } from './houses.js';
 import { isPersonTag, judgeNames } from './lexicon.js';
 import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
 import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
@@ -34,7 +33,7 @@ export const findOrganizations: Stage = (reading) => {
           tailed(reading, i, end) ??
           (isHead(reading, i) || introduced.has(token.text) || isAcronym(reading, i)
             ? { first: i, end: extend(reading, i, end, judge) }
-            : (spoken ?? speakingAcronym(reading, i))));
+            : (spoken ?? speakingAcronym(reading, i) ?? siteAt(reading, i))));
     if (range === null || countryAt.get(i)?.end === range.end) continue;
     if (isGeneric(reading, range) && range !== spoken && !(known > 0 && introducesSpeech(reading, i))) continue;
     const abbreviation = bracketedAbbreviation(reading, range.end, end);
@@ -87,14 +86,25 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     const token = tokens[i]!;
     const next = tokens[i + 1];
     // `Dinkes Indramayu Deden Bonni`: behind the place of a body nothing but more of a place goes on with it.
-    if (placed && isNameLike(reading, i)) break;
+    if (placed && !goesOnPlace(reading, i)) break;
+    placed ||= pack.organizations.whole.has(phraseOf(reading, first, i));
+    if (placed && !goesOnPlace(reading, i)) break;
     placed ||= pack.words.place.has(token.lower) && !pack.words.compass.has(token.lower);
     if (pack.titles.joiners.has(token.lower) && !token.capital) {
       const foreign = /^(?:of|for|the|and)$/.test(token.lower) && next?.capital === true;
       const goesOn =
         foreign || (next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1));
-      if (!goesOn || i === first + 1) break;
+      if (!goesOn || (i === first + 1 && !foreign)) break;
+      i += foreign ? 2 : 1;
+      continue;
+    }
+    const own = i === first + 1 && token.capital && token.word && pack.organizations.namedAfter.has(tokens[first]!.lower);
+    if (own && !pack.titles.heads.has(token.lower)) {
       i++;
+      continue;
+    }
+    if (/^dr$/.test(token.lower) && next?.capital === true && pack.organizations.namedAfter.has(tokens[first]!.lower)) {
+      i += 2;
       continue;
     }
     if (!token.capital && !(/^[\d-]+$/.test(token.text) && i > first)) break;
@@ -108,6 +118,19 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
   }
   return i;
 }
+
+/** Behind the place of a body: more of a place, a region, a joiner. */
+const goesOnPlace = ({ tokens, pack }: Reading, i: number): boolean => {
+  const { lower, capital } = tokens[i]!;
+  const { words, organizations, titles } = pack;
+  return !capital || words.place.has(lower) || words.compass.has(lower) || organizations.regions.has(lower) || titles.fields.has(lower);
+};
+
+const phraseOf = ({ tokens }: Reading, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Runs of capitals whose first letters the brackets behind them give: `Indonesia Ocean Justice Initiative (IOJI)`. */
 function initialledRuns(reading: Reading): Map<number, Range> {
@@ -130,13 +153,30 @@ function tailed(reading: Reading, i: number, end: number): Range | null {
   if (
     tokens[i - 1]?.capital === true &&
     reading.sentenceAt[i - 1] === reading.sentenceAt[i] &&
-    !pack.titles.heads.has(lowerAt(reading, i - 1))
+    !pack.titles.heads.has(lowerAt(reading, i - 1)) &&
+    !pack.titles.fields.has(lowerAt(reading, i - 1)) &&
+    !pack.titles.professions.has(lowerAt(reading, i - 1))
   )
     return null;
-  if (pack.titles.heads.has(tokens[i]!.lower) || pack.words.function.has(tokens[i]!.lower)) return null;
-  for (let k = i + 1; k < Math.min(end, i + 6) && tokens[k]!.capital; k++)
-    if (pack.organizations.tails.has(tokens[k]!.lower) && tokens[k + 1]?.capital !== true) return { first: i, end: k + 1 };
+  const { heads, fields, professions } = pack.titles;
+  const { lower } = tokens[i]!;
+  if (heads.has(lower) || fields.has(lower) || professions.has(lower) || pack.words.function.has(lower)) return null;
+  for (let k = i; k < Math.min(end, i + 6) && tokens[k]!.capital; k++) {
+    const foreign = /^(?:of|for|on)$/.test(lowerAt(reading, k + 1)) && tokens[k + 2]?.capital === true;
+    if (!pack.organizations.tails.has(tokens[k]!.lower) || (tokens[k + 1]?.capital === true && !foreign)) continue;
+    if (foreign) return { first: i, end: foreignEnd(reading, k + 2, end) };
+    if (k > i) return { first: i, end: k + 1 };
+  }
   return null;
+}
+
+/** `Network for Democracy and Electoral Integrity`: on to the last capital that an English joiner leads to. */
+function foreignEnd({ tokens }: Reading, from: number, end: number): number {
+  let i = from + 1;
+  while (i + 1 < end && i - from < 8 && /^(?:and|of|for|the)$/.test(tokens[i]!.lower) && tokens[i + 1]!.capital)
+    i += tokens[i + 2]?.capital === true && /^(?:and|of|for|the)$/.test(tokens[i + 3]?.lower ?? '') ? 3 : 2;
+  while (i > from + 1 && i < end && tokens[i]!.capital && tokens[i + 1]?.text === '(') i++;
+  return i;
 }
 
 /** Over `Provinsi Kalsel` behind the brackets. */

@@ -61,14 +61,36 @@ export function partyAt(reading: Reading, i: number, end: number): Party | null 
   if (i >= end) return null;
   const { pack, parties, tokens } = reading;
   const named = parties.get(i);
-  if (named !== undefined && (named.left === i || named.first === i)) return named;
+  if (named !== undefined && (named.left === i || named.first === i))
+    return named.mention === 'ROLE' ? apposition(reading, named, end) : named;
   const word = tokens[i]!.lower;
   if (isPronoun(reading, word)) return pronounParty(reading, i);
   let head = i;
   while (head < end && head - i < 3 && pack.nouns.determiners.has(lowerAt(reading, head))) head++;
   const described = parties.get(head);
-  if (head > i && described !== undefined && described.left === head && described.mention === 'ROLE') return { ...described, left: i };
-  return pack.nouns.groups.has(lowerAt(reading, head)) ? groupParty(reading, i, head, end) : null;
+  if (head > i && described !== undefined && described.left === head && described.mention === 'ROLE')
+    return apposition(reading, { ...described, left: i }, end);
+  return isGroupHead(reading, head) ? apposition(reading, groupParty(reading, i, head, end), end) : null;
+}
+
+/** `wartawan`, `istrinya`: a noun for people, a possessive glued on or not. */
+export function isGroupHead({ pack, tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const { suffix } = pack.pronouns;
+  return pack.nouns.groups.has(word) || (suffix !== null && word.endsWith(suffix) && pack.nouns.groups.has(word.slice(0, -suffix.length)));
+}
+
+/** `pemimpin kelompok itu, Jussi Rautakorpi, …`, `istrinya, Marselina`: whose name follows between commas. */
+function apposition(reading: Reading, party: Party, end: number): Party {
+  const { pack, parties } = reading;
+  const comma = pack.nouns.pointers.has(lowerAt(reading, party.right)) ? party.right + 1 : party.right;
+  const named = parties.get(comma + 1);
+  if (lowerAt(reading, comma) !== ',' || named === undefined || named.right > end || named.mention !== 'NAME') return party;
+  if ((named.left !== comma + 1 && named.first !== comma + 1) || (named.kind !== 'person' && named.kind !== 'organization')) return party;
+  const after = lowerAt(reading, named.right);
+  const closed =
+    named.right >= end || [',', '.', ';', ')'].includes(after) || pack.syntax.toward.has(after) || reading.dateAt.has(named.right);
+  return closed ? { ...named, left: party.left } : party;
 }
 
 export const isPronoun = ({ pack }: Reading, word: string): boolean =>

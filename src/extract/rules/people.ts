@@ -32,7 +32,19 @@ export const findPeople: Stage = (reading) => {
 
 /** Every word of the shorter is in the longer; an initial stands for its word. */
 function fits(words: string[], fuller: string[]): boolean {
-  return words.every((word) => fuller.includes(word) || (word.length === 1 && fuller.some((full) => full.startsWith(word))));
+  const every = words.every((word) => fuller.includes(word) || (word.length === 1 && fuller.some((full) => full.startsWith(word))));
+  return every || (words.length === 1 && fuller.length > 1 && isClipped(words[0]!, fuller));
+}
+
+/** `Risma` for Tri Rismaharini, `Jokowi` for Joko Widodo: the front of a word, or the fronts of two that stand together. */
+function isClipped(word: string, fuller: string[]): boolean {
+  if (word.length >= 5 && fuller.some((full) => full.length > word.length && full.startsWith(word))) return true;
+  return fuller.some((full, k) => {
+    const next = fuller[k + 1];
+    if (next === undefined || full.length < 3 || !word.startsWith(full)) return false;
+    const rest = word.slice(full.length);
+    return rest.length >= 2 && next.startsWith(rest);
+  });
 }
 
 /** Of several that a short name fits, the one whose full name stands last before it, else first after. */

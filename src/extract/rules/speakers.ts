@@ -1,3 +1,4 @@
+import { isPointed, meantBefore } from './anaphora.js';
 import { firstSubject } from './subject.js';
 import type { Party, Reading, Stage, StatementFound } from './reading.js';
 import { lowerAt } from './reading.js';
@@ -20,7 +21,11 @@ export const resolveSpeakers: Stage = (reading) => {
     const resolved = resolve(reading, statement, topics);
     statement.speakers = resolved.speakers;
     if (resolved.speakers.length === 0 && statement.found === 'previous') statement.found = 'none';
-    statement.addressees = statement.addressees.flatMap((party) => resolveOne(reading, party, statement.sentence, topics) ?? []);
+    statement.addressees = statement.addressees.flatMap(
+      (party) =>
+        (party.ref === 'pronoun' ? spokenTo(reading, party, statement, topics) : resolveOne(reading, party, statement.sentence, topics)) ??
+        [],
+    );
     const people = statement.speakers.filter((party) => party.kind === 'person' || party.kind === 'group');
     if (people.length > 0 && statement.within === null) topics[statement.sentence] = people;
   }
@@ -62,7 +67,9 @@ function suffixSpan(reading: Reading, { cue }: StatementFound): Party['span'] | 
 
 function resolveOne(reading: Reading, party: Party, sentence: number, topics: (Party[] | undefined)[]): Party[] | undefined {
   const pronoun = party.ref === 'pronoun';
-  const pointed = party.kind === 'group' && reading.pack.nouns.pointers.has(lowerAt(reading, party.right)) && isOnePerson(reading, party);
+  const known = party.kind === 'group' ? meantBefore(reading, party) : null;
+  if (known !== null) return [{ ...known, span: party.span, mention: 'ROLE' }];
+  const pointed = party.kind === 'group' && isPointed(reading, party) && isOnePerson(reading, party);
   if (!pronoun && !pointed) return [party];
   const meant = lookBack(reading, sentence, topics, party.first);
   if (meant === undefined) return pronoun ? undefined : [party];
@@ -71,10 +78,28 @@ function resolveOne(reading: Reading, party: Party, sentence: number, topics: (P
   return one.map((who) => ({ ...who, span: party.span, mention: pronoun ? ('PRONOUN' as const) : ('ROLE' as const) }));
 }
 
+/** `kepadanya`: the nearest person before it in the sentence, else of the sentences before, that is not the speaker. */
+function spokenTo(reading: Reading, party: Party, statement: StatementFound, topics: (Party[] | undefined)[]): Party[] | undefined {
+  const isSpeaker = ({ kind, ref }: Party): boolean => statement.speakers.some((speaker) => speaker.kind === kind && speaker.ref === ref);
+  const own = reading.sentences[statement.sentence]!;
+  for (let i = party.first - 1; i >= own.first; i--) {
+    const near = reading.parties.get(i);
+    if (near?.kind === 'person' && near.mention === 'NAME' && !isSpeaker(near)) return [{ ...near, span: party.span, mention: 'PRONOUN' }];
+  }
+  for (let s = statement.sentence - 1; s >= Math.max(0, statement.sentence - REACH); s--) {
+    const other = topics[s]?.find((topic) => !isSpeaker(topic));
+    if (other !== undefined) return [{ ...other, span: party.span, mention: 'PRONOUN' }];
+  }
+  return undefined;
+}
+
 /** `politikus itu` is one person; `warga itu` are many. */
 function isOnePerson({ pack, tokens }: Reading, party: Party): boolean {
-  const head = tokens[party.first]!.lower;
-  return pack.titles.heads.has(head) || pack.titles.professions.has(head);
+  const { titles, nouns } = pack;
+  let first = party.first;
+  while (titles.former.has(tokens[first]!.lower) || titles.candidate.has(tokens[first]!.lower)) first++;
+  const head = tokens[first]!.lower;
+  return titles.heads.has(head) || titles.professions.has(head) || nouns.single.has(head);
 }
 
 /** In the same sentence before `at` first, then sentence by sentence back. */

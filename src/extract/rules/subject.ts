@@ -51,7 +51,8 @@ function adjacentSubject(reading: Reading, verb: number, low: number): Party | n
     else if (word === ',' && commas < 6) {
       commas++;
       const aside = asideStart(reading, i, low);
-      i = aside ?? i - 1;
+      // The comma in front of an aside may end another: `X, saat dihubungi, Senin di Jakarta, mengatakan`.
+      i = aside === null ? i - 1 : endsAside(reading, aside, low) ? aside + 1 : aside;
     } else if (reading.pack.syntax.adverbs.has(word) || reading.pack.syntax.auxiliaries.has(word)) i--;
     else return null;
   }
@@ -168,6 +169,13 @@ function openBracket(reading: Reading, close: number, low: number): number {
   return close;
 }
 
+const endsAside = (reading: Reading, last: number, low: number): boolean =>
+  lowerAt(reading, last + 1) === ',' &&
+  endingAt(reading, last, low) === null &&
+  !reading.dateAt.has(last) &&
+  lowerAt(reading, last) !== ')' &&
+  asideStart(reading, last + 1, low) !== null;
+
 /**
  * Where an aside that ends with the comma at `comma` begins: the token in front of its own comma. `, yang …,`, `, dalam jumpa pers di X,`,
  * `, ditanya soal …,`, `, nakhoda perahu,`. What stands in front of it must be a party or a date, unless the aside opens like one.
@@ -186,7 +194,7 @@ function asideStart(reading: Reading, comma: number, low: number): number | null
     if (party === null || isGoverned(reading, party)) continue;
     if (prepositions.has(opens) || questions.has(opens) || (pack.syntax.verb.test(opens) && !pack.cues.has(opens))) return i - 1;
     const named = endingAt(reading, comma - 1, i + 1);
-    if (named !== null && named.kind === 'person' && named.mention === 'NAME') continue;
+    if (named !== null && named.kind === 'person' && named.mention === 'NAME' && party.kind !== 'person') continue;
     if (titleStartingAt(reading, i + 1) !== undefined || pack.nouns.groups.has(opens) || /^\d/.test(opens)) return i - 1;
   }
   return null;

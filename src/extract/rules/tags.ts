@@ -55,7 +55,7 @@ function retag(
     const { lower } = tokens[first + k]!;
     return pack.words.organization.has(lower) || pack.words.place.has(lower) || pack.words.common.has(lower) || /\d/.test(lower);
   };
-  const renamed = holder && all.every((tag, k) => tag?.endsWith('PER') !== true && !bodyLike(k));
+  const renamed = holder && all.every((tag, k) => tag?.endsWith('PER') === true || !bodyLike(k));
   all.forEach((tag, k) => {
     const told = renamed ? (k === 0 ? 'B-PER' : 'I-PER') : tag;
     if (told === undefined) tags.delete(first + k);

@@ -1,3 +1,5 @@
+import { cueAt, skipAdverbs } from './cue.js';
+import { isNameLike } from './evidence.js';
 import type { NameJudge } from './lexicon.js';
 import { canContinueName, isPersonTag } from './lexicon.js';
 import type { Range, Reading, TitleMention } from './reading.js';
@@ -15,20 +17,26 @@ export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJu
   const seated = seatedName(reading, title, end, judge, taken);
   if (seated !== null) return seated;
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
-  if (near !== null) return near;
+  const tail = near !== null && goesOn(reading, near.end) ? tailName(reading, title.right, end, taken) : null;
+  if (near !== null) return tail ?? near;
   const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
   if (free !== null) return free;
-  const trailing = trailingName(reading, title.right, end, judge, taken);
+  const trailing = trailingName(reading, title.right, end, judge, taken) ?? tailName(reading, title.right, end, taken);
   if (trailing !== null) return trailing;
   if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
   if (lowerAt(reading, title.left - 1) === ',') return null;
-  const behind = pastPlace(reading, title.right + 1, end);
+  const behind = pastBody(reading, title, end) ?? pastPlace(reading, title.right + 1, end);
   const name = nameFrom(reading, skipRanks(reading, behind, end), end, judge, taken, 'likely');
   if (name === null) return null;
   const after = lowerAt(reading, name.end);
   const closed = [',', '.', ';', '(', ''].includes(after) || reading.pack.cues.has(after) || reading.pack.syntax.verb.test(after);
   return closed || name.end >= end ? name : null;
 }
+
+/** More capitals follow, on their own or behind a joiner: the office is not over yet. */
+const goesOn = ({ tokens, pack }: Reading, i: number): boolean =>
+  tokens[i]?.capital === true ||
+  (pack.titles.joiners.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.capital === true && tokens[i + 2]?.capital === true);
 
 /** `Konsul RI di Darwin Maria Goreti Leki`: the first capital behind the preposition is the seat, two more are the name. */
 function seatedName(reading: Reading, title: TitleMention, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
@@ -53,6 +61,16 @@ function pastPlace(reading: Reading, from: number, end: number): number {
   )
     i++;
   return i > from && lowerAt(reading, i) === ',' ? i + 1 : from;
+}
+
+/** `Kepala Bagian Hukum, Rumah Sakit X, Banu Hermawan`: over the body between the commas, which is then the title's. */
+function pastBody(reading: Reading, title: TitleMention, end: number): number | null {
+  const at = reading.organizationAt.get(title.right + 1);
+  const organization = at === undefined ? undefined : reading.organizations[at]!;
+  if (at === undefined || organization === undefined || organization.first !== title.right + 1) return null;
+  if (organization.right >= end || lowerAt(reading, organization.right) !== ',') return null;
+  title.body ??= { first: organization.first, end: organization.end, of: { kind: 'organization', at } };
+  return organization.right + 1;
 }
 
 /** Tokens that a title with all its bodies may take before the name. */
@@ -121,6 +139,32 @@ function trailingName(reading: Reading, from: number, end: number, judge: NameJu
   }
   return name;
 }
+
+/**
+ * What is left at the end of a long office right before a verb of saying is its holder: `Manajer Humas PT KAI Daop 8 Surabaya Suprapto
+ * mengatakan`. Only words that mean nothing else.
+ */
+function tailName(reading: Reading, from: number, end: number, taken: (i: number) => boolean): Range | null {
+  const { tokens, pack } = reading;
+  let last = from;
+  let commas = 0;
+  while (last < end && last - from < LONGEST_OFFICE) {
+    const { capital, lower, text } = tokens[last]!;
+    if (text === ',' && (tokens[last + 1]?.capital === true || pack.titles.joiners.has(lowerAt(reading, last + 1)))) commas++;
+    else if (!capital && !pack.titles.joiners.has(lower) && !/^[\d()/.-]+$/.test(text)) break;
+    else if (text === '.' || (pack.titles.heads.has(lower) && !pack.titles.fields.has(lower) && last > from)) break;
+    last++;
+  }
+  const cue = cueAt(reading, skipAdverbs(reading, last));
+  const closes = commas === 0 && [',', '.', '', '"', '”'].includes(lowerAt(reading, last));
+  if (!closes && (cue === null || !cue.cue.uses.includes('verb'))) return null;
+  let first = last;
+  while (first > from && last - first < LONGEST_NAME && isFree(reading, first - 1, taken)) first--;
+  return first < last && first > from ? { first, end: last } : null;
+}
+
+const isFree = (reading: Reading, i: number, taken: (i: number) => boolean): boolean =>
+  reading.tokens[i]!.capital && !taken(i) && isNameLike(reading, i) && !reading.pack.titles.ranks.has(lowerAt(reading, i));
 
 /** Behind a body or a rank a run of capitals is the name, whatever its first word means elsewhere (`Mas`, `Bambang`). */
 function behindTitle(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {

@@ -147,6 +147,8 @@ function closesTitle(reading: Reading, i: number, end: number): boolean {
 function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, head: string): TitleMention['body'] {
   const { tokens, pack, countryAt, organizationAt } = reading;
   let i = skipForeign(reading, from, end);
+  // `Peneliti pada Lembaga X`, `pejabat eselon I di Kementerian Y`
+  if (pack.titles.seats.has(lowerAt(reading, i)) && organizationAt.has(i + 1) && organizationAt.get(i + 1) !== organizationAt.get(i)) i++;
   if (i >= end) return null;
   const organization = organizationAt.get(i);
   const range = (last: number, of: BodyMention): TitleMention['body'] => ({ first: i, end: last, of });
@@ -183,7 +185,12 @@ function placeBody(
     firstName++;
   if (firstName === first || pack.titles.ranks.has(lowerAt(reading, first))) return null;
   let last = first;
-  while (last < firstName && (isPlace(last) || pack.words.compass.has(lowerAt(reading, last + 1)))) last++;
+  const goesOn = (i: number): boolean =>
+    i === first ||
+    pack.words.compass.has(lowerAt(reading, i)) ||
+    pack.words.placeOpeners.has(lowerAt(reading, i - 1)) ||
+    i + 1 !== firstName;
+  while (last < firstName && (isPlace(last) || pack.words.compass.has(lowerAt(reading, last + 1))) && goesOn(last)) last++;
   if (last === first && national) return null;
   if (last === first) {
     if (firstName < run) last = firstName;

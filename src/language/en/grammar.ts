@@ -40,6 +40,9 @@ export const NOUNS: NounPhrases = {
   locals: wordSet('residents people villagers'),
   determiners: wordSet('the a an two three four several some many all both one another his her their its of most other'),
   pointers: wordSet(''),
+  honours: wordSet(''),
+  single: wordSet(''),
+  bodies: wordSet('agency group organisation organization company'),
   articles: wordSet('a an the'),
   describes: wordSet('joint emergency televised special'),
   breakers:

@@ -29,6 +29,7 @@ export const en: LanguagePack = {
     organization: wordSet('nato unicef fifa opec asean brics oecd unhcr unrwa pagasa'),
     compass: wordSet(''),
     placeHeads: wordSet('province district port'),
+    placeOpeners: wordSet('new south north san santa'),
     placing: wordSet('in near'),
     particles: wordSet('van von de der da dos del di la le al el bin ibn'),
     called: wordSet('nicknamed alias'),
@@ -40,6 +41,8 @@ export const en: LanguagePack = {
     heads: wordSet(
       'ministry department university association federation committee council commission congress senate parliament party bank central army navy coalition network organization institute court office agency bureau embassy house',
     ),
+    whole: phraseSet(''),
+    namedAfter: wordSet('university'),
     regions: wordSet(''),
     tails: wordSet(
       'ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service',

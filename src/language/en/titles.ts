@@ -27,6 +27,7 @@ export const TITLES: TitleWords = {
   ),
   bodyBefore: true,
   joiners: wordSet('of and for'),
+  seats: wordSet('at of for with'),
   links: wordSet('also'),
   keys: new Map([
     ['premier', 'prime minister'],

@@ -21,6 +21,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   irreal: wordSet('untuk agar supaya akan harus bisa dapat ingin perlu hendak mau bakal guna demi jangan'),
   clausal:
     wordSet(`akan tidak tak sudah telah belum adalah ada harus bisa dapat perlu masih sedang merupakan bukan lebih memiliki jika kalau
+    naik turun anjlok unggul kalah menang tewas gagal butuh punya tumbuh jatuh hadir datang pergi pulang tiba masuk keluar lahir tahu ingin mau mulai
+    selesai habis hilang rusak mampu berhak pasti semakin makin tinggal hidup mati sembuh
     mungkin sangat tetap hanya siap sebagai seperti sepakat agar bahwa jangan segera boleh wajib`),
   contrasts: wordSet('sedangkan sementara namun tetapi adapun'),
   alike: wordSet('senada serupa sama'),
@@ -52,7 +54,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
 
 export const NOUNS: NounPhrases = {
   groups: wordSet(`wartawan jurnalis pers awak-media media warga masyarakat publik rakyat pemerintah polisi kepolisian penyidik jaksa hakim
-    aktivis pejabat pengamat perwira demonstran pengunjuk pendukung pendukungnya analis pengusaha saksi korban keluarga buruh petani nelayan pedagang
+    partai lembaga badan komisi majelis aktivis pejabat pengamat perwira demonstran pengunjuk pendukung pendukungnya analis pengusaha saksi korban keluarga buruh petani nelayan pedagang
     mahasiswa siswa guru orangtua tentara militer oposisi parlemen diplomat sumber juru kantor istana kalangan pihak tim dokter petugas anggota
     pemilih pelanggan peserta pengelola investor pasar pengacara kuasa penumpang pengungsi pemimpin negara-negara kolega koleganya bawahan
     prajurit pasukan tokoh ulama ahli pakar peneliti ilmuwan pemda otoritas aparat hadirin pengikut pengikutnya penonton
@@ -61,9 +63,12 @@ export const NOUNS: NounPhrases = {
     tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`),
   locals: wordSet('warga masyarakat penduduk'),
   determiners: wordSet(
-    'para seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si',
+    'para mendiang seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si',
   ),
   pointers: wordSet('itu tersebut ini tadi'),
+  honours: wordSet('sang'),
+  single: wordSet('perempuan lelaki pria wanita ibu bapak remaja pemuda tokoh'),
+  bodies: wordSet('lembaga organisasi badan kelompok perusahaan institusi komisi'),
   articles: wordSet('sebuah suatu'),
   describes: wordSet(
     'bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program',

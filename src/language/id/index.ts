@@ -8,7 +8,7 @@ import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
 import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
-import { MEDIA_HOUSES, ORGANIZATION_HEADS, TITLES } from './titles.js';
+import { MEDIA_HOUSES, NAMED_AFTER, ORGANIZATION_HEADS, TITLES } from './titles.js';
 import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
 import { phraseSet, wordSet } from '../pack.js';
 
@@ -32,6 +32,10 @@ export const id: LanguagePack = {
     placeHeads: wordSet(
       'jalan jl kelurahan kecamatan desa dusun kampung kabupaten kota provinsi distrik pulau sungai gunung bandara pelabuhan stasiun pasar lapangan terminal waduk penyeberangan',
     ),
+    placeOpeners:
+      wordSet(`muara ogan musi rejang tulang bangka gunung kulon tanjung hulu tana banggai parigi tojo nusa sumatera jawa kalimantan sulawesi maluku
+      papua aceh lampung nias kepulauan pulau lima padang deli toba tapanuli labuhan pakpak humbang mandailing kuantan indragiri rokan penukal bolaang minahasa
+      pegunungan puncak lanny teluk raja daerah bandar batu pangkal lubuk sungai kota penajam hulu murung gunung manggarai sumba timor`),
     placing: wordSet('di ke'),
     calendar: CALENDAR,
     called: wordSet('disapa dipanggil alias dijuluki'),
@@ -40,6 +44,11 @@ export const id: LanguagePack = {
   titles: TITLES,
   organizations: {
     heads: ORGANIZATION_HEADS,
+    namedAfter: NAMED_AFTER,
+    whole:
+      phraseSet(`komisi pemberantasan korupsi, badan nasional penanggulangan bencana, komisi pemilihan umum, badan pengawas pemilu, mahkamah konstitusi, mahkamah agung,
+      dewan perwakilan rakyat, dewan perwakilan daerah, majelis permusyawaratan rakyat, otoritas jasa keuangan, badan pusat statistik, badan intelijen negara, badan pengawas obat dan makanan,
+      badan kepegawaian negara, majelis ulama indonesia, palang merah indonesia, ombudsman republik indonesia, bank indonesia, kejaksaan agung, perserikatan bangsa-bangsa`),
     tails: wordSet(`initiative watch institute center centre foundation group university council network fund association international
       research society college corporation corp company agency committee union`),
     regions: wordSet('provinsi kabupaten kota kecamatan ri'),

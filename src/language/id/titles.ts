@@ -19,7 +19,7 @@ export const TITLES: TitleWords = {
       komandan panglima rektor dekan ceo founder pendiri pemimpin pimpinan manajer asisten inspektur sekjen dirjen dirut presdir sekda kadis kades
       kabid kasat kasatreskrim kabag kadiv kabiro kapuspen kapuspenkum kanselir raja ratu sultan pangeran paus uskup emir konsul utusan
       penasihat jubir bendahara pelatih kapten senator ketum waketum menkopolhukam pangdam dandim danrem komisaris dubes cagub calon-wakil
-      legislator perwakilan penjabat delegasi pj pembina`),
+      vp svp evp coo cfo cto cmo head manager director chief chairman legislator perwakilan penjabat delegasi pj pembina`),
     ...wordSet(SHORT_OFFICES),
   ]),
   professions:
@@ -33,7 +33,7 @@ export const TITLES: TitleWords = {
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
     akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
-    haji hajah kh kiai ustaz ustad lord sir datuk datok tan dato tun habib drg drh ners apt ajarn daw madam mr mrs ms ulama syekh imam kardinal pastor pendeta
+    haji hajah kh kiai ustaz ustad lord sir datuk datok tan dato tun habib drg drh ners apt ajarn daw madam mr mrs ms ulama syekh kardinal pastor pendeta
     besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol`),
   rankParts: wordSet('besar polisi madya muda utama pertama satu dua purn tni pol sri seri'),
   national:
@@ -48,7 +48,7 @@ export const TITLES: TitleWords = {
     kebudayaan pemuda olahraga koperasi usaha kecil menengah komunikasi informatika riset teknologi perencanaan pembangunan pendayagunaan
     aparatur negara reformasi birokrasi koordinator perekonomian investasi maritim tenaga kerja ketenagakerjaan transmigrasi desa tertinggal
     pekerjaan rakyat perumahan agraria tata ruang dewan pimpinan pusat cabang wilayah daerah pengurus pelaksana tugas sementara divisi seksi
-    biro bagian subbagian direktorat samapta reserse kriminal khusus operasional operasi niaga manajemen pelanggan teknik produksi pemasaran
+    biro bagian subdirektorat subdit subbidang subseksi departemen subbagian direktorat samapta reserse kriminal khusus operasional operasi niaga manajemen pelanggan teknik produksi pemasaran
     komersial strategis strategi sosialisasi partisipasi masyarakat manusia kerja sama kelembagaan hubungan internasional antarlembaga fakultas
     ekonomi bisnis ilmu pemerintahan perdata pidana tata usaha administrasi neraca analisis statistik pelindungan perlindungan wni warga
     eropa asia amerika afrika timur tengah barat utara selatan pasifik i ii iii iv v vi komisi fraksi panitia sekretariat kabinet dagang iklim
@@ -57,7 +57,8 @@ export const TITLES: TitleWords = {
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
-  joiners: wordSet('dan serta untuk & of for'),
+  joiners: wordSet('dan serta untuk & of for at and'),
+  seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
   keys: new Map([
     ['menlu', 'menteri luar negeri'],
@@ -96,7 +97,12 @@ export const ORGANIZATION_HEADS =
   dinkes disdik disdikbud dishub dinsos disnaker disparbud disperindag diskominfo kominfo dlh dpupr pupr bapenda bpkad kesbangpol satpol kejati kejari kanwil lapas rutan
   ditjen lemdiklat bareskrim divhumas biddokkes kemenag kemendikbud kemendikdasmen kemendikbudristek kemenkumham kemenko kemenpan kementan kemensos kemenkop kemenpora kemenperin kemendag
   kemenaker kemenparekraf kemenpppa kemenlhk klhk kadin hipmi apindo idi ibi hmi pmii gmni pgri pbnu mahkamah angkatan mabes kostrad kopassus bin bais lpsk lipi brin pln ptpn
-  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
+  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim polrestro polrestabes polwiltabes komunitas paguyuban sanggar akademi politeknik stie stikes pesantren pondok museum stasiun kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
+
+/** Heads whose next word is the name's own, whatever it means elsewhere: `Universitas Airlangga`, `PT Salma Arowana`. */
+export const NAMED_AFTER = wordSet(
+  `universitas institut pt cv ud yayasan rs rsud rsup rsu rumah sekolah pesantren akademi politeknik museum bank grup komunitas sanggar`,
+);
 
 export const MEDIA_HOUSES =
   phraseSet(`antara, kompas, kompas.com, kompas.id, tempo, tempo.co, detikcom, detik.com, detiknews, cnn indonesia, cnn, cnbc indonesia, cnbc, liputan6, liputan6.com,
