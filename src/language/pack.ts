@@ -64,8 +64,12 @@ export interface TitleWords {
   ranks: ReadonlySet<string>;
   /** Those of them that only go on with a rank: `besar`, `muda`. */
   rankParts: ReadonlySet<string>;
+  /** Offices that serve a person: `pengacara`. */
+  personal: ReadonlySet<string>;
   /** Offices of a state: without a country named they are the publisher's country's. */
   national: ReadonlySet<string>;
+  /** Words that make an office one of a state: `kepresidenan`. */
+  stately: ReadonlySet<string>;
   /** Offices of a town, district or province. */
   local: ReadonlySet<string>;
   /** Words that go on with a title: `bidang`, `humas`, `umum`. */

@@ -64,7 +64,8 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
   if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1])
     return false;
   const { words, titles, organizations } = pack;
-  if (words.function.has(token.lower) || organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
+  if (/\d/.test(token.text) || words.function.has(token.lower)) return false;
+  if (organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
   if (
     reading.sentences[sentenceAt[i]!]!.heading &&
     !words.person.has(token.lower) &&

@@ -1,13 +1,11 @@
 import type { NameJudge } from './lexicon.js';
 import { judgeNames } from './lexicon.js';
-import type { NameMention, Range, Reading, Stage, TitleMention } from './reading.js';
+import type { Range, Reading, Stage, TitleMention } from './reading.js';
 import { isInQuote, lowerAt } from './reading.js';
 import { isPersonTag } from './lexicon.js';
+import type { NameFound } from './holders.js';
+import { findHolders } from './holders.js';
 import { nameFrom, nameOfTitle } from './title-names.js';
-
-interface Found extends NameMention {
-  title: number | null;
-}
 
 /**
  * People's names, cut from title, rank, organization and place. First those that a title introduces; their words are then known, and
@@ -17,7 +15,7 @@ export const findNames: Stage = (reading) => {
   const blocked = blockedTokens(reading);
   const taken = (i: number): boolean => blocked.has(i);
   const judge = judgeNames(reading, taken);
-  const found = new Map<number, Found>();
+  const found = new Map<number, NameFound>();
   const titles = reading.titles.map((title) => ({ ...title }));
   titles.forEach((title, t) => {
     const name = nameOfTitle(reading, title, judge, taken);
@@ -32,7 +30,7 @@ export const findNames: Stage = (reading) => {
 
   const names = [...found.values()].sort((a, b) => a.first - b.first);
   for (const name of names) name.right = rightEdge(reading, name.end);
-  holders(reading, titles, names);
+  findHolders(reading, titles, names);
   return { names: names.map(({ first, end, left, right, person }) => ({ first, end, left, right, person })), titles };
 };
 
@@ -63,7 +61,7 @@ function scan(
   reading: Reading,
   judge: NameJudge,
   taken: (i: number) => boolean,
-  found: Map<number, Found>,
+  found: Map<number, NameFound>,
   known: ReadonlySet<string>,
 ): void {
   const { tokens, sentences, sentenceAt } = reading;
@@ -93,6 +91,7 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
     !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
     !pack.titles.rankParts.has(lowerAt(reading, first - 1)) &&
     !evidence.opens(first - 1);
+  if (tokens[end]?.capital === true && /\d/.test(tokens[end].text)) return false;
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
   if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
   if (sure * 2 >= end - first) return true;
@@ -151,37 +150,3 @@ function pastDegrees({ tokens, text, sentenceAt }: Reading, end: number): number
 
 const isShortAside = (reading: Reading, open: number, close: number): boolean =>
   close - open <= 4 && !reading.dateAt.has(open + 1) && !/\//.test(lowerAt(reading, open + 1));
-
-/** `Kepala BNPB yang juga Ketua Satgas X`, `Menteri A/Kepala B X`: both are X's. */
-function shareHolders(reading: Reading, titles: TitleMention[]): void {
-  for (let t = titles.length - 2; t >= 0; t--) {
-    const [title, next] = [titles[t]!, titles[t + 1]!];
-    if (title.holder !== null || next.holder === null || reading.sentenceAt[title.first] !== reading.sentenceAt[next.first]) continue;
-    const between = reading.tokens.slice(title.right, next.left).map(({ lower }) => lower);
-    if (between.length <= 3 && between.length > 0 && between.every((word) => reading.pack.titles.links.has(word)))
-      title.holder = next.holder;
-  }
-}
-
-/** Gives every title its holder: the name behind it, else the name in front of its comma. */
-function holders(reading: Reading, titles: TitleMention[], names: Found[]): void {
-  const endingAt = new Map<number, number>();
-  names.forEach((name, n) => {
-    if (name.title !== null) titles[name.title]!.holder = n;
-    endingAt.set(name.right, n);
-    endingAt.set(name.end, n);
-  });
-  shareHolders(reading, titles);
-  for (const title of titles) {
-    if (title.holder !== null) continue;
-    const relative = lowerAt(reading, title.left - 1) === 'yang' ? 1 : 0;
-    const n = lowerAt(reading, title.left - 1 - relative) === ',' ? endingAt.get(title.left - 1 - relative) : undefined;
-    if (n === undefined || reading.sentenceAt[title.left] !== reading.sentenceAt[names[n]!.first]) continue;
-    const after = lowerAt(reading, title.right);
-    if (title.profession && title.body === null && title.end - title.first < 2) continue;
-    if (![',', '.', ';', ')', '"', '”', ''].includes(after) && title.right < reading.sentences[reading.sentenceAt[title.first]!]!.end)
-      continue;
-    title.holder = n;
-    names[n]!.right = Math.max(names[n]!.right, title.right + (after === ',' ? 1 : 0));
-  }
-}

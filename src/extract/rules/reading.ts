@@ -60,6 +60,8 @@ export interface TitleMention extends Range {
   /** The head word's key, for looking it up in the pack. */
   head: string;
   profession: boolean;
+  /** A possessive is glued to its last word: `pengacaranya`. */
+  possessed: boolean;
   /** Index of the name that holds it, among the names. */
   holder: number | null;
 }

@@ -38,9 +38,10 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   }
   const actingFirst = status === 'CURRENT' && i > start ? start : i;
   if (organizationAt.has(i)) return null;
-  const headLength = phraseLength(reading, i, end, titles.heads, 4) || phraseLength(reading, i, end, titles.professions, 1);
+  const served = possessedLength(reading, i, end);
+  const headLength = served || phraseLength(reading, i, end, titles.heads, 4) || phraseLength(reading, i, end, titles.professions, 1);
   if (headLength === 0) return null;
-  const head = wordsAt(reading, i, i + headLength);
+  const head = served > 0 ? withoutSuffix(reading, wordsAt(reading, i, i + served)) : wordsAt(reading, i, i + headLength);
   const profession = !titles.heads.has(head);
   const title = extendTitle(reading, i, i + headLength, end, judge, profession);
   let behind = bodyAt(reading, title, end, judge, head);
@@ -52,8 +53,32 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   right = skipForeign(reading, right, end);
   if (elect === 1) status = 'CANDIDATE';
   else if (titles.elect.has(lowerAt(reading, right))) [status, right] = ['CANDIDATE', right + 1];
-  return { first: actingFirst, end: title, status, body, left: ahead?.first ?? start, right, head, profession, holder: null };
+  return {
+    first: actingFirst,
+    end: title,
+    status,
+    body,
+    left: ahead?.first ?? start,
+    right,
+    head,
+    profession,
+    possessed: served > 0,
+    holder: null,
+  };
 }
+
+/** `wakil juru bicaranya`: words of an office that serves a person, with the possessive glued on; 0 for none. */
+function possessedLength(reading: Reading, i: number, end: number): number {
+  const { suffix } = reading.pack.pronouns;
+  if (suffix === null) return 0;
+  for (let length = 3; length > 0; length--) {
+    if (i + length > end || !lowerAt(reading, i + length - 1).endsWith(suffix)) continue;
+    if (reading.pack.titles.personal.has(withoutSuffix(reading, wordsAt(reading, i, i + length)))) return length;
+  }
+  return 0;
+}
+
+const withoutSuffix = ({ pack }: Reading, words: string): string => words.slice(0, -(pack.pronouns.suffix ?? '').length);
 
 /** `New Zealand Foreign Minister`: the country right in front. */
 function bodyBefore(reading: Reading, start: number): TitleMention['body'] {
@@ -74,7 +99,7 @@ const wordsAt = (reading: Reading, first: number, end: number): string =>
 function extendTitle(reading: Reading, first: number, from: number, end: number, judge: NameJudge, profession: boolean): number {
   const { tokens, pack, countryAt, organizationAt, dateAt } = reading;
   const { titles, words } = pack;
-  const small = !tokens[first]!.capital;
+  const small = !tokens[first]!.capital || reading.evidence.opens(first);
   let last = from;
   let smallWords = 0;
   for (let i = from; i < end && i - first < LONGEST_TITLE; i++) {

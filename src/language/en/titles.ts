@@ -20,7 +20,12 @@ export const TITLES: TitleWords = {
     'general gen major maj colonel col lieutenant lt captain capt sergeant sgt mr mrs ms dr prof sir dame lord lady rev admiral inspector',
   ),
   rankParts: wordSet('general major gen'),
-  national: phraseSet('president, prime minister, foreign minister, defense minister, vice president'),
+  national:
+    phraseSet(`president, prime minister, premier, deputy prime minister, vice president, foreign minister, defense minister, defence minister, finance minister, interior minister,
+    justice minister, health minister, trade minister, energy minister, minister, home secretary, defense secretary, foreign secretary, attorney general, chief justice, police commissioner,
+    secretary of state, public works secretary, senator, sen, congressman, congresswoman, chancellor, king, queen, press secretary, lawmaker`),
+  personal: phraseSet('lawyer, attorney, spokesman, spokeswoman, spokesperson, aide, chief of staff'),
+  stately: wordSet('presidential government opposition junta cabinet'),
   local: phraseSet('governor, mayor'),
   fields: wordSet(
     'foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential',

@@ -39,6 +39,10 @@ export const TITLES: TitleWords = {
   national:
     phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
     mendagri, menkeu, menkes, mensos, mensesneg, menhub, menteri sekretaris negara`),
+  personal: phraseSet(
+    'kuasa hukum, pengacara, juru bicara, wakil juru bicara, manajer kampanye, tim kuasa hukum, ajudan, asisten, penasihat hukum, kepala staf, advokat, tim kampanye, sekretaris tim kampanye, anggota tim kuasa hukum',
+  ),
+  stately: wordSet('polisi kepresidenan pemerintah oposisi junta kabinet negara kepolisian'),
   local: phraseSet(
     'gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub',
   ),
