@@ -290,6 +290,8 @@ export interface LanguagePack {
     denied: ReadonlySet<string>;
     /** Join the other participant: `dengan`, `antara`. */
     withs: ReadonlySet<string>;
+    /** Before those who hold it or are there: `digelar`, `melibatkan`. */
+    hosts: ReadonlySet<string>;
     /** Place prepositions. */
     ats: ReadonlySet<string>;
   };

@@ -1,5 +1,6 @@
 import type { EventStatus, Piece } from '../../domain/extraction.js';
 import { partiesFrom } from './parties.js';
+import type { EventCue } from '../../language/pack.js';
 import type { EventFound, Party, Range, Reading, Stage } from './reading.js';
 import { isInQuote, lowerAt, pieceOf } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -14,8 +15,8 @@ export const findEvents: Stage = (reading) => {
   for (const cue of pack.events.cues) byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue]);
   const events: EventFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const fitting = byFirst.get(tokens[i]!.lower)?.filter((cue) => cue.words.every((word, k) => lowerAt(reading, i + k) === word));
-    if (fitting === undefined || fitting.length === 0) continue;
+    const fitting = fittingAt(reading, i, byFirst);
+    if (fitting.length === 0 || isPartOfName(reading, i)) continue;
     const cue = fitting.reduce((a, b) => (b.words.length > a.words.length ? b : a));
     const trigger = { first: i, end: i + cue.words.length };
     const s = sentenceAt[i]!;
@@ -23,8 +24,31 @@ export const findEvents: Stage = (reading) => {
     merge(events, event);
     i = trigger.end - 1;
   }
-  return { events: events.filter(({ participants, place, date }) => participants.length > 0 || place !== null || date !== null) };
+  return {
+    events: events.filter(({ participants, place, date, people }) => participants.length > 0 || place !== null || date !== null || people),
+  };
 };
+
+type Cues = ReadonlyMap<string, readonly EventCue[]>;
+
+/** The cues that start at token `i`; a possessive may be glued to the last word (`pidatonya`). */
+function fittingAt(reading: Reading, i: number, byFirst: Cues): readonly EventCue[] {
+  const { suffix } = reading.pack.pronouns;
+  const stem = (word: string): string => (suffix !== null && word.endsWith(suffix) ? word.slice(0, -suffix.length) : word);
+  const own = lowerAt(reading, i);
+  const cues = byFirst.get(own) ?? byFirst.get(stem(own)) ?? [];
+  return cues.filter(({ words }) =>
+    words.every((word, k) => lowerAt(reading, i + k) === word || (k === words.length - 1 && stem(lowerAt(reading, i + k)) === word)),
+  );
+}
+
+/** `Badan Pengawas Pemilu` holds no election, and `presiden terpilih` is no news of one. */
+function isPartOfName(reading: Reading, i: number): boolean {
+  const at = reading.organizationAt.get(i);
+  const inside = at !== undefined && reading.organizations[at]!.first < i;
+  const { titles } = reading.pack;
+  return inside || (titles.elect.has(lowerAt(reading, i)) && titles.heads.has(lowerAt(reading, i - 1)));
+}
 
 function describe(
   reading: Reading,
@@ -44,9 +68,24 @@ function describe(
     mentions: [trigger],
     participants: participantsOf(reading, kind, trigger, low, high),
     place: placeOf(reading, trigger.end, high, sentence.end),
-    date: nearestDate(reading, trigger, low, high),
+    date: nearestDate(reading, trigger, low, high) ?? closingDate(reading, trigger, sentence, part?.end ?? Infinity),
+    people: kind !== 'DEATH' && hasPeople(reading, trigger, low),
     sentence: s,
   };
+}
+
+/** Unnamed people do it, or it is done to them: `200 orang berdemonstrasi`, `petugas mendalami`. */
+function hasPeople(reading: Reading, trigger: Range, low: number): boolean {
+  if (!reading.pack.syntax.verb.test(lowerAt(reading, trigger.first))) return false;
+  return subjectOf(reading, trigger.first, low)?.parties.some(({ kind }) => kind === 'group') ?? false;
+}
+
+/** `webinar dengan topik …, Rabu (11/11)`: the date that ends the trigger's sentence, behind a comma. */
+function closingDate(reading: Reading, trigger: Range, sentence: Range, until: number): EventFound['date'] {
+  const last = Math.min(sentence.end, until) - 1;
+  const stop = ['.', '!', '?'].includes(lowerAt(reading, last)) ? last - 1 : last;
+  const date = reading.dateAt.get(stop);
+  return date !== undefined && date.first > trigger.end && lowerAt(reading, date.first - 1) === ',' ? date.when : null;
 }
 
 /** Who stands before the trigger as its subject, and who is joined after it: `dengan X`, `antara X dan Y`. */
@@ -70,6 +109,7 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
   if (PERSONAL.has(kind)) add(speakersAt(reading, trigger));
   add(countriesAt(reading, trigger.end));
   add(named);
+  add(hostsOf(reading, trigger, low, high));
   for (let i = trigger.end; i < Math.min(high, trigger.end + 8); i++) {
     const word = lowerAt(reading, i);
     if (word === '.' || word === ';') break;
@@ -77,6 +117,29 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
     add(countriesAt(reading, i + 1));
     add(partiesFrom(reading, i + 1, high));
   }
+  return found;
+}
+
+/** `webinar itu diselenggarakan X`, `rapat … dengan melibatkan X, Y`; of an arrest or an inquiry whoever the clause names before it. */
+function hostsOf(reading: Reading, trigger: Range, low: number, high: number): Party[] {
+  const { pack } = reading;
+  const found: Party[] = [];
+  for (let i = trigger.end; i < high; i++) {
+    if (['.', ';'].includes(lowerAt(reading, i))) break;
+    if (!pack.events.hosts.has(lowerAt(reading, i))) continue;
+    const by = pack.syntax.by.has(lowerAt(reading, i + 1)) ? 1 : 0;
+    for (let k = i + 1 + by; k < high + REACH; k++) {
+      if (['.', ';'].includes(lowerAt(reading, k))) break;
+      const party = reading.parties.get(k);
+      if (party !== undefined && party.first === k) found.push(party);
+    }
+    break;
+  }
+  if (lowerAt(reading, trigger.first) === 'sebagai' || lowerAt(reading, trigger.first) === 'ditetapkan')
+    for (let i = low; i < trigger.first; i++) {
+      const party = reading.parties.get(i);
+      if (party !== undefined && party.first === i && party.kind !== 'country') found.push(party);
+    }
   return found;
 }
 

@@ -122,6 +122,8 @@ export interface EventFound {
   participants: Party[];
   place: Piece | null;
   date: When | null;
+  /** Unnamed people take part. */
+  people: boolean;
   sentence: number;
 }
 

@@ -31,5 +31,6 @@ export const EVENTS: LanguagePack['events'] = {
   ongoing: wordSet('ongoing continuing'),
   denied: wordSet('denied denies'),
   withs: wordSet('with between and'),
+  hosts: wordSet('hosted organised organized attended'),
   ats: wordSet('in at'),
 };

@@ -12,22 +12,38 @@ const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
   ['SUMMIT', 'ktt, konferensi tingkat tinggi, sidang darurat, sidang majelis umum'],
   [
     'MEETING',
-    'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, menemui, audiensi',
+    'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, seminar, diskusi, menemui, audiensi, rapat dengar pendapat',
   ],
-  ['VISIT', 'kunjungan, berkunjung, saling mengunjungi, mengunjungi, bertolak, lawatan, melawat'],
-  ['SPEECH', 'jumpa pers, konferensi pers, telekonferensi pers, pidato, berpidato, orasi'],
+  [
+    'VISIT',
+    'kunjungan, berkunjung, saling mengunjungi, mengunjungi, bertolak, lawatan, melawat, kedatangan, datang ke, datang bersama, mendatangi, menyambangi, bertandang, tiba di',
+  ],
+  ['SPEECH', 'jumpa pers, konferensi pers, telekonferensi pers, pidato, berpidato, orasi, menyampaikan pendapat akhir, kuliah umum'],
   ['ELECTION', 'pilpres, pilkada, pemilu, pemilihan umum, pemilihan presiden, pemilihan kepala daerah, terpilih'],
   ['APPOINTMENT', 'dilantik, melantik, pelantikan, ditunjuk, menunjuk, mengangkat'],
   ['RESIGNATION', 'mengundurkan diri, mundur dari, pengunduran diri, mundur'],
   ['ARREST', 'ditangkap, menangkap, penangkapan, ditahan, menahan, penahanan'],
-  ['TRIAL', 'divonis, memvonis, putusan hakim, didakwa, persidangan, dituntut'],
-  ['INVESTIGATION', 'penyelidikan, penyidikan, menyelidiki, menyidik, sebagai tersangka, menggeledah, penggeledahan'],
-  ['ATTACK', 'serangan, menyerang, penembakan, tembakan artileri, ledakan bom, pengeboman, diserang'],
+  ['TRIAL', 'divonis, memvonis, putusan hakim, didakwa, persidangan, dituntut, disidang, disidangkan, menyidangkan, diadili, mengadili'],
+  [
+    'INVESTIGATION',
+    'penyelidikan, penyidikan, menyelidiki, menyidik, sebagai tersangka, menggeledah, penggeledahan, mendalami, memeriksa, diperiksa, mengusut, pengusutan',
+  ],
+  ['ATTACK', 'serangan, menyerang, penembakan, tembakan artileri, ledakan bom, pengeboman, diserang, penyerangan, baku tembak, membobol'],
   ['WAR', 'perang, invasi, konflik bersenjata, konflik', 'ONGOING'],
   ['PROTEST', 'unjuk rasa, berunjuk rasa, demonstrasi, berdemonstrasi, menggelar aksi, pemogokan, mogok, memblokade'],
-  ['DEATH', 'meninggal dunia, meninggal, wafat'],
+  ['DEATH', 'meninggal dunia, meninggal, wafat, tewas'],
   ['DISASTER', 'gempa, banjir, tsunami, longsor, letusan, kebakaran, kekeringan, topan'],
-  ['LEGISLATION', 'mengesahkan, pengesahan, surat keputusan, memutuskan, menerbitkan peraturan, masa berkabung nasional, mencabut'],
+  [
+    'LEGISLATION',
+    `mengesahkan, pengesahan, surat keputusan, memutuskan, menerbitkan peraturan, masa berkabung nasional, mencabut, pencabutan, memakzulkan, dimakzulkan, pembatasan sosial berskala besar, psbb,
+    pemberlakuan pembatasan kegiatan masyarakat, ppkm, keputusan gubernur, keputusan presiden, keputusan menteri, peraturan gubernur, peraturan presiden, peraturan menteri, peraturan pemerintah,
+    instruksi presiden, instruksi menteri, surat telegram, surat edaran, maklumat, pengambilan keputusan, mengeluarkan kebijakan, mengeluarkan aturan, memberlakukan, diberlakukan, memperpanjang pemberlakuan`,
+  ],
+  [
+    'OTHER',
+    `akad pernikahan, akad nikah, pernikahan, resepsi, pesta ulang tahun, pesta pernikahan, peringatan maulid, peringatan hari, vaksinasi, dilaporkan ke, melapor balik, mendaftar, mendaftarkan diri,
+    disalurkan, menyalurkan, meluncurkan, diluncurkan, peluncuran, meresmikan, diresmikan, peresmian, festival, wisuda, pemakaman, dimakamkan, memberikan fasilitas, memberikan bantuan`,
+  ],
 ];
 
 const cues: EventCue[] = ROWS.flatMap(([kind, phrases, status]) =>
@@ -43,5 +59,6 @@ export const EVENTS: LanguagePack['events'] = {
   ongoing: wordSet('sedang tengah berlangsung masih berlanjut'),
   denied: wordSet('membantah menampik menepis'),
   withs: wordSet('dengan antara dan bersama'),
+  hosts: wordSet('diselenggarakan digelar diadakan diprakarsai melibatkan dihadiri diikuti disaksikan'),
   ats: wordSet('di'),
 };
