@@ -250,6 +250,8 @@ export interface LanguagePack {
     temporal: ReadonlySet<string>;
     relative: ReadonlySet<string>;
     questions: ReadonlySet<string>;
+    /** How the speaker was reached: `saat dihubungi`. */
+    contacts: ReadonlySet<string>;
     /** The cue may end the sentence, its speaker before it: `…, X said.` */
     postposed: boolean;
     /** What a finite verb looks like, in lower case. */

@@ -29,7 +29,8 @@ export function pairQuotes(tokens: Token[], first: number, end: number): Quotati
     const after = i + 1 < end ? tokens[i + 1]! : undefined;
     const touchesBefore = before !== undefined && before.end === token.start;
     const touchesAfter = after !== undefined && after.start === token.end;
-    const opens = ONLY_OPENS.has(token.text) || (touchesAfter && !touchesBefore) || (open === undefined && touchesAfter);
+    const opens =
+      ONLY_OPENS.has(token.text) || (touchesAfter && !touchesBefore) || (open === undefined && (touchesAfter || !touchesBefore));
     if (opens && open === undefined) open = i;
     else if (open !== undefined && (!(opens && !touchesBefore) || (before !== undefined && ENDS.has(before.text)))) {
       pairs.push({ open, close: i, closed: true });

@@ -103,7 +103,7 @@ function framePhraseEnd(reading: Reading, i: number, end: number): number | null
     phraseLength(reading, carried, end, pack.media.written, 3) > 0 ||
     phraseLength(reading, carried, end, pack.media.platforms, 3) > 0 ||
     pack.syntax.questions.has(lowerAt(reading, i + 1)) ||
-    ['dihubungi', 'ditemui', 'dijumpai'].includes(lowerAt(reading, i + 1));
+    pack.syntax.contacts.has(lowerAt(reading, i + 1));
   if (!told) return null;
   for (let k = i + 1; k < Math.min(end, i + LONGEST_FRAME); k++) {
     const at = lowerAt(reading, k);

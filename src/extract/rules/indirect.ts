@@ -146,7 +146,7 @@ function verbCue(
   if (coordinated || (inside && startsContent(reading, previous, cue.first))) subject = { parties: previous.speakers, adjacent: true };
   const opened = openContent(reading, cue, end);
   const reported = opened.complement || opened.comma;
-  if (!reported && !cue.cue.bare && !cue.cue.object && !(cue.cue.matter && syntax.matters.has(lowerAt(reading, opened.at)))) return null;
+  if (!reported && !cue.cue.bare && !cue.cue.object && !carriesMatter(reading, cue, opened.at)) return null;
   if (!reported && subject === null) return null;
   if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties))
     return null;
@@ -157,7 +157,11 @@ function verbCue(
   const size = stop - opened.at;
   if (
     size < 1 ||
-    (!reported && !cue.cue.object && !cue.cue.matter && !cue.cue.addressed && !looksLikeClause(reading, { first: opened.at, end: stop }))
+    (!reported &&
+      !cue.cue.object &&
+      !carriesMatter(reading, cue, opened.at) &&
+      !cue.cue.addressed &&
+      !looksLikeClause(reading, { first: opened.at, end: stop }))
   )
     return null;
   const pronoun = objectPronoun(reading, cue, opened.at);
@@ -181,6 +185,10 @@ function verbCue(
   else if (coordinated && inside) cutPrevious(reading, previous, cue.first);
   return statement;
 }
+
+/** `menolak tuduhan itu`, `menekankan pentingnya …`: the object is a noun that carries a statement. */
+const carriesMatter = (reading: Reading, cue: CueFound, at: number): boolean =>
+  cue.cue.matter && reading.pack.syntax.matters.has(lowerAt(reading, at));
 
 /** `…, seperti dikutip Bernama`: what stands behind the clause where it ends before the sentence does. */
 const sourceBehind = (reading: Reading, from: number, end: number): Range =>

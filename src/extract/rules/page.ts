@@ -15,7 +15,7 @@ const MOST_HEAD_LINES = 30;
 export const readPage: Stage = (reading) => {
   const { text, pack } = reading;
   const lines = linesOf(text);
-  const start = findBody(lines, pack.page);
+  const start = withSentencesBefore(findBody(lines, pack.page), lines, pack.page);
   const head = lines.slice(0, start.line);
   const headline = givenHeadline(reading) ?? findHeadline(head, lines.slice(start.line), pack.page);
   const furniture: Span[] = head.filter((line) => headline === null || line.start !== headline.start).map(bare);
@@ -58,6 +58,22 @@ function findBody(lines: Line[], page: PagePatterns): { line: number; glued: Spa
   }
   return { line: 0, glued: null };
 }
+
+/** Sentences right in front of what was taken for the start are the body too: no menu, no headline ends with a full stop. */
+function withSentencesBefore(start: { line: number; glued: Span | null }, lines: Line[], page: PagePatterns): typeof start {
+  if (start.glued !== null || (lines[start.line] !== undefined && page.dateline.test(lines[start.line]!.text))) return start;
+  let line = start.line;
+  while (line > 0 && isSentence(lines[line - 1]!, page)) line--;
+  return { line, glued: null };
+}
+
+const isSentence = (line: Line, page: PagePatterns): boolean =>
+  wordCount(line) >= 5 &&
+  /[.!?]["”’»)]?$/u.test(line.text) &&
+  !page.line.test(line.text) &&
+  !page.caption.test(line.text) &&
+  !page.timestamp.test(line.text) &&
+  !page.credit.test(line.text);
 
 /** `Foto: istimewaWashington - …`: the credit ends where a capital follows a small letter and a dateline begins. */
 function gluedCredit(line: Line, page: PagePatterns): Span | null {

@@ -74,11 +74,13 @@ function frameStart(reading: Reading, last: number, low: number, reach: number):
     if (isInQuote(reading, i) || word === ';' || word === '.') return null;
     if (word === ',' && !reading.dateAt.has(i) && !reading.dateAt.has(i + 1)) return null;
     if (syntax.complementizers.has(word) || syntax.relative.has(word)) return null;
-    if (i < last && events.ats.has(word) && reading.tokens[i + 1]!.capital && capitalsTo(reading, i + 1, last)) return i;
+    if (i < last && (events.ats.has(word) || syntax.origin.has(word)) && reading.tokens[i + 1]!.capital && capitalsTo(reading, i + 1, last))
+      return i;
     const opens = media.occasionPrepositions.has(word) || media.prepositions.has(word);
     if (!opens || i === last) continue;
     const at = skipCarriers(reading, i + 1, last + 1);
     const told =
+      syntax.contacts.has(lowerAt(reading, i + 1)) ||
       phraseLength(reading, at, last + 1, media.occasions, 3) > 0 ||
       phraseLength(reading, at, last + 1, media.written, 3) > 0 ||
       phraseLength(reading, i + 1, last + 1, media.written, 3) > 0 ||
@@ -91,7 +93,7 @@ function frameStart(reading: Reading, last: number, low: number, reach: number):
 /** Only capitals and dates stand from `first` to `last`. */
 function capitalsTo(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (!reading.tokens[i]!.capital && !reading.dateAt.has(i) && lowerAt(reading, i) !== ',') return false;
+    if (!reading.tokens[i]!.capital && !reading.dateAt.has(i) && ![',', '(', ')'].includes(lowerAt(reading, i))) return false;
   return true;
 }
 

@@ -27,6 +27,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   temporal: wordSet('when after before while as during'),
   relative: wordSet('who which whose that whom'),
   questions: wordSet('asked'),
+  contacts: wordSet('contacted reached'),
   verb: /^\p{L}{3,}(?:ed|ing)$/u,
   pointing: wordSet('this that it the same'),
   matters: wordSet('charge claim accusation allegation report'),

@@ -54,6 +54,15 @@ const ROWS: readonly Row[] = [
   ['REQUEST', ['verb', 'tag'], 'bare told', 'mewanti-wanti berpesan'],
   ['DENY', ['verb'], 'matter', 'menolak'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
+  // … and with what somebody stresses, voices or wishes: menekankan pentingnya …, mengungkapkan rasa syukur
+  [
+    'ASSERT',
+    ['verb', 'tag'],
+    'bare matter',
+    'menegaskan menekankan menjelaskan mengungkapkan menyampaikan menyatakan mengingatkan menyoroti mengutarakan menggarisbawahi',
+  ],
+  ['ASSERT', ['verb'], 'object', 'mengucapkan'],
+  ['ASSERT', ['verb'], '', 'sepakat setuju optimistis'],
   // Passives: what is said comes first, or in the sentence before.
   [
     'ASSERT',
@@ -86,7 +95,7 @@ function build(): Map<string, Cue> {
     for (const word of row[3].split(/\s+/)) {
       const known = cues.get(word);
       if (known === undefined) cues.set(word, cue);
-      else cues.set(word, { ...known, uses: [...new Set([...known.uses, ...cue.uses])] });
+      else cues.set(word, { ...known, matter: known.matter || cue.matter, uses: [...new Set([...known.uses, ...cue.uses])] });
     }
   }
   return cues;

@@ -2,7 +2,7 @@ import type { LanguagePack, NounPhrases } from '../pack.js';
 import { phraseSet, wordSet } from '../pack.js';
 
 export const PRONOUNS: LanguagePack['pronouns'] = {
-  personal: wordSet('ia dia beliau'),
+  personal: wordSet('ia dia beliau dirinya'),
   plural: wordSet('mereka keduanya'),
   side: wordSet('pihaknya instansinya lembaganya'),
   self: wordSet('saya aku kami kita dirinya'),
@@ -45,10 +45,13 @@ export const SYNTAX: LanguagePack['syntax'] = {
   temporal: wordSet('saat ketika usai seusai setelah sebelum sesudah menjelang sementara selama'),
   relative: wordSet('yang'),
   questions: wordSet('ditanya menjawab pertanyaan menanggapi'),
+  contacts: wordSet('dihubungi ditemui dijumpai dikonfirmasi ditanya diwawancarai dimintai'),
   verb: new RegExp(`^(?!(?:${NO_VERBS.replace(/\\s+/g, '|')})$)(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\\p{L}{3,}(?:kan|i)?$`, 'u'),
   pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
   matters:
-    wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan
+    wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan pentingnya perlunya rasa apresiasi apresiasinya komitmen komitmennya dukungan dukungannya persetujuan persetujuannya
+    penolakan penolakannya kekhawatiran kekhawatirannya keprihatinan keprihatinannya belasungkawa penghargaan harapan harapannya kesiapan kesiapannya optimisme
+    terima terimakasih selamat permohonan kekecewaan kekecewaannya kesediaan kesediaannya
     kritik pernyataan laporan desakan`),
 };
 
