@@ -125,6 +125,7 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
   if (end - first < 3) return false;
   if (reading.pack.syntax.pointing.has(lowerAt(reading, first)) && reading.pack.nouns.pointers.has(lowerAt(reading, first + 1)))
     return true;
+  if (closesSubject(reading, first, end)) return true;
   const party = partyAt(reading, first, end);
   if (
     party !== null &&
@@ -137,6 +138,17 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
     const word = lowerAt(reading, i);
     if (isInQuote(reading, i) || reading.pack.syntax.clausal.has(word) || /^\d/.test(word)) return true;
     if (reading.pack.syntax.verb.test(word) && i > first) return true;
+  }
+  return false;
+}
+
+/** `pemberian insentif ini tepat sasaran`: a pointing word ends the subject, and more than a preposition follows. */
+function closesSubject(reading: Reading, first: number, end: number): boolean {
+  const { nouns, syntax } = reading.pack;
+  for (let i = first + 1; i < Math.min(end - 1, first + 8); i++) {
+    if (!nouns.pointers.has(lowerAt(reading, i))) continue;
+    const next = reading.tokens[i + 1]!;
+    return next.word && !syntax.prepositions.has(next.lower) && !syntax.conjunctions.has(next.lower) && !reading.dateAt.has(i + 1);
   }
   return false;
 }

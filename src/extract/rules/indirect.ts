@@ -43,7 +43,7 @@ function readCue(
   before: StatementFound[],
   isStatement: (sentence: number) => boolean,
 ): StatementFound | null {
-  if (canBe(cue, 'according')) return according(reading, s, sentence, cue);
+  if (canBe(cue, 'according')) return according(reading, s, insideOf(sentence, cue, before), cue);
   if (reading.pack.syntax.postposed && canBe(cue, 'tag')) {
     const after = postposed(reading, s, sentence, cue);
     if (after !== null) return after;
@@ -54,11 +54,17 @@ function readCue(
   }
   if (canBe(cue, 'tag')) return tag(reading, s, sentence, cue);
   if (canBe(cue, 'passive')) {
-    const passive = passiveCue(reading, s, sentence, cue, isStatement);
+    const passive = passiveCue(reading, s, insideOf(sentence, cue, before), cue, isStatement);
     if (passive !== null) return passive;
   }
-  if (canBe(cue, 'agentless')) return agentless(reading, s, sentence, cue);
+  if (canBe(cue, 'agentless')) return agentless(reading, s, insideOf(sentence, cue, before), cue);
   return canBe(cue, 'noun') ? noun(reading, s, sentence, cue) : null;
+}
+
+/** The sentence, or what is left of it where the cue stands inside the content of the report before it. */
+function insideOf(sentence: ReadSentence, cue: CueFound, before: readonly StatementFound[]): ReadSentence {
+  const part = before.at(-1)?.content.find(({ first, end }) => first <= cue.first && cue.first < end);
+  return part === undefined ? sentence : { ...sentence, first: part.first };
 }
 
 /** `Menurut X, …`, `…, menurut X, …`, `… menurut X`, `Menurutnya, …`, `…, according to X`. */
@@ -70,7 +76,9 @@ function according(reading: Reading, s: number, { first, end }: ReadSentence, cu
   let after = cue.suffixed ? cue.end : parties.at(-1)!.right;
   after = aside(reading, after, end);
   const frame = { first: cue.first, end: after };
-  const lead = leadWords(reading, first, cue.first);
+  // A capital in the middle of a sentence: a subhead ran into it.
+  const subhead = cue.first > first && reading.tokens[cue.first]!.capital && reading.tokens[cue.first - 1]!.word;
+  const lead = subhead ? 0 : leadWords(reading, first, cue.first);
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
   const found = cue.suffixed ? 'previous' : undefined;

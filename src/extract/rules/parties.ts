@@ -77,7 +77,11 @@ export function partyAt(reading: Reading, i: number, end: number): Party | null 
 export function isGroupHead({ pack, tokens }: Reading, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   const { suffix } = pack.pronouns;
-  return pack.nouns.groups.has(word) || (suffix !== null && word.endsWith(suffix) && pack.nouns.groups.has(word.slice(0, -suffix.length)));
+  return (
+    pack.nouns.groups.has(word) ||
+    pack.titles.professions.has(word) ||
+    (suffix !== null && word.endsWith(suffix) && pack.nouns.groups.has(word.slice(0, -suffix.length)))
+  );
 }
 
 /** `pemimpin kelompok itu, Jussi Rautakorpi, …`, `istrinya, Marselina`: whose name follows between commas. */

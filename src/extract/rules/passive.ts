@@ -35,7 +35,7 @@ export function passiveCue(
     const front = { first, end: cue.first };
     const small = { first: rest.first, end: Math.min(rest.end, rest.first + 1) };
     const goesOn = ['sebagai', 'as', 'akan', 'telah', 'tidak'].includes(lowerAt(reading, small.first));
-    if (front.end - front.first < 2 || front.end - front.first > 30) return null;
+    if (front.end - front.first < 2 || front.end - front.first > 30 || (!goesOn && isOnlyParty(reading, front))) return null;
     return buildReport(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? rest.first : end }], parties);
   }
   const alike = words.some((word) => pack.syntax.alike.has(word));
@@ -45,6 +45,13 @@ export function passiveCue(
   if (Math.abs(neighbour.paragraph - paragraph) > 1 || indices(neighbour.first, neighbour.end).some((i) => isInQuote(reading, i)))
     return null;
   return buildReport(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], frame, parties);
+}
+
+/** `Rusman dilaporkan oleh X`: somebody is no content. */
+function isOnlyParty(reading: Reading, front: Range): boolean {
+  const { first, end } = trimContent(reading, front);
+  const party = partyAt(reading, first, end);
+  return party !== null && party.kind === 'person' && party.right >= end;
 }
 
 /** `ucapan itu`, `janji tersebut`: a noun of saying that points back to what has been said. */
@@ -126,5 +133,6 @@ export function noun(reading: Reading, s: number, { first, end }: ReadSentence, 
   const word = lowerAt(reading, after);
   if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word))) return null;
   const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
-  return rest.end - rest.first < 3 ? null : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties);
+  const opening = cue.first === first ? first : cue.first;
+  return rest.end - rest.first < 3 ? null : buildReport(reading, s, cue, [rest], [{ first: opening, end: after }], parties);
 }

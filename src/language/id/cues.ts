@@ -62,7 +62,6 @@ const ROWS: readonly Row[] = [
     'menegaskan menekankan menjelaskan mengungkapkan menyampaikan menyatakan mengingatkan menyoroti mengutarakan menggarisbawahi',
   ],
   ['ASSERT', ['verb'], 'object', 'mengucapkan'],
-  ['ASSERT', ['verb'], '', 'sepakat setuju optimistis'],
   // Passives: what is said comes first, or in the sentence before.
   [
     'ASSERT',
