@@ -81,9 +81,22 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
     return true;
   if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
   if (isInQuote(reading, first)) return false;
-  let next = end;
+  let next = pastOrigin(reading, end);
   while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
   return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** `Reynaldi dari PT House of Rattan mengatakan`: over where somebody is from. */
+function pastOrigin({ tokens, pack, sentenceAt }: Reading, end: number): number {
+  if (!pack.syntax.origin.has(tokens[end]?.lower ?? '') || tokens[end + 1]?.capital !== true) return end;
+  let i = end + 1;
+  while (
+    i - end < 8 &&
+    sentenceAt[i] === sentenceAt[end] &&
+    (tokens[i]?.capital === true || pack.titles.joiners.has(tokens[i]?.lower ?? ''))
+  )
+    i++;
+  return i;
 }
 
 /** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */

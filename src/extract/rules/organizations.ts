@@ -91,7 +91,7 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     if (placed && !goesOnPlace(reading, i)) break;
     placed ||= pack.words.place.has(token.lower) && !pack.words.compass.has(token.lower);
     if (pack.titles.joiners.has(token.lower) && !token.capital) {
-      const foreign = /^(?:of|for|the|and)$/.test(token.lower) && next?.capital === true;
+      const foreign = /^(?:of|for|the|and|to)$/.test(token.lower) && next?.capital === true;
       const goesOn =
         foreign || (next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1));
       if (!goesOn || (i === first + 1 && !foreign)) break;
@@ -173,8 +173,8 @@ function tailed(reading: Reading, i: number, end: number): Range | null {
 /** `Network for Democracy and Electoral Integrity`: on to the last capital that an English joiner leads to. */
 function foreignEnd({ tokens }: Reading, from: number, end: number): number {
   let i = from + 1;
-  while (i + 1 < end && i - from < 8 && /^(?:and|of|for|the)$/.test(tokens[i]!.lower) && tokens[i + 1]!.capital)
-    i += tokens[i + 2]?.capital === true && /^(?:and|of|for|the)$/.test(tokens[i + 3]?.lower ?? '') ? 3 : 2;
+  while (i + 1 < end && i - from < 8 && /^(?:and|of|for|the|to)$/.test(tokens[i]!.lower) && tokens[i + 1]!.capital)
+    i += tokens[i + 2]?.capital === true && /^(?:and|of|for|the|to)$/.test(tokens[i + 3]?.lower ?? '') ? 3 : 2;
   while (i > from + 1 && i < end && tokens[i]!.capital && tokens[i + 1]?.text === '(') i++;
   return i;
 }

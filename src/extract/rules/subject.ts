@@ -48,6 +48,7 @@ function adjacentSubject(reading: Reading, verb: number, low: number): Party | n
       if (reading.pack.syntax.prepositions.has(lowerAt(reading, i))) i--;
     } else if (date !== undefined) i = date.first - (reading.pack.syntax.prepositions.has(lowerAt(reading, date.first - 1)) ? 2 : 1);
     else if (word === ')') i = openBracket(reading, i, low) - 1;
+    else if (DASHES.has(word)) i = openDash(reading, i, low) - 1;
     else if (word === ',' && commas < 6) {
       commas++;
       const aside = asideStart(reading, i, low);
@@ -164,6 +165,14 @@ function joined(reading: Reading, party: Party, low: number): Party[] {
     left = other.left;
   }
   return parties;
+}
+
+const DASHES = new Set(['—', '–']);
+
+/** `Dedy — kepala regu itu — menuturkan`: over the aside between dashes. */
+function openDash(reading: Reading, close: number, low: number): number {
+  for (let i = close - 1; i >= low && close - i < 40; i--) if (DASHES.has(lowerAt(reading, i))) return i;
+  return close;
 }
 
 function openBracket(reading: Reading, close: number, low: number): number {

@@ -156,7 +156,7 @@ function joinsFields(reading: Reading, i: number, end: number): boolean {
 function goesOnSmall(reading: Reading, i: number, small: boolean, profession: boolean): boolean {
   const { pack } = reading;
   const word = lowerAt(reading, i);
-  if (pack.titles.heads.has(word) && !pack.titles.fields.has(word)) return false;
+  if (pack.titles.joiners.has(word) || (pack.titles.heads.has(word) && !pack.titles.fields.has(word))) return false;
   if (pack.titles.fields.has(word) && small) return true;
   if (!small && !profession) return false;
   if (pack.words.function.has(word) || pack.nouns.breakers.has(word) || pack.cues.has(word) || pack.nouns.pointers.has(word)) return false;

@@ -61,7 +61,7 @@ export const TITLES: TitleWords = {
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
-  joiners: wordSet('dan serta untuk & of for at and'),
+  joiners: wordSet('dan serta untuk & of for at and to'),
   seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
   keys: new Map([
