@@ -147,6 +147,8 @@ export interface LanguagePack {
     /** Words known to be written small inside a sentence. */
     common: ReadonlySet<string>;
     person: ReadonlySet<string>;
+    /** People whom the papers call by letters: SBY. */
+    lettered: ReadonlySet<string>;
     place: ReadonlySet<string>;
     organization: ReadonlySet<string>;
     /** Words that follow a place's name and belong to it: `barat`. */

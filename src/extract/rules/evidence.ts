@@ -40,9 +40,11 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
     if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
     const tagged = afterTag(reading, i);
-    const free = (k: number): boolean =>
-      !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || (tagged && first === i && isLooseName(reading, k)));
-    for (let k = first; k < end; k++) if (!free(k)) end = 0;
+    const apart = !(tokens[i - 1]?.word ?? false) || pack.words.function.has(tokens[i - 1]!.lower);
+    const speaks = apart && end === i + 1 && !opens(i) && isVerbCue(reading, end);
+    const isFree = (k: number): boolean =>
+      !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || ((tagged || speaks) && first === i && isLooseName(reading, k)));
+    for (let k = first; k < end; k++) if (!isFree(k)) end = 0;
     for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
   }
   for (const word of pack.words.function) names.delete(word);
@@ -98,6 +100,8 @@ function pastOrigin({ tokens, pack, sentenceAt }: Reading, end: number): number 
     i++;
   return i;
 }
+
+const isVerbCue = ({ pack, tokens }: Reading, i: number): boolean => pack.cues.get(tokens[i]?.lower ?? '')?.uses.includes('verb') ?? false;
 
 /** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */
 function afterTag({ pack, tokens }: Reading, first: number): boolean {

@@ -18,6 +18,7 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     const { lower, text } = token;
     if (titles.rankParts.has(lower) && titles.ranks.has(tokens[i - 1]?.lower ?? '')) return 'no';
     if (places.has(i)) return 'no';
+    if (words.lettered.has(lower) && text === text.toUpperCase()) return 'sure';
     const small = evidence.opens(i) && evidence.small.has(lower) && !words.person.has(lower);
     if ((evidence.names.has(lower) && !small) || known.has(lower)) return 'sure';
     if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';

@@ -92,6 +92,9 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
     !pack.titles.rankParts.has(lowerAt(reading, first - 1)) &&
     !evidence.opens(first - 1);
   if (tokens[end]?.capital === true && /\d/.test(tokens[end].text)) return false;
+  const places = pack.events.ats.has(lowerAt(reading, first - 1)) && pack.words.placing.has(lowerAt(reading, first - 1));
+  if (places && end - first === 1 && !known.has(lowerAt(reading, first)) && !evidence.names.has(lowerAt(reading, first))) return false;
+  if (glued && endsHeading(reading, first, end)) return true;
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
   if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
   if (sure * 2 >= end - first) return true;
@@ -104,12 +107,24 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
   return sure > 0 && !isInQuote(reading, first);
 }
 
+/** `Pembangunan Infrastruktur Penting Akbar mengungkapkan`: a heading ran into the sentence, and the last word before the verb is a name. */
+function endsHeading(reading: Reading, first: number, end: number): boolean {
+  const { words, cues } = reading.pack;
+  const before = lowerAt(reading, first - 1);
+  const speaks = cues.get(lowerAt(reading, end))?.uses.includes('verb') ?? false;
+  return speaks && words.person.has(lowerAt(reading, first)) && words.common.has(before) && !words.person.has(before);
+}
+
 /** One word alone needs more than the tagger's word for it: the lists, the article's own evidence, or a fuller name before. */
 function isAttested(reading: Reading, i: number): boolean {
   const { pack, evidence, tags } = reading;
   const word = lowerAt(reading, i);
   return (
-    pack.words.person.has(word) || evidence.names.has(word) || pack.titles.ranks.has(lowerAt(reading, i - 1)) || tags.get(i) === undefined
+    pack.words.person.has(word) ||
+    pack.words.lettered.has(word) ||
+    evidence.names.has(word) ||
+    pack.titles.ranks.has(lowerAt(reading, lowerAt(reading, i - 1) === '.' ? i - 2 : i - 1)) ||
+    tags.get(i) === undefined
   );
 }
 

@@ -126,6 +126,7 @@ function trailingName(reading: Reading, from: number, end: number, judge: NameJu
     if (name !== null && !capital) break;
     if (!isPersonTag(reading, i) && judge(i) !== 'sure') continue;
     if (pack.titles.ranks.has(lower) || pack.titles.heads.has(lower) || pack.titles.professions.has(lower)) continue;
+    if (reading.organizations[reading.organizationAt.get(i) ?? -1]?.first === i) continue;
     if (reading.sentenceAt[i] !== reading.sentenceAt[from]) continue;
     name = nameFrom(
       reading,

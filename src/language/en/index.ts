@@ -25,6 +25,7 @@ export const en: LanguagePack = {
     function: FUNCTION_WORDS,
     common: wordSet(''),
     person: PERSON_NAMES,
+    lettered: wordSet('jfk lbj fdr'),
     place: wordSet('north south east west new san santa port fort lake mount river sea bay gulf strait island islands'),
     organization: wordSet('nato unicef fifa opec asean brics oecd unhcr unrwa pagasa'),
     compass: wordSet(''),

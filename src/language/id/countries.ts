@@ -6,7 +6,7 @@ const ALIASES = parseNames(`
 US amerika serikat, as, amerika, paman sam; GB inggris, britania raya, britania, kerajaan inggris; RU rusia, russia; UA ukraina, ukraine;
 KR korea selatan, korsel; KP korea utara, korut; SA arab saudi, saudi; AE uni emirat arab, uea; NZ selandia baru; PG papua nugini, papua nugini;
 TL timor leste, timor-leste; ZA afrika selatan, afsel; NL belanda; DE jerman; FR prancis, perancis; JP jepang; CN tiongkok, china, cina, rrt, rrc;
-TW taiwan; IN india; PS palestina; IL israel; TR turki, turkiye, türkiye; MM myanmar, burma; KH kamboja; SG singapura; MY malaysia; PH filipina; VN vietnam;
+TW taiwan; IN india; PS palestina; IL israel; TR turki, turkiye, türkiye; MM myanmar, burma; KH kamboja; SG singapura; MY malaysia; PH filipina, pilipina; VN vietnam;
 TH thailand, muangthai; BR brasil, brazil; SY suriah, syria; EG mesir; JO yordania; LB lebanon, libanon; IR iran; IQ irak; YE yaman; MA maroko; CH swiss;
 SE swedia; NO norwegia; DK denmark; FI finlandia; PL polandia; HU hungaria, hongaria; CZ ceko, republik ceko; GR yunani; ES spanyol; PT portugal; IT italia;
 ID indonesia, ri, republik indonesia, nkri; VA vatikan; BE belgia; AT austria; IE irlandia; CL chile, chili; MX meksiko; AR argentina; CO kolombia; PE peru; VE venezuela;

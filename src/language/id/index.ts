@@ -25,6 +25,7 @@ export const id: LanguagePack = {
     function: FUNCTION_WORDS,
     common: LISTS.common,
     person: LISTS.person,
+    lettered: wordSet('sby jk ahy btp tgb oso arb hrs hnw lbp syl'),
     place: LISTS.place,
     organization: LISTS.organization,
     particles: PARTICLES,
