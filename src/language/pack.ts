@@ -206,6 +206,8 @@ export interface LanguagePack {
     personal: ReadonlySet<string>;
     /** The same for many. */
     plural: ReadonlySet<string>;
+    /** Objects: `told her`. */
+    objects: ReadonlySet<string>;
     /** The speaker's own side: `pihaknya`. */
     side: ReadonlySet<string>;
     /** Inside what is said: the speaker himself. */

@@ -171,7 +171,9 @@ export function trimContent(reading: Reading, { first, end }: Range): Range {
   for (;;) {
     const word = lowerAt(reading, start);
     const link = complementizers.has(word) || (purposes.has(word) && start === first);
-    const contrast = contrasts.has(word) && lowerAt(reading, start + 1) === ',';
+    const opening = reading.pack.syntax.postposed && reading.sentences[reading.sentenceAt[start] ?? 0]?.first === start;
+    const contrast =
+      (contrasts.has(word) || (opening && reading.pack.syntax.conjunctions.has(word))) && (opening || lowerAt(reading, start + 1) === ',');
     if (start < stop && (EDGES.has(word) || link || contrast)) start++;
     else break;
   }

@@ -1,11 +1,13 @@
-import { clauseEnd, framePast, isSourceAt, isTowardPronoun, looksLikeClause, trimContent, trimTail } from './clause.js';
+import { clauseEnd, framePast, isSourceAt, looksLikeClause, trimContent, trimTail } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, isUnsaid, skipAdverbs } from './cue.js';
-import { partiesFrom } from './parties.js';
+import { describedParty, partiesFrom } from './parties.js';
 import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
 import { isInQuote, lowerAt, titleStartingAt } from './reading.js';
 import { agentless, noun, passiveCue } from './passive.js';
+import { postposed } from './postposed.js';
 import { buildReport, isRelative } from './report.js';
+import { objectPronoun, pastObject, toldParties } from './told.js';
 import { subjectOf } from './subject.js';
 
 /** Cues looked at in one sentence; longer ones are no prose. */
@@ -43,6 +45,7 @@ function readCue(
   before: StatementFound[],
   isStatement: (sentence: number) => boolean,
 ): StatementFound | null {
+  if (canBe(cue, 'according') && reading.pack.syntax.postposed && (before.length > 0 || opensWithQuote(reading, sentence))) return null;
   if (canBe(cue, 'according')) return according(reading, s, insideOf(sentence, cue, before), cue);
   if (reading.pack.syntax.postposed && canBe(cue, 'tag')) {
     const after = postposed(reading, s, sentence, cue);
@@ -60,6 +63,9 @@ function readCue(
   if (canBe(cue, 'agentless')) return agentless(reading, s, insideOf(sentence, cue, before), cue);
   return canBe(cue, 'noun') ? noun(reading, s, sentence, cue) : null;
 }
+
+/** `"…," X said, according to Y`: Y is the source. */
+const opensWithQuote = (reading: Reading, { first }: ReadSentence): boolean => isInQuote(reading, first);
 
 /** The sentence, or what is left of it where the cue stands inside the content of the report before it. */
 function insideOf(sentence: ReadSentence, cue: CueFound, before: readonly StatementFound[]): ReadSentence {
@@ -84,7 +90,7 @@ function according(reading: Reading, s: number, { first, end }: ReadSentence, cu
   const found = cue.suffixed ? 'previous' : undefined;
   if (lead === 0) return rest.end - rest.first < 2 ? null : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties, found);
   const front = { first, end: lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first };
-  const parts = rest.end - rest.first > 1 ? [front, rest] : [front];
+  const parts = rest.end - rest.first > 1 && !reading.pack.syntax.postposed ? [front, rest] : [front];
   return buildReport(reading, s, cue, parts, [frame], parties, found);
 }
 
@@ -147,12 +153,14 @@ function verbCue(
   if (syntax.selves.has(lowerAt(reading, cue.end))) return null;
   if (cue.objected && !syntax.purposes.has(lowerAt(reading, cue.end)) && !syntax.complementizers.has(lowerAt(reading, cue.end)))
     return null;
-  let subject = subjectOf(reading, cue.first, from);
+  let subject = subjectOf(reading, cue.first, from) ?? describedSubject(reading, cue.first, from);
   const inside = previous !== undefined && previous.content.some((part) => part.first <= cue.first && cue.first < part.end);
   const coordinated = previous !== undefined && isCoordinated(reading, cue.first, Math.max(from, previous.cue?.end ?? from));
   if (inside && (subject === null || !subject.adjacent) && !coordinated && !startsContent(reading, previous, cue.first)) return null;
   if (coordinated || (inside && startsContent(reading, previous, cue.first))) subject = { parties: previous.speakers, adjacent: true };
-  const opened = openContent(reading, cue, end);
+  const object = syntax.postposed && cue.cue.told ? toldParties(reading, cue, end) : [];
+  const behindObject = cue.cue.told && syntax.postposed ? pastObject(reading, cue.end, end) : cue.end;
+  const opened = openContent(reading, object.at(-1)?.right ?? behindObject, end);
   const reported = opened.complement || opened.comma;
   if (!reported && !cue.cue.bare && !cue.cue.object && !carriesMatter(reading, cue, opened.at)) return null;
   if (!reported && subject === null) return null;
@@ -173,7 +181,7 @@ function verbCue(
   )
     return null;
   const pronoun = objectPronoun(reading, cue, opened.at);
-  const told = pronoun !== null ? [pronoun] : cue.cue.told ? toldParties(reading, cue, end) : [];
+  const told = pronoun !== null ? [pronoun] : object.length > 0 ? object : cue.cue.told ? toldParties(reading, cue, end) : [];
   const start = told.length > 0 && pronoun === null && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
   const head = coordinated ? previous.frame[0]! : { first: from, end: cue.first };
   const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame, sourceBehind(reading, tailFrame.end, end)];
@@ -202,54 +210,21 @@ const carriesMatter = (reading: Reading, cue: CueFound, at: number): boolean =>
 const sourceBehind = (reading: Reading, from: number, end: number): Range =>
   lowerAt(reading, from) === ',' && isSourceAt(reading, from + 1) ? { first: from, end } : { first: from, end: from };
 
-/** `mengatakan kepadanya bahwa …`, `memerintahkannya agar …`: whom the glued pronoun means is settled with the speakers. */
-function objectPronoun(reading: Reading, cue: CueFound, until: number): Party | null {
-  const { suffix } = reading.pack.pronouns;
-  if (suffix === null) return null;
-  let at = cue.objected ? cue.first : -1;
-  for (let i = cue.end; i < until && at < 0; i++) if (isTowardPronoun(reading, i)) at = i;
-  if (at < 0) return null;
-  const { end } = reading.tokens[at]!;
-  const range = { first: at, end: at + 1 };
-  return {
-    kind: 'person',
-    ref: 'pronoun',
-    ...range,
-    span: { start: end - suffix.length, end },
-    mention: 'PRONOUN',
-    left: at,
-    right: at + 1,
-  };
-}
-
-/** `told X that …`, `mengingatkan X agar …`: those before a complementizer; where the language needs none, whoever stands there. */
-function toldParties(reading: Reading, cue: CueFound, end: number): Party[] {
-  const parties = partiesFrom(reading, cue.end, end);
-  const { complementizers, purposes } = reading.pack.syntax;
-  const after = lowerAt(reading, parties.at(-1)?.right ?? cue.end);
-  return complementizers.has(after) || purposes.has(after) || reading.pack.pronouns.suffix === null ? parties : [];
+/** `Unions representing Home Office staff called for …`: a subject in the article's words, where the language puts it right before the verb. */
+function describedSubject(reading: Reading, verb: number, from: number): { parties: Party[]; adjacent: boolean } | null {
+  if (!reading.pack.syntax.postposed) return null;
+  let last = verb;
+  while (last > from && reading.dateAt.has(last - 1)) last = reading.dateAt.get(last - 1)!.first;
+  if (last < verb && reading.pack.syntax.prepositions.has(lowerAt(reading, last - 1))) last--;
+  let start = from;
+  if (reading.pack.syntax.conjunctions.has(lowerAt(reading, start))) start++;
+  const party = describedParty(reading, start, last);
+  return party === null ? null : { parties: [party], adjacent: true };
 }
 
 /** `seorang perwira yang menolak disebut namanya`: a relative clause stands between subject and verb. */
 const isDescribed = (reading: Reading, parties: Party[]): boolean =>
   reading.pack.syntax.relative.has(lowerAt(reading, parties.at(-1)!.right));
-
-/** `…, the envoy leading the talks said on Tuesday.`: the clause stands first, its speaker between the comma and the verb. */
-function postposed(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const stop = ['.', '!', '?'].includes(lowerAt(reading, end - 1)) ? end - 1 : end;
-  if (framePast(reading, cue.end, stop) < stop && stop - cue.end > SHORT_FRAME) return null;
-  for (let i = cue.first - 1; i > first + 2 && cue.first - i < LONGEST_SPEAKER; i--) {
-    if (lowerAt(reading, i) !== ',' || isInQuote(reading, i)) continue;
-    const parties = partiesFrom(reading, i + 1, cue.first);
-    if (parties.length === 0) continue;
-    return buildReport(reading, s, cue, [{ first, end: i }], [{ first: i, end }], parties);
-  }
-  return null;
-}
-
-/** Tokens that may stand behind a postposed cue, and between its speaker's comma and itself. */
-const SHORT_FRAME = 8;
-const LONGEST_SPEAKER = 16;
 
 /** The clause begins after a contrast or at the sentence's first word. */
 function startOfClause(reading: Reading, cue: number, first: number): number {
@@ -294,9 +269,9 @@ function cutPrevious(reading: Reading, previous: StatementFound, cue: number): v
 }
 
 /** Where the content starts: over what tells to whom, when and where it was said, a comma and a complementizer. */
-function openContent(reading: Reading, cue: CueFound, end: number): { at: number; complement: boolean; comma: boolean } {
+function openContent(reading: Reading, from: number, end: number): { at: number; complement: boolean; comma: boolean } {
   const { complementizers } = reading.pack.syntax;
-  let at = framePast(reading, cue.end, end);
+  let at = framePast(reading, from, end);
   let comma = false;
   if (lowerAt(reading, at) === ',' || lowerAt(reading, at) === ':') [at, comma] = [at + 1, true];
   const complement = complementizers.has(lowerAt(reading, at));

@@ -70,7 +70,41 @@ export function partyAt(reading: Reading, i: number, end: number): Party | null 
   const described = parties.get(head);
   if (head > i && described !== undefined && described.left === head && described.mention === 'ROLE')
     return apposition(reading, { ...described, left: i }, end);
+  if (head > i && described !== undefined && (described.left === head || described.first === head) && onlyArticles(reading, i, head))
+    return { ...described, left: i };
   return isGroupHead(reading, head) ? apposition(reading, groupParty(reading, i, head, end), end) : null;
+}
+
+const onlyArticles = ({ pack, tokens }: Reading, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (!pack.nouns.articles.has(tokens[i]!.lower)) return false;
+  return true;
+};
+
+/**
+ * A speaker in the article's words where no name and no known noun tells him: `the U.N. envoy leading the talks`, `Garrick's allies`. The whole
+ * of `[first, end)` must be a noun phrase; who is named at its end is the speaker.
+ */
+export function describedParty(reading: Reading, first: number, end: number): Party | null {
+  const { pack, tokens, parties } = reading;
+  if (end - first > LONGEST_GROUP + 4 || end <= first) return null;
+  let start = first;
+  while (start < end - 1 && (pack.nouns.articles.has(lowerAt(reading, start)) || pack.nouns.determiners.has(lowerAt(reading, start))))
+    start++;
+  let last = end;
+  for (let i = start; i < end; i++) {
+    const { lower, word, text } = tokens[i]!;
+    const named = parties.get(i);
+    if (named !== undefined && named.right >= end && named.mention === 'NAME' && named.kind !== 'country') return { ...named, left: first };
+    if (!word || pack.syntax.clausal.has(lower) || pack.cues.has(lower) || pack.syntax.complementizers.has(lower) || /^\d/.test(text))
+      return null;
+    if (last === end && i > start && (pack.syntax.prepositions.has(lower) || pack.syntax.relative.has(lower) || /ing$/.test(lower)))
+      last = i;
+  }
+  if (pack.syntax.conjunctions.has(lowerAt(reading, start)) || isPronoun(reading, lowerAt(reading, start))) return null;
+  if (pack.words.function.has(lowerAt(reading, start)) && start + 1 === last) return null;
+  const range: Range = { first: start, end: last };
+  const { text, ...span } = pieceOf(reading, range);
+  return { kind: 'group', ref: text, ...range, span, mention: 'NAME', left: first, right: end };
 }
 
 /** `wartawan`, `istrinya`: a noun for people, a possessive glued on or not. */

@@ -203,6 +203,7 @@ function asideStart(reading: Reading, comma: number, low: number): number | null
     if (pack.media.quoting.has(opens) || pack.media.quoting.has(next) || reading.dateAt.has(i + 1)) return i - 1;
     const party = endingAt(reading, i - 1, low);
     if (party === null || isGoverned(reading, party)) continue;
+    if (pack.nouns.articles.has(opens)) return i - 1;
     if (prepositions.has(opens) || questions.has(opens) || (pack.syntax.verb.test(opens) && !pack.cues.has(opens))) return i - 1;
     const named = endingAt(reading, comma - 1, i + 1);
     if (named !== null && named.kind === 'person' && named.mention === 'NAME' && party.kind !== 'person') continue;

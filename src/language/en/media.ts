@@ -4,17 +4,17 @@ import { phraseSet, wordSet } from '../pack.js';
 export const MEDIA: LanguagePack['media'] = {
   platforms: phraseSet('truth social, facebook, instagram, twitter, x, tiktok, telegram, whatsapp, youtube, threads, weibo, bluesky'),
   written: phraseSet(
-    'statement, joint statement, written statement, letter, open letter, email, e-mail, text message, press release, news release, televised address, video message, report, phone, readout',
+    'statement, joint statement, written statement, letter, open letter, email, e-mail, text message, press release, news release, televised address, video message, report, phone, readout, communique, message',
   ),
   prepositions: wordSet('on in by via through'),
   carriers: wordSet('a an the post posts on in message his her its their official account video live'),
   occasions: phraseSet(
-    'news conference, press conference, emergency meeting, meeting, speech, interview, briefing, summit, hearing, phone call, rally, debate, address, televised address, talks, ceremony, session, trial',
+    'news conference, press conference, emergency meeting, meeting, speech, interview, briefing, summit, hearing, phone call, rally, debate, address, televised address, talks, ceremony, session, trial, regular briefing, video call, military parade, parade',
   ),
   occasionPrepositions: wordSet('at in during after before'),
-  conversations: phraseSet('phone call, call, meeting, interview, telephone call, talks'),
-  quoting: wordSet('citing quoted cited reported'),
+  conversations: phraseSet('phone call, video call, call, meeting, interview, telephone call, talks'),
+  quoting: wordSet('citing quoted cited reported according carried'),
   likeness: wordSet('as'),
   closing: wordSet(''),
-  quotingLinks: wordSet('by from the news agency newspaper'),
+  quotingLinks: wordSet('by from to the news agency newspaper daily official state'),
 };

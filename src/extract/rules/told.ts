@@ -1,0 +1,54 @@
+import { isTowardPronoun } from './clause.js';
+import type { CueFound } from './cue.js';
+import { partiesFrom } from './parties.js';
+import type { Party, Reading } from './reading.js';
+import { lowerAt } from './reading.js';
+
+/** `mengatakan kepadanya bahwa …`, `memerintahkannya agar …`: whom the glued pronoun means is settled with the speakers. */
+export function objectPronoun(reading: Reading, cue: CueFound, until: number): Party | null {
+  const { suffix } = reading.pack.pronouns;
+  if (suffix === null) return null;
+  let at = cue.objected ? cue.first : -1;
+  for (let i = cue.end; i < until && at < 0; i++) if (isTowardPronoun(reading, i)) at = i;
+  if (at < 0) return null;
+  const { end } = reading.tokens[at]!;
+  const range = { first: at, end: at + 1 };
+  return {
+    kind: 'person',
+    ref: 'pronoun',
+    ...range,
+    span: { start: end - suffix.length, end },
+    mention: 'PRONOUN',
+    left: at,
+    right: at + 1,
+  };
+}
+
+/** `told X that …`, `mengingatkan X agar …`: those before a complementizer; where the language needs none, whoever stands there. */
+export function toldParties(reading: Reading, cue: CueFound, end: number): Party[] {
+  const pronoun = objectAt(reading, cue.end);
+  if (pronoun !== null) return [pronoun];
+  const parties = partiesFrom(reading, cue.end, end);
+  const { complementizers, purposes } = reading.pack.syntax;
+  const after = lowerAt(reading, parties.at(-1)?.right ?? cue.end);
+  return complementizers.has(after) || purposes.has(after) || reading.pack.pronouns.suffix === null ? parties : [];
+}
+
+/** `told her that …`: whom the pronoun means is settled with the speakers. */
+function objectAt(reading: Reading, at: number): Party | null {
+  if (!reading.pack.pronouns.objects.has(lowerAt(reading, at))) return null;
+  const { start, end } = reading.tokens[at]!;
+  const range = { first: at, end: at + 1 };
+  return { kind: 'person', ref: 'pronoun', ...range, span: { start, end }, mention: 'PRONOUN', left: at, right: at + 1 };
+}
+
+/** Past an object that nobody is: `told a regular briefing on Thursday that …`. */
+export function pastObject(reading: Reading, from: number, end: number): number {
+  const { nouns, syntax, pronouns } = reading.pack;
+  if (!nouns.articles.has(lowerAt(reading, from))) return from;
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    const word = lowerAt(reading, i);
+    if (syntax.complementizers.has(word) || syntax.prepositions.has(word) || pronouns.personal.has(word) || reading.dateAt.has(i)) return i;
+  }
+  return from;
+}
