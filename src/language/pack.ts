@@ -235,6 +235,8 @@ export interface LanguagePack {
     adverbs: ReadonlySet<string>;
     /** Verbs before a cue that belong to its group: `telah`, `sempat`. */
     auxiliaries: ReadonlySet<string>;
+    /** Forms of `be` that make a cue a passive, where the language needs one. */
+    be: ReadonlySet<string>;
     /** Between a name and the country that it is of: `dari`. */
     origin: ReadonlySet<string>;
     /** What they govern is no subject. */

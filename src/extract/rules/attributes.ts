@@ -9,7 +9,8 @@ export const readAttributes: Stage = (reading) => {
   const dated = new Map<string, When>();
   const statements = reading.statements.map((statement) => {
     const frame = statement.frame.map((range) => clip(range, statement));
-    const via = first(frame, (range) => findVia(reading, range));
+    const cue = statement.cue?.first ?? -1;
+    const via = first(frame, (range) => findVia(reading, range, cue));
     const medium = first(frame, (range) => findMedium(reading, range));
     const found: StatementFound = {
       ...statement,
@@ -187,10 +188,10 @@ function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
 }
 
 /** `seperti dikutip dari Antara`, `dilansir AFP`, `(Kompas.id, 15 Januari 2021)`. */
-function findVia(reading: Reading, { first, end }: Range): Piece | null {
+function findVia(reading: Reading, { first, end }: Range, cue: number): Piece | null {
   const { pack } = reading;
   for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i)) continue;
+    if (isInQuote(reading, i) || i === cue) continue;
     const quoting = pack.media.quoting.has(lowerAt(reading, i));
     const bracket = lowerAt(reading, i) === '(' && reading.organizations[reading.organizationAt.get(i + 1) ?? -1]?.medium === true;
     if (!quoting && !bracket) continue;

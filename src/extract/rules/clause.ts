@@ -11,6 +11,8 @@ const LONGEST_FRAME = 24;
 export function clauseEnd(reading: Reading, from: number, end: number, own: CueFound): number {
   const { contrasts } = reading.pack.syntax;
   for (let i = from; i < end; i++) {
+    // `… "already packing," according to Y`: the comma stands inside the marks.
+    if (isInQuote(reading, i) && !isInQuote(reading, i + 1) && lowerAt(reading, i - 1) === ',' && isSourceAt(reading, i + 1)) return i + 1;
     if (isInQuote(reading, i)) continue;
     const word = lowerAt(reading, i);
     if (word === ';') return i;
@@ -28,7 +30,11 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
 export function isSourceAt({ pack, tokens }: Reading, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   const { media } = pack;
-  return media.closing.has(word) || media.quoting.has(word) || (media.likeness.has(word) && media.quoting.has(tokens[i + 1]?.lower ?? ''));
+  return (
+    media.closing.has(word) ||
+    media.quoting.has(word) ||
+    (media.likeness.has(word) && (media.quoting.has(tokens[i + 1]?.lower ?? '') || media.quoting.has(tokens[i + 2]?.lower ?? '')))
+  );
 }
 
 function hasOwnCue(reading: Reading, from: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotes.js';
 import { trimMarks } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, skipAdverbs } from './cue.js';
-import { partiesFrom } from './parties.js';
+import { describedParty, partiesFrom } from './parties.js';
 import type { Party, Range, Reading, StatementFound } from './reading.js';
 import { isInQuote, lowerAt, phraseLength } from './reading.js';
 import { subjectOf } from './subject.js';
@@ -95,14 +95,29 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
     }
   }
   if (!endsQuoted(reading, quotation)) return null;
-  const parties = partiesFrom(reading, i, end);
+  const named = partiesFrom(reading, i, end);
+  const parties = named.length > 0 ? named : describedBefore(reading, i, end);
   if (parties.length === 0) return null;
-  const verb = skipAdverbs(reading, skipAside(reading, parties.at(-1)!.right, end));
+  const { right } = parties.at(-1)!;
+  const closed = lowerAt(reading, right) === ',' && cueAt(reading, skipAdverbs(reading, right + 1)) !== null;
+  const verb = skipAdverbs(reading, closed ? right + 1 : skipAside(reading, right, end));
   const verbCue = cueAt(reading, verb);
   if (verbCue === null || !(canBe(verbCue, 'verb') || canBe(verbCue, 'tag')) || verbCue.suffixed) return null;
   const after = lowerAt(reading, verbCue.end);
   if (reading.pack.syntax.complementizers.has(after)) return null;
   return direct(reading, quotation, sentence, verbCue, parties, frame);
+}
+
+/** `"…," party chair X said`: who stands before the verb, where the language puts the verb last. */
+function describedBefore(reading: Reading, from: number, end: number): Party[] {
+  if (!reading.pack.syntax.postposed) return [];
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    const cue = cueAt(reading, i);
+    if (cue === null || !canBe(cue, 'tag')) continue;
+    const party = describedParty(reading, from, i);
+    return party === null ? [] : [party];
+  }
+  return [];
 }
 
 /** `demikian bunyi surat X`: over the letter. */

@@ -79,7 +79,13 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
   const { pack } = reading;
   const before = lowerAt(reading, first - 1);
   const uses = pack.cues.get(before)?.uses;
-  if (uses !== undefined && !isInQuote(reading, first) && (uses.includes('tag') || uses.includes('according')) && !uses.includes('verb'))
+  const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.postposed;
+  if (
+    uses !== undefined &&
+    !isInQuote(reading, first) &&
+    (uses.includes('tag') || uses.includes('according')) &&
+    (closed || !uses.includes('verb'))
+  )
     return true;
   if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
   if (isInQuote(reading, first)) return false;

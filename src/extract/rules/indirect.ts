@@ -75,7 +75,7 @@ function insideOf(sentence: ReadSentence, cue: CueFound, before: readonly Statem
 
 /** `Menurut X, …`, `…, menurut X, …`, `… menurut X`, `Menurutnya, …`, `…, according to X`. */
 function according(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const parties = cue.suffixed ? [] : partiesFrom(reading, skipAdverbs(reading, cue.end), end);
+  const parties = cue.suffixed ? [] : accordingTo(reading, cue, end);
   if (!cue.suffixed && parties.length === 0) return null;
   if (parties[0]?.kind === 'country' && parties[0].mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, parties[0].left))
     return null;
@@ -94,6 +94,16 @@ function according(reading: Reading, s: number, { first, end }: ReadSentence, cu
   return buildReport(reading, s, cue, parts, [frame], parties, found);
 }
 
+/** Who stands behind `according to`, described where no name tells. */
+function accordingTo(reading: Reading, cue: CueFound, end: number): Party[] {
+  const named = partiesFrom(reading, skipAdverbs(reading, cue.end), end);
+  if (named.length > 0 || !reading.pack.syntax.postposed) return named;
+  let last = cue.end;
+  while (last < end && !/^[,.;]$/.test(lowerAt(reading, last))) last++;
+  const described = describedParty(reading, cue.end, last);
+  return described === null ? [] : [described];
+}
+
 /** Words of content before a cue; a linking word with its comma (`Namun,`) is none. */
 function leadWords(reading: Reading, first: number, to: number): number {
   let i = first;
@@ -107,6 +117,11 @@ function aside(reading: Reading, from: number, end: number): number {
   for (let k = 0; k < 3; k++) {
     if (lowerAt(reading, i) !== ',') break;
     const next = i + 1;
+    const closing = asideBehind(reading, next, end);
+    if (closing !== null) {
+      i = closing;
+      continue;
+    }
     let described = next;
     while (reading.pack.nouns.determiners.has(lowerAt(reading, described))) described++;
     const title = titleStartingAt(reading, described);
@@ -118,6 +133,17 @@ function aside(reading: Reading, from: number, end: number): number {
   return i;
 }
 
+/** `, a Pacific researcher at Y,`, `, general secretary of Z,`: the comma that closes a description, where the language sets it behind the name. */
+function asideBehind(reading: Reading, from: number, end: number): number | null {
+  const opens = reading.pack.nouns.articles.has(lowerAt(reading, from)) || titleStartingAt(reading, from) !== undefined;
+  if (!opens || !reading.pack.syntax.postposed) return null;
+  for (let i = from + 1; i < Math.min(end, from + 16); i++) {
+    if (isInQuote(reading, i) || reading.pack.syntax.be.has(lowerAt(reading, i))) return null;
+    if (lowerAt(reading, i) === ',' || i === end - 1) return i;
+  }
+  return null;
+}
+
 /** `…, kata X.`, `…, lanjut X, …`, `Kata dia, …`. */
 function tag(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
   const opening = leadWords(reading, first, cue.first) === 0;
@@ -125,7 +151,7 @@ function tag(reading: Reading, s: number, { first, end }: ReadSentence, cue: Cue
   const parties = cue.suffixed ? [] : partiesFrom(reading, skipAdverbs(reading, cue.end), end);
   if (!cue.suffixed && parties.length === 0) return null;
   const found = cue.suffixed ? 'previous' : undefined;
-  const after = framePast(reading, parties.at(-1)?.right ?? cue.end, end);
+  const after = aside(reading, framePast(reading, parties.at(-1)?.right ?? cue.end, end), end);
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
   if (opening)
@@ -150,7 +176,7 @@ function verbCue(
   const previous = before.at(-1);
   const from = startOfClause(reading, cue.first, first);
   if (isRelative(reading, cue.first) && !syntax.complementizers.has(lowerAt(reading, cue.end))) return null;
-  if (syntax.selves.has(lowerAt(reading, cue.end))) return null;
+  if (syntax.selves.has(lowerAt(reading, cue.end)) || isPassiveVerb(reading, cue) || isParticiple(reading, cue, first)) return null;
   if (cue.objected && !syntax.purposes.has(lowerAt(reading, cue.end)) && !syntax.complementizers.has(lowerAt(reading, cue.end)))
     return null;
   let subject = subjectOf(reading, cue.first, from) ?? describedSubject(reading, cue.first, from);
@@ -160,7 +186,8 @@ function verbCue(
   if (coordinated || (inside && startsContent(reading, previous, cue.first))) subject = { parties: previous.speakers, adjacent: true };
   const object = syntax.postposed && cue.cue.told ? toldParties(reading, cue, end) : [];
   const behindObject = cue.cue.told && syntax.postposed ? pastObject(reading, cue.end, end) : cue.end;
-  const opened = openContent(reading, object.at(-1)?.right ?? behindObject, end);
+  const behindTold = object.length > 0 ? complementNear(reading, object.at(-1)!.right, end) : behindObject;
+  const opened = openContent(reading, behindTold, end);
   const reported = opened.complement || opened.comma;
   if (!reported && !cue.cue.bare && !cue.cue.object && !carriesMatter(reading, cue, opened.at)) return null;
   if (!reported && subject === null) return null;
@@ -182,7 +209,12 @@ function verbCue(
     return null;
   const pronoun = objectPronoun(reading, cue, opened.at);
   const told = pronoun !== null ? [pronoun] : object.length > 0 ? object : cue.cue.told ? toldParties(reading, cue, end) : [];
-  const start = told.length > 0 && pronoun === null && !opened.complement ? Math.max(opened.at, told.at(-1)!.right) : opened.at;
+  const asksObject = object.length > 0 && syntax.purposes.has(lowerAt(reading, object.at(-1)!.right));
+  const start = asksObject
+    ? cue.end
+    : told.length > 0 && pronoun === null && !opened.complement
+      ? Math.max(opened.at, told.at(-1)!.right)
+      : opened.at;
   const head = coordinated ? previous.frame[0]! : { first: from, end: cue.first };
   const frame: Range[] = [head, { first: cue.first, end: opened.at }, tailFrame, sourceBehind(reading, tailFrame.end, end)];
   const statement = buildReport(
@@ -195,6 +227,7 @@ function verbCue(
     subject === null ? 'previous' : undefined,
   );
   if (statement === null) return null;
+  if (asksObject) statement.act = 'REQUEST';
   if (told.length > 0) statement.addressees = told;
   else if (cue.cue.addressed) statement.addressees = partiesFrom(reading, statement.content[0]!.first, stop);
   if (inside && !coordinated) statement.within = -1;
@@ -209,6 +242,24 @@ const carriesMatter = (reading: Reading, cue: CueFound, at: number): boolean =>
 /** `…, seperti dikutip Bernama`: what stands behind the clause where it ends before the sentence does. */
 const sourceBehind = (reading: Reading, from: number, end: number): Range =>
   lowerAt(reading, from) === ',' && isSourceAt(reading, from + 1) ? { first: from, end } : { first: from, end: from };
+
+/** `told reporters at the airstrip that …`: the complementizer a few words behind the object, with no clause between; else right behind it. */
+function complementNear(reading: Reading, from: number, end: number): number {
+  const { syntax, pronouns } = reading.pack;
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const word = lowerAt(reading, i);
+    if (syntax.complementizers.has(word)) return i;
+    if (isInQuote(reading, i) || syntax.clausal.has(word) || pronouns.personal.has(word) || syntax.purposes.has(word)) break;
+  }
+  return from;
+}
+
+/** `he was told that …`: where a form of `be` makes it passive, the subject has said nothing. */
+const isPassiveVerb = ({ pack, tokens }: Reading, cue: CueFound): boolean => pack.syntax.be.has(tokens[cue.first - 1]?.lower ?? '');
+
+/** `Asked whether …, she said`: opens the sentence and has no subject. */
+const isParticiple = (reading: Reading, cue: CueFound, first: number): boolean =>
+  reading.pack.syntax.postposed && cue.first === first && lowerAt(reading, cue.first).endsWith('ed');
 
 /** `Unions representing Home Office staff called for …`: a subject in the article's words, where the language puts it right before the verb. */
 function describedSubject(reading: Reading, verb: number, from: number): { parties: Party[]; adjacent: boolean } | null {

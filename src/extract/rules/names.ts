@@ -1,3 +1,4 @@
+import { isNameLike } from './evidence.js';
 import type { NameJudge } from './lexicon.js';
 import { judgeNames } from './lexicon.js';
 import type { Range, Reading, Stage, TitleMention } from './reading.js';
@@ -98,6 +99,7 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
   if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
   if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
   if (sure * 2 >= end - first) return true;
+  if (pack.tagger === null && end - first < 4 && standsLikeName(reading, first, end)) return true;
   if (end - first < 2) return false;
   const before = lowerAt(reading, first - 1);
   if (pack.titles.ranks.has(before) && before.length > 1) return true;
@@ -105,6 +107,16 @@ function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known
   if (lowerAt(reading, end) === ',' && (/^\d{2}$/.test(lowerAt(reading, end + 1)) || pack.titles.heads.has(lowerAt(reading, end + 1))))
     return true;
   return sure > 0 && !isInQuote(reading, first);
+}
+
+/** Where no tagger helps: `Kirill Obolensky, a student,`, `Joyce Adeleke, 41,`, `Hilda Taloimae, who …`, two or three free capitals that nothing else is. */
+function standsLikeName(reading: Reading, first: number, end: number): boolean {
+  const { pack, tokens } = reading;
+  if (end - first < 2 || tokens.slice(first, end).some((_, k) => !isNameLike(reading, first + k))) return false;
+  if (pack.nouns.articles.has(lowerAt(reading, first - 1))) return false;
+  const comma = lowerAt(reading, end) === ',';
+  const next = lowerAt(reading, end + 1);
+  return comma && (pack.nouns.articles.has(next) || pack.syntax.relative.has(next) || pack.titles.heads.has(next));
 }
 
 /** `Pembangunan Infrastruktur Penting Akbar mengungkapkan`: a heading ran into the sentence, and the last word before the verb is a name. */

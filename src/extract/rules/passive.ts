@@ -72,6 +72,7 @@ const namesSpeech = ({ pack }: Reading, words: readonly string[]): boolean =>
 export function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
   const { pack } = reading;
   const next = lowerAt(reading, cue.end);
+  if (pack.syntax.be.size > 0 && !isPassive(reading, cue)) return null;
   if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai'))
     return null;
   if (reading.pack.syntax.verb.test(lowerAt(reading, cue.first - 1))) return null;
@@ -95,6 +96,13 @@ export function agentless(reading: Reading, s: number, { first, end }: ReadSente
     if (party !== null) statement.addressees = [party];
   }
   return statement;
+}
+
+/** `is said to`, `was also asked to`: a form of `be` before it and a purpose behind it. */
+function isPassive({ pack, tokens }: Reading, cue: CueFound): boolean {
+  let i = cue.first - 1;
+  while (i > 0 && pack.syntax.adverbs.has(tokens[i]!.lower)) i--;
+  return pack.syntax.be.has(tokens[i]?.lower ?? '') && pack.syntax.purposes.has(tokens[cue.end]?.lower ?? '');
 }
 
 /** An adverb or auxiliary that belongs to the verb; `itu` belongs to the noun. */

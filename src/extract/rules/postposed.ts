@@ -16,8 +16,9 @@ const LONGEST_SPEAKER = 18;
 export function postposed(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
   const stop = ['.', '!', '?'].includes(lowerAt(reading, end - 1)) ? end - 1 : end;
   const behind = framePast(reading, cue.end, stop);
-  const goesOn = lowerAt(reading, behind) === ',' && stop - behind > 2;
-  if (!goesOn && !isShortFrame(reading, behind, stop)) return null;
+  const contrasted = lowerAt(reading, behind) === ',' && reading.pack.syntax.contrasts.has(lowerAt(reading, behind + 1));
+  const goesOn = lowerAt(reading, behind) === ',' && stop - behind > 2 && !contrasted;
+  if (!goesOn && !contrasted && !isShortFrame(reading, behind, stop)) return null;
   const speaker = speakerBefore(reading, first, cue);
   if (speaker === null) return null;
   const front = { first, end: withoutAside(reading, first, speaker.comma) };

@@ -184,7 +184,7 @@ function skipRanks(reading: Reading, from: number, end: number): number {
     const { lower, text } = tokens[i]!;
     const opens = pack.titles.ranks.has(lower) && !(evidence.names.has(lower) && text.length > 2);
     const rank = (opens || (i > from && pack.titles.rankParts.has(lower))) && tokens[i + 1] !== undefined;
-    const dot = text === '.' && i > from;
+    const dot = text === '.' && (i > from || pack.abbreviations.has(lowerAt(reading, i - 1)));
     const bracket = text === '(' && tokens[i + 2]?.text === ')' && pack.titles.ranks.has(lowerAt(reading, i + 1));
     if (bracket) i += 3;
     else if (rank || dot) i++;

@@ -51,7 +51,7 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   const body = behind ?? ahead;
   let right = Math.max(title + elect, behind === null ? title : bodyRight(reading, behind));
   right = skipForeign(reading, right, end);
-  if (elect === 1) status = 'CANDIDATE';
+  if (elect === 1 || head.endsWith('-elect')) status = 'CANDIDATE';
   else if (titles.elect.has(lowerAt(reading, right))) [status, right] = ['CANDIDATE', right + 1];
   return {
     first: actingFirst,

@@ -25,14 +25,15 @@ const ROWS: readonly Row[] = [
   ['DENY', ['verb'], 'bare object', 'denied denies rejected rejects disputed refuted rebuffed'],
   ['ASK', ['verb', 'tag'], 'bare told', 'asked asks'],
   ['ASK', ['verb', 'tag'], 'bare', 'wondered questioned'],
-  ['REQUEST', ['agentless'], 'addressed', 'asked urged ordered told'],
-  ['ASSERT', ['agentless'], '', 'said reported believed'],
   ['REQUEST', ['verb'], 'bare object addressed', 'urged urges ordered begged implored instructed called-on appealed-to'],
   ['REQUEST', ['verb'], 'bare object', 'demanded demands requested requests called-for sought'],
   ['REQUEST', ['verb'], 'bare', 'hoped recommended'],
   ['REQUEST', ['verb'], 'bare object', 'proposed'],
   ['PROMISE', ['verb'], 'bare object', 'promised promises vowed vows pledged pledges threatened threatens'],
   ['ASSERT', ['according'], '', 'according'],
+  // Behind a form of `be`: nobody is told to have said it.
+  ['REQUEST', ['agentless'], 'addressed', 'asked urged ordered told'],
+  ['ASSERT', ['agentless'], '', 'said reported believed'],
 ];
 
 export const CUES: ReadonlyMap<string, Cue> = gather(

@@ -13,7 +13,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   adverbs: wordSet(
     'also later then again earlier previously repeatedly publicly privately separately only once recently immediately simply still already first',
   ),
-  auxiliaries: wordSet('has have had was were also later then again repeatedly'),
+  auxiliaries: wordSet('has have had was were is are been being also later then again repeatedly'),
+  be: wordSet('is are was were be been being'),
   origin: wordSet('of'),
   prepositions: wordSet(
     'of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via',
@@ -35,7 +36,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
 
 export const NOUNS: NounPhrases = {
   groups:
-    wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson diplomat diplomats analysts analyst witnesses witness
+    wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson adviser advisers advisors campaigners unions organisers organizers allies husband wife brother sister son daughter mother father diplomat diplomats analysts analyst witnesses witness
     rescuers prosecutors prosecutor investigators authorities government aides aide supporters senators mayors ministers soldiers rebels army military lawyers critics neighbour neighbor
     delegations delegation leaders people voters workers students teachers doctors families survivors troops commanders source sources crowd crew judge judges colleagues general minister president`),
   locals: wordSet('residents people villagers'),

@@ -14,7 +14,7 @@ export const MEDIA: LanguagePack['media'] = {
   occasionPrepositions: wordSet('at in during after before'),
   conversations: phraseSet('phone call, video call, call, meeting, interview, telephone call, talks'),
   quoting: wordSet('citing quoted cited reported according carried'),
-  likeness: wordSet('as'),
+  likeness: wordSet('as in'),
   closing: wordSet(''),
   quotingLinks: wordSet('by from to the news agency newspaper daily official state'),
 };

@@ -4,10 +4,10 @@ import { phraseSet, wordSet } from '../pack.js';
 export const TITLES: TitleWords = {
   heads: new Set([
     ...phraseSet(`prime minister, deputy prime minister, foreign minister, defense minister, defence minister, finance minister, interior minister, vice president, secretary of state, defense secretary, home secretary,
-      foreign secretary, chief executive, chief negotiator, special envoy, attorney general, secretary general, secretary-general, press secretary, public works secretary, trade minister, energy minister, justice minister,
+      foreign secretary, chief executive, chief negotiator, security adviser, national security adviser, shadow home secretary, shadow foreign secretary, party chair, party leader, special envoy, attorney general, secretary general, secretary-general, press secretary, public works secretary, trade minister, energy minister, justice minister,
       health minister, police commissioner, deputy minister, chief justice, managing director, executive director, general secretary`),
     ...wordSet(
-      'president chancellor minister secretary governor mayor senator sen rep representative ambassador envoy director chairman chairwoman chair chief head spokesman spokeswoman spokesperson leader premier king queen delegate commissioner speaker',
+      'president chancellor minister secretary governor mayor senator sen rep representative ambassador envoy director chairman chairwoman chair chief head spokesman spokeswoman spokesperson leader premier king queen delegate commissioner speaker commander adviser advisor negotiator lawmaker congressman congresswoman mp captain president-elect governor-elect mayor-elect cardinal bishop archbishop pope rector',
     ),
   ]),
   professions: wordSet('judge lawyer attorney analyst professor economist teacher activist researcher journalist'),

@@ -32,6 +32,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
     pernah sekaligus langsung secara terpisah tegas tadi kemarin pula malah sama-sama jelas bersama sempat telah sudah turut ikut tetap masih
     itu tersebut ini sangat amat`),
   auxiliaries: wordSet('telah sudah sempat pernah ikut turut juga kembali kemudian lalu terus tetap masih'),
+  be: wordSet(''),
   origin: wordSet('dari'),
   prepositions:
     wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
