@@ -206,6 +206,8 @@ export interface LanguagePack {
     personal: ReadonlySet<string>;
     /** The same for many. */
     plural: ReadonlySet<string>;
+    /** Before an office: of the body named before (`its`). */
+    possessive: ReadonlySet<string>;
     /** Objects: `told her`. */
     objects: ReadonlySet<string>;
     /** The speaker's own side: `pihaknya`. */

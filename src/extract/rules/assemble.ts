@@ -158,7 +158,9 @@ const firstWords = (head: string): string => head.replace(/^((?:wakil )?menteri|
 function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMention): boolean {
   const { national, stately } = pack.titles;
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  return national.has(firstWords(head)) || national.has(words.join(' ')) || words.some((word) => stately.has(word));
+  const plain = head.replace(/-elect$/, '');
+  const before = tokens[first - 1]?.lower ?? '';
+  return national.has(firstWords(plain)) || national.has(words.join(' ')) || [before, ...words].some((word) => stately.has(word));
 }
 
 /**

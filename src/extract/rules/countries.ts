@@ -15,7 +15,9 @@ export const findCountries: Stage = ({ tokens, pack }) => {
     const named = longestName(tokens, i, pack.countries);
     if (named !== null) {
       const end = i + named.length;
-      countries.push({ code: named.code, metonym: named.metonym, first: i, end, span: { start: token.start, end: tokens[end - 1]!.end } });
+      const { text, end: last } = tokens[end - 1]!;
+      const possessive = /['’]s$/.test(text) ? 2 : 0;
+      countries.push({ code: named.code, metonym: named.metonym, first: i, end, span: { start: token.start, end: last - possessive } });
       i += named.length - 1;
     } else if (token.text.includes('-')) countries.push(...hyphenated(token, i, pack.countries));
   }
@@ -31,6 +33,8 @@ function longestName(tokens: Token[], i: number, names: Names): { code: string; 
     const token = tokens[i + k]!;
     if (!token.word || (k === 0 && !token.capital)) break;
     phrase += (k === 0 ? '' : ' ') + token.lower;
+    const possessive = phrase.endsWith("'s");
+    if (possessive) phrase = phrase.slice(0, -2);
     const code = names.names.get(phrase);
     const metonym = code === undefined ? names.metonyms.get(phrase) : undefined;
     if (!token.capital || (code === undefined && metonym === undefined) || !spelledRight(token, k)) continue;

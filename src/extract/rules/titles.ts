@@ -1,6 +1,7 @@
 import type { RoleStatus } from '../../domain/extraction.js';
 import type { NameJudge } from './lexicon.js';
 import { isPersonTag, judgeNames } from './lexicon.js';
+import { pointedBody } from './pointed-bodies.js';
 import type { BodyMention, Reading, Stage, TitleMention } from './reading.js';
 import { lowerAt, phraseLength } from './reading.js';
 
@@ -48,8 +49,9 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   const ahead = behind === null && titles.bodyBefore ? bodyBefore(reading, start) : null;
   const elect = titles.elect.has(lowerAt(reading, title)) ? 1 : 0;
   if (elect === 1) behind = bodyAt(reading, title + 1, end, judge, head);
-  const body = behind ?? ahead;
-  let right = Math.max(title + elect, behind === null ? title : bodyRight(reading, behind));
+  const pointed = behind === null && ahead === null ? pointedBody(reading, start, title) : null;
+  const body = behind ?? ahead ?? pointed?.body ?? null;
+  let right = Math.max(title + elect, behind === null ? (pointed?.right ?? title) : bodyRight(reading, behind));
   right = skipForeign(reading, right, end);
   if (elect === 1 || head.endsWith('-elect')) status = 'CANDIDATE';
   else if (titles.elect.has(lowerAt(reading, right))) [status, right] = ['CANDIDATE', right + 1];
@@ -82,8 +84,9 @@ const withoutSuffix = ({ pack }: Reading, words: string): string => words.slice(
 
 /** `New Zealand Foreign Minister`: the country right in front. */
 function bodyBefore(reading: Reading, start: number): TitleMention['body'] {
-  const country = reading.countryAt.get(start - 1);
-  if (country === undefined || country.metonym || country.end !== start) return null;
+  const at = /^['’]$/.test(lowerAt(reading, start - 1)) ? start - 1 : start;
+  const country = reading.countryAt.get(at - 1);
+  if (country === undefined || country.metonym || country.end !== at) return null;
   return { first: country.first, end: country.end, of: { kind: 'country', code: country.code } };
 }
 
@@ -173,7 +176,11 @@ function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, h
   const { tokens, pack, countryAt, organizationAt } = reading;
   let i = skipForeign(reading, from, end);
   // `Peneliti pada Lembaga X`, `pejabat eselon I di Kementerian Y`
-  if (pack.titles.seats.has(lowerAt(reading, i)) && organizationAt.has(i + 1) && organizationAt.get(i + 1) !== organizationAt.get(i)) i++;
+  const article = pack.titles.bodyBefore && pack.nouns.articles.has(lowerAt(reading, i + 1)) ? 1 : 0;
+  const seat = i + 1 + article;
+  if (pack.titles.seats.has(lowerAt(reading, i)) && organizationAt.has(seat) && organizationAt.get(seat) !== organizationAt.get(i))
+    i = seat;
+  else if (pack.titles.bodyBefore && lowerAt(reading, i) === 'of' && countryAt.has(seat)) i = seat;
   if (i >= end) return null;
   const organization = organizationAt.get(i);
   const range = (last: number, of: BodyMention): TitleMention['body'] => ({ first: i, end: last, of });

@@ -61,6 +61,7 @@ export const en: LanguagePack = {
   pronouns: {
     personal: wordSet('he she'),
     plural: wordSet('they'),
+    possessive: wordSet('its'),
     objects: wordSet('him her them me us'),
     side: wordSet(''),
     self: wordSet('i we'),

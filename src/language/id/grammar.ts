@@ -4,6 +4,7 @@ import { phraseSet, wordSet } from '../pack.js';
 export const PRONOUNS: LanguagePack['pronouns'] = {
   personal: wordSet('ia dia beliau dirinya'),
   plural: wordSet('mereka keduanya'),
+  possessive: wordSet(''),
   objects: wordSet(''),
   side: wordSet('pihaknya instansinya lembaganya'),
   self: wordSet('saya aku kami kita dirinya'),
