@@ -307,6 +307,8 @@ export interface LanguagePack {
   };
   /** Finds the dates among `tokens[first, end)`. `today` is an ISO day that relative dates are reckoned from. */
   dates: (tokens: readonly Token[], first: number, end: number, today: string) => DateFound[];
+  /** Phrases that mean the day told before: `hari yang sama`. */
+  sameDay: readonly (readonly string[])[];
   /** ISO day of a line that gives the moment of publication, or null. */
   timestamp: (line: string) => string | null;
 }

@@ -82,5 +82,10 @@ export const en: LanguagePack = {
   media: MEDIA,
   events: EVENTS,
   dates: findDates,
+  sameDay: [
+    ['the', 'same', 'day'],
+    ['the', 'same', 'evening'],
+    ['that', 'day'],
+  ],
   timestamp: timestampDay,
 };

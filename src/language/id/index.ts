@@ -80,5 +80,9 @@ export const id: LanguagePack = {
   media: MEDIA,
   events: EVENTS,
   dates: findDates,
+  sameDay: [
+    ['hari', 'yang', 'sama'],
+    ['hari', 'itu', 'juga'],
+  ],
   timestamp: timestampDay,
 };
