@@ -279,6 +279,15 @@ export interface LanguagePack {
     prepositions: ReadonlySet<string>;
     /** Words between the preposition and a platform: `sebuah unggahan di`. */
     carriers: ReadonlySet<string>;
+    /** `disiarkan`: what follows is the broadcaster. */
+    broadcasting: ReadonlySet<string>;
+    /** Between it and the broadcaster: `langsung`. */
+    broadcastLinks: ReadonlySet<string>;
+    /** Prepositions that make a line of talk a medium, and those lines: `lewat sambungan telepon`. */
+    channels: ReadonlySet<string>;
+    lines: ReadonlySet<string>;
+    /** Between the preposition and an occasion: `seusai menghadiri`. */
+    attending: ReadonlySet<string>;
     occasions: ReadonlySet<string>;
     occasionPrepositions: ReadonlySet<string>;
     /** Conversations with somebody: `percakapan telepon dengan X`. */

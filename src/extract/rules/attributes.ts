@@ -11,7 +11,7 @@ export const readAttributes: Stage = (reading) => {
     const frame = statement.frame.map((range) => clip(range, statement));
     const cue = statement.cue?.first ?? -1;
     const via = first(frame, (range) => findVia(reading, range, cue));
-    const medium = first(frame, (range) => findMedium(reading, range));
+    const medium = first(frame, (range) => findMedium(reading, range)) ?? writtenInCue(reading, statement);
     const found: StatementFound = {
       ...statement,
       addressees: withoutSpeakers(spokenTo(reading, statement, frame), statement.speakers),
@@ -128,7 +128,7 @@ function inRelative(reading: Reading, at: number, first: number): boolean {
   const { relative, temporal } = reading.pack.syntax;
   for (let i = at - 1; i >= first; i--) {
     const word = lowerAt(reading, i);
-    if (relative.has(word)) return true;
+    if (relative.has(word)) return !reading.pack.media.broadcasting.has(lowerAt(reading, i + 1));
     if (word === ',' && !reading.dateAt.has(i)) {
       const opens = lowerAt(reading, i + 1);
       if (!relative.has(opens) && !temporal.has(opens)) return false;
@@ -137,11 +137,47 @@ function inRelative(reading: Reading, at: number, first: number): boolean {
   return false;
 }
 
+/** `demikian bunyi surat X`: the cue's own words name the letter. */
+function writtenInCue(reading: Reading, { cue, kind }: StatementFound): Piece | null {
+  if (cue === null || kind !== 'DIRECT' || cue.end - cue.first < 2) return null;
+  const length = longestOf(reading, cue.end, cue.end + 3, reading.pack.media.written);
+  return length > 0 ? pieceOf(reading, { first: cue.end, end: cue.end + length }) : null;
+}
+
+/** `yang disiarkan langsung oleh TV Perú`, `yang ditayangkan televisi nasional`: the broadcaster, with the word for it. */
+function broadcasterAt(reading: Reading, i: number, end: number): Piece | null {
+  const { pack, tokens } = reading;
+  if (!pack.media.broadcasting.has(lowerAt(reading, i))) return null;
+  let first = i + 1;
+  while (
+    first < end &&
+    first - i < 4 &&
+    (pack.media.broadcastLinks.has(lowerAt(reading, first)) || pack.syntax.by.has(lowerAt(reading, first)))
+  )
+    first++;
+  let last = first + phraseLength(reading, first, end, pack.organizations.houses, 2);
+  const house = last > first;
+  while (
+    last < end &&
+    last - first < 5 &&
+    !reading.dateAt.has(last) &&
+    (tokens[last]!.capital || (house && pack.organizations.houseKinds.has(lowerAt(reading, last))))
+  )
+    last++;
+  const named = tokens.slice(first, last).some(({ capital }) => capital) || (house && last - first > 1);
+  return named ? pieceOf(reading, { first, end: last }) : null;
+}
+
 /** `di Truth Social`, `lewat keterangan tertulis`, `dalam sebuah unggahan di X`, `kepada` never. */
 function findMedium(reading: Reading, { first, end }: Range): Piece | null {
   const { pack } = reading;
   for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i) || !pack.media.prepositions.has(lowerAt(reading, i))) continue;
+    if (isInQuote(reading, i)) continue;
+    const broadcast = broadcasterAt(reading, i, end);
+    if (broadcast !== null) return broadcast;
+    if (!pack.media.prepositions.has(lowerAt(reading, i))) continue;
+    const line = pack.media.channels.has(lowerAt(reading, i)) ? longestOf(reading, i + 1, end, pack.media.lines) : 0;
+    if (line > 0) return pieceOf(reading, { first: i + 1, end: i + 1 + line });
     const at = skipCarriers(reading, i + 1, end);
     const platform = phraseLength(reading, at, end, pack.media.platforms, 3);
     if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
@@ -172,8 +208,11 @@ function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
       longestOf(reading, at + 1, end, pack.media.occasions) > 0
     )
       at++;
-    const length = longestOf(reading, at, end, pack.media.occasions);
-    if (length === 0) continue;
+    if (pack.media.attending.has(lowerAt(reading, at)) && at === i + 1) at++;
+    const possessed = suffixedOccasion(reading, at);
+    const length = longestOf(reading, at, end, pack.media.occasions) || (possessed === null ? 0 : 1);
+    if (length === 0 || (pack.media.channels.has(lowerAt(reading, i)) && longestOf(reading, at, end, pack.media.lines) > 0)) continue;
+    if (possessed !== null && length === 1) return possessed;
     let last = at + length;
     while (last < end && last - at < 8) {
       const { lower, capital, word } = tokens[last]!;
@@ -187,12 +226,23 @@ function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
   return null;
 }
 
+/** `pidatonya`: the occasion without the possessive. */
+function suffixedOccasion(reading: Reading, i: number): Piece | null {
+  const { pronouns, media } = reading.pack;
+  const word = lowerAt(reading, i);
+  if (pronouns.suffix === null || !word.endsWith(pronouns.suffix)) return null;
+  const stem = word.slice(0, -pronouns.suffix.length);
+  if (!media.occasions.has(stem)) return null;
+  const piece = pieceOf(reading, { first: i, end: i + 1 });
+  return { start: piece.start, end: piece.end - pronouns.suffix.length, text: piece.text.slice(0, stem.length) };
+}
+
 /** `seperti dikutip dari Antara`, `dilansir AFP`, `(Kompas.id, 15 Januari 2021)`. */
 function findVia(reading: Reading, { first, end }: Range, cue: number): Piece | null {
   const { pack } = reading;
   for (let i = first; i < end; i++) {
     if (isInQuote(reading, i) || i === cue) continue;
-    const quoting = pack.media.quoting.has(lowerAt(reading, i));
+    const quoting = pack.media.quoting.has(lowerAt(reading, i)) || pack.media.closing.has(lowerAt(reading, i));
     const bracket = lowerAt(reading, i) === '(' && reading.organizations[reading.organizationAt.get(i + 1) ?? -1]?.medium === true;
     if (!quoting && !bracket) continue;
     let at = i + 1;

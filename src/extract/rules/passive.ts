@@ -42,8 +42,7 @@ export function passiveCue(
   const target = alike ? s + 1 : s - 1;
   const neighbour = reading.sentences[target];
   if (neighbour === undefined || neighbour.heading || isStatement(target)) return null;
-  if (Math.abs(neighbour.paragraph - paragraph) > 1 || indices(neighbour.first, neighbour.end).some((i) => isInQuote(reading, i)))
-    return null;
+  if (Math.abs(neighbour.paragraph - paragraph) > 1 || isInQuote(reading, neighbour.first)) return null;
   return buildReport(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], frame, parties);
 }
 
@@ -86,16 +85,26 @@ export function agentless(reading: Reading, s: number, { first, end }: ReadSente
     start++;
   let front = cue.first;
   while (front > start && isFiller(reading, front - 1)) front--;
+  front = withoutDate(reading, start, front);
   const subject = { first: start, end: front };
   const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
   if (subject.end - subject.first < 1 || subject.end - subject.first > 25 || rest.end - rest.first < 2) return null;
   if (!isNounPhrase(reading, subject)) return null;
-  const statement = buildReport(reading, s, cue, [subject, rest], [{ first, end: start }, subject], []);
+  const statement = buildReport(reading, s, cue, [subject, rest], [{ first, end: start }, subject, { first: front, end: cue.first }], []);
   if (statement !== null && cue.cue.addressed) {
     const party = partyAt(reading, trimContent(reading, subject).first, subject.end);
     if (party !== null) statement.addressees = [party];
   }
   return statement;
+}
+
+/** `Warga sejak Kamis diminta …`: the day is when they were asked. */
+function withoutDate(reading: Reading, start: number, front: number): number {
+  const date = reading.dateAt.get(front - 1);
+  if (date === undefined || date.first <= start + 1) return front;
+  const { prepositions } = reading.pack.syntax;
+  const before = prepositions.has(lowerAt(reading, date.first - 1)) ? date.first - 1 : date.first;
+  return lowerAt(reading, before - 1) === ',' ? before - 1 : before;
 }
 
 /** `is said to`, `was also asked to`: a form of `be` before it and a purpose behind it. */

@@ -26,7 +26,7 @@ export const resolveSpeakers: Stage = (reading) => {
         (party.ref === 'pronoun' ? spokenTo(reading, party, statement, topics) : resolveOne(reading, party, statement.sentence, topics)) ??
         [],
     );
-    const people = statement.speakers.filter((party) => party.kind === 'person' || party.kind === 'group');
+    const people = topicsOf(reading, statement);
     if (people.length > 0 && statement.within === null) topics[statement.sentence] = people;
   }
   return { statements };
@@ -34,11 +34,28 @@ export const resolveSpeakers: Stage = (reading) => {
 
 const position = (statement: StatementFound): number => statement.cue?.first ?? statement.content[0]!.first;
 
+/** Whom the next pronoun may mean: those who spoke; of a country that speaks through somebody, that one. */
+function topicsOf(reading: Reading, { speakers, sentence }: StatementFound): Party[] {
+  const people = speakers.filter(({ kind }) => kind === 'person' || kind === 'group');
+  const spoken = speakers[0];
+  if (people.length > 0 || spoken?.kind !== 'country' || !reading.pack.media.channels.has(throughWord(reading, spoken))) return people;
+  const { end } = reading.sentences[sentence]!;
+  for (let i = spoken.right; i < Math.min(end, spoken.right + 16); i++) {
+    const party = reading.parties.get(i);
+    if (party?.kind === 'person' && party.mention === 'NAME') return [party];
+  }
+  return people;
+}
+
+/** `Indonesia, melalui Wakil Menteri X, …` */
+const throughWord = (reading: Reading, { right }: Party): string => lowerAt(reading, lowerAt(reading, right) === ',' ? right + 1 : right);
+
 function topicOf(reading: Reading, s: number): Party[] | undefined {
   const sentence = reading.sentences[s]!;
   if (sentence.heading) return undefined;
   const subject = firstSubject(reading, sentence.first, Math.min(sentence.end, sentence.first + 60));
-  return subject !== null && subject.kind === 'person' && subject.mention === 'NAME' ? [subject] : undefined;
+  if (subject !== null && subject.kind === 'person' && subject.mention === 'NAME') return [subject];
+  return undefined;
 }
 
 function resolve(reading: Reading, statement: StatementFound, topics: (Party[] | undefined)[]): { speakers: Party[] } {

@@ -8,6 +8,11 @@ export const MEDIA: LanguagePack['media'] = {
   ),
   prepositions: wordSet('on in by via through'),
   carriers: wordSet('a an the post posts on in message his her its their official account video live'),
+  broadcasting: wordSet('broadcast aired televised'),
+  broadcastLinks: wordSet('live'),
+  channels: wordSet('by via'),
+  lines: phraseSet('phone, telephone, video link'),
+  attending: wordSet('attending'),
   occasions: phraseSet(
     'news conference, press conference, emergency meeting, meeting, speech, interview, briefing, summit, hearing, phone call, rally, debate, address, televised address, talks, ceremony, session, trial, regular briefing, video call, military parade, parade',
   ),

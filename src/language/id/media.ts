@@ -13,8 +13,13 @@ export const MEDIA: LanguagePack['media'] = {
   carriers: wordSet(
     'sebuah suatu unggahan unggahannya cuitan cuitannya akun akunnya media sosial platform aplikasi pribadi pribadinya resmi resminya siaran langsung di pada dalam stasiun televisi radio kanal laman miliknya lewat melalui status postingan',
   ),
+  broadcasting: wordSet('disiarkan ditayangkan dimuat diunggah dipancarkan dirilis dibacakan diterbitkan dikeluarkan'),
+  broadcastLinks: wordSet('langsung di lewat melalui secara'),
+  channels: wordSet('lewat melalui via'),
+  lines: phraseSet('sambungan telepon, telepon, telepon seluler, panggilan video, telekonferensi'),
+  attending: wordSet('menghadiri mengikuti membuka menutup memimpin menjadi'),
   occasions:
-    phraseSet(`jumpa pers, konferensi pers, telekonferensi pers, telekonferensi, konferensi video, rapat, rapat kerja, sidang, pidato, pidatonya, wawancara, webinar, seminar, diskusi, pertemuan,
+    phraseSet(`jumpa pers, konferensi pers, telekonferensi pers, telekonferensi, konferensi video, rapat, rapat kerja, sidang, pidato, wawancara, webinar, seminar, diskusi, pertemuan,
     percakapan telepon, percakapan via telepon, pembicaraan telepon, sambungan telepon, kunjungan, kunjungan kerja, acara, upacara, peluncuran, peresmian, pelantikan, debat, kampanye, orasi, sesi tertutup, ktt,
     konferensi, forum, simposium, lokakarya, kuliah umum, ceramah, khotbah, misa, dialog, audiensi, jamuan, taklimat, briefing, kesempatan, peringatan, deklarasi, rapat koordinasi, sidang darurat, pengarahan, sosialisasi`),
   occasionPrepositions: wordSet(
@@ -26,5 +31,7 @@ export const MEDIA: LanguagePack['media'] = {
   quoting: wordSet('dikutip dilansir mengutip melansir dilaporkan diberitakan dikutipkan diwartakan'),
   likeness: wordSet('seperti sebagaimana'),
   closing: wordSet('demikian'),
-  quotingLinks: wordSet('dari oleh kantor berita surat kabar harian media stasiun televisi laman situs koran majalah melalui'),
+  quotingLinks: wordSet(
+    'laporan dilaporkan dari oleh kantor berita surat kabar harian media stasiun televisi laman situs koran majalah melalui',
+  ),
 };
