@@ -214,6 +214,9 @@ export interface LanguagePack {
     side: ReadonlySet<string>;
     /** Inside what is said: the speaker himself. */
     self: ReadonlySet<string>;
+    /** Of the speaker's own: `saya`, `my`; and whether it stands first. */
+    own: ReadonlySet<string>;
+    ownFirst: boolean;
     /** Glued to a cue: `katanya`. */
     suffix: string | null;
   };

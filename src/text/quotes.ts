@@ -17,9 +17,10 @@ export const isQuoteMark = (token: Token | undefined): boolean => token !== unde
 
 /**
  * Pairs the double quotation marks of one paragraph. Marks that look alike on both sides (" and the ” of some papers) open
- * where they touch the word that follows and not the one before. A quotation that nobody closes ends with its paragraph.
+ * where they touch the word that follows and not the one before. A quotation that nobody closes ends
+ * with the comma before a tag (`…, kata X`), else with its paragraph.
  */
-export function pairQuotes(tokens: Token[], first: number, end: number): Quotation[] {
+export function pairQuotes(tokens: Token[], first: number, end: number, isTag: (i: number) => boolean = () => false): Quotation[] {
   const pairs: Quotation[] = [];
   let open: number | undefined;
   for (let i = first; i < end; i++) {
@@ -37,6 +38,11 @@ export function pairQuotes(tokens: Token[], first: number, end: number): Quotati
       open = undefined;
     }
   }
-  if (open !== undefined && end - open > 3) pairs.push({ open, close: end, closed: false });
+  if (open !== undefined && end - open > 3) pairs.push(unclosed(tokens, open, end, isTag));
   return pairs;
+}
+
+function unclosed(tokens: readonly Token[], open: number, end: number, isTag: (i: number) => boolean): Quotation {
+  for (let i = open + 3; i < end - 1; i++) if (tokens[i]!.text === ',' && isTag(i + 1)) return { open, close: i, closed: true };
+  return { open, close: end, closed: false };
 }

@@ -54,7 +54,7 @@ function isOnlyParty(reading: Reading, front: Range): boolean {
 }
 
 /** `ucapan itu`, `janji tersebut`: a noun of saying that points back to what has been said. */
-const namesSpeech = ({ pack }: Reading, words: readonly string[]): boolean =>
+export const namesSpeech = ({ pack }: Reading, words: readonly string[]): boolean =>
   words.every((word) => {
     const uses = pack.cues.get(word)?.uses;
     const noun = uses !== undefined && (uses.includes('noun') || uses.includes('tag')) && !uses.includes('verb');

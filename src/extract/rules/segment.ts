@@ -28,7 +28,7 @@ export const segment: Stage = (reading) => {
     const first = tokens.length;
     for (const token of tokenize(text, part.start, part.end)) tokens.push(token);
     if (tokens.length === first) return;
-    const pairs = pairQuotes(tokens, first, tokens.length);
+    const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!));
     for (const pair of pairs) quotations.push(pair);
     const heading = (headline !== null && part.start === headline.start) || isSubhead(text.slice(part.start, part.end), parts.length);
     for (const sentence of splitSentences(tokens, first, tokens.length, pairs, reading.pack.abbreviations))
@@ -36,6 +36,14 @@ export const segment: Stage = (reading) => {
   });
   return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
 };
+
+/** `kata`, `ujarnya`: a cue that only follows what is said. */
+function isTag({ pack }: Reading, { lower, capital }: Reading['tokens'][number]): boolean {
+  const { suffix } = pack.pronouns;
+  const stem = suffix !== null && lower.endsWith(suffix) ? lower.slice(0, -suffix.length) : lower;
+  const uses = (pack.cues.get(lower) ?? pack.cues.get(stem))?.uses;
+  return !capital && uses !== undefined && uses.includes('tag') && !uses.includes('verb');
+}
 
 /** A line that goes on with a small letter or a comma goes on with the sentence of the line before it. */
 function joinBroken(text: string, parts: readonly Span[], headline: number): Span[] {

@@ -65,6 +65,8 @@ export const en: LanguagePack = {
     objects: wordSet('him her them me us'),
     side: wordSet(''),
     self: wordSet('i we'),
+    own: wordSet('my our'),
+    ownFirst: true,
     suffix: null,
   },
   cues: CUES,

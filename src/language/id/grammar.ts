@@ -8,6 +8,8 @@ export const PRONOUNS: LanguagePack['pronouns'] = {
   objects: wordSet(''),
   side: wordSet('pihaknya instansinya lembaganya'),
   self: wordSet('saya aku kami kita dirinya'),
+  own: wordSet('saya kami aku'),
+  ownFirst: false,
   suffix: 'nya',
 };
 
