@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import type { Article } from './domain/article.js';
 import { foldName } from './domain/fold.js';
 import { READER_VERSION } from './domain/extraction.js';
-import { ruleExtractor } from './extract/rules/index.js';
 import type { GraphEngine } from './graph/engine.js';
 import { openEmbedded } from './graph/engines/embedded.js';
 import { countNodes } from './graph/queries/nodes.js';
@@ -20,13 +19,13 @@ import { readExamples, readSchema } from './api/schema.js';
 import { contextOf, makeApollo, startServer } from './api/server.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
+import { readMany } from './reader/pool.js';
+import { extract } from './reader/reader.js';
 import { readPaths } from './sources/paths.js';
 import type { Config } from './config.js';
 import { PACKAGE_ROOT } from './config.js';
 
-/** The reader over every language. */
-export const extract = ruleExtractor(LANGUAGES);
-export { readPaths };
+export { extract, readMany, readPaths };
 
 /** What the packs know of countries and titles, in one. */
 export const vocabularies: Vocabularies = {

@@ -16,6 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   'language/en': ['language/pack', 'text', 'domain'],
   sources: ['text', 'domain'],
   extract: ['language/pack', 'language/pick', 'text', 'domain'],
+  reader: ['extract', 'language/index', 'domain'],
   graph: ['domain', 'identity'],
   ingest: ['domain', 'text', 'language/pack', 'extract', 'identity', 'graph'],
   api: ['graph', 'domain'],

@@ -1,7 +1,8 @@
 import process from 'node:process';
-import { extract, readPaths } from '../app.js';
+import { readMany, readPaths } from '../app.js';
 import type { Config } from '../config.js';
-import { messageOf, UjarError } from '../domain/errors.js';
+import type { Article } from '../domain/article.js';
+import type { Sourced } from '../domain/sourced.js';
 import { dayOption } from './day.js';
 import { prettyReading } from './pretty.js';
 
@@ -11,30 +12,41 @@ interface Options {
   pretty?: boolean;
 }
 
-/** One JSON line an article on the standard output; what cannot be read is told on the standard error, with where and why. */
+/**
+ * One JSON line an article on the standard output, in the order of the input, read on all cores where there are many; what cannot be read is told
+ * on the standard error, with where and why.
+ */
 export async function extractCommand(paths: readonly string[], { date, id, pretty = false }: Options, config: Config): Promise<void> {
   const options = { today: config.today(), ...dayOption(date) };
   let read = 0;
   let failed = 0;
-  for await (const item of readPaths(paths, process.stdin)) {
-    if ('skipped' in item) {
-      process.stderr.write(`${item.where}: skipped, ${item.skipped}\n`);
-      continue;
-    }
-    try {
-      if ('error' in item) throw new Error(item.error);
-      if (id !== undefined && read > 0) throw new UjarError('BAD_INPUT', '--id names one article, and there are more');
-      const extraction = extract(id === undefined ? item.article : { ...item.article, id }, options);
+  const fail = (where: string, reason: string): void => {
+    failed++;
+    process.stderr.write(`${where}: ${reason}\n`);
+  };
+  for await (const { item, answer } of readMany(named(readPaths(paths, process.stdin), id), options)) {
+    if ('skipped' in item) process.stderr.write(`${item.where}: skipped, ${item.skipped}\n`);
+    else if ('error' in item) fail(item.where, item.error);
+    else if (answer !== null && 'extraction' in answer) {
       read++;
-      await print(pretty ? prettyReading(extraction) : JSON.stringify(extraction));
-    } catch (error) {
-      failed++;
-      process.stderr.write(`${item.where}: ${messageOf(error)}\n`);
-    }
+      await print(pretty ? prettyReading(answer.extraction) : JSON.stringify(answer.extraction));
+    } else fail(item.where, answer?.error ?? 'it was not read');
   }
   if (failed > 0 || read === 0) {
     process.stderr.write(`${read} read, ${failed} failed\n`);
     process.exitCode = 1;
+  }
+}
+
+type Item = Sourced & { article?: Article };
+
+/** Gives the one article the id of `--id`; further ones are errors then. */
+async function* named(items: AsyncIterable<Sourced>, id: string | undefined): AsyncGenerator<Item> {
+  let articles = 0;
+  for await (const item of items) {
+    if (id === undefined || !('article' in item)) yield item;
+    else if (articles++ === 0) yield { ...item, article: { ...item.article, id } };
+    else yield { error: '--id names one article, and there are more', where: item.where };
   }
 }
 

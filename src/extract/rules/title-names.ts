@@ -45,7 +45,7 @@ function seatedName(reading: Reading, title: TitleMention, end: number, judge: N
   const seat = title.right + 1;
   let first = reading.countryAt.get(seat)?.end ?? seat + 1;
   while (pack.words.compass.has(lowerAt(reading, first))) first++;
-  const named = (i: number): boolean => i < end && tokens[i]?.capital === true && tokens[i]!.word && !taken(i);
+  const named = (i: number): boolean => i < end && tokens[i]?.capital === true && tokens[i].word && !taken(i);
   if (tokens[seat]?.capital !== true || !named(first) || !named(first + 1)) return null;
   return nameFrom(reading, first, end, (k) => (k === first ? 'sure' : judge(k)), taken, 'sure');
 }

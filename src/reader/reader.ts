@@ -1,0 +1,5 @@
+import { ruleExtractor } from '../extract/rules/index.js';
+import { LANGUAGES } from '../language/index.js';
+
+/** The reader over every language. */
+export const extract = ruleExtractor(LANGUAGES);
