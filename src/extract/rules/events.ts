@@ -98,7 +98,9 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
       if (!known && party.kind !== 'group' && party.ref !== 'pronoun') found.push(party);
     }
   };
-  const subject = isInQuote(reading, trigger.first) ? [] : (subjectOf(reading, trigger.first, low)?.parties ?? []);
+  const subjects = isInQuote(reading, trigger.first) ? [] : (subjectOf(reading, trigger.first, low)?.parties ?? []);
+  // `dirinya dan X telah sepakat`: those joined behind the pronoun too.
+  const subject = subjects.flatMap((party) => (party.ref === 'pronoun' ? partiesFrom(reading, party.first, trigger.first) : [party]));
   const doing = pack.syntax.verb.test(lowerAt(reading, trigger.first)) || PERSONAL.has(kind);
   const named = partiesFrom(reading, trigger.end, high);
   const bare = !doing || !pack.syntax.verb.test(lowerAt(reading, trigger.first));

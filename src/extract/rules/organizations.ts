@@ -85,6 +85,11 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
   while (i < end && i - first < LONGEST && !dateAt.has(i)) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    const own = i === first + 1 && token.capital && token.word && pack.organizations.namedAfter.has(tokens[first]!.lower);
+    if (own && !pack.titles.heads.has(token.lower)) {
+      i++;
+      continue;
+    }
     // `Dinkes Indramayu Deden Bonni`: behind the place of a body nothing but more of a place goes on with it.
     if (placed && !goesOnPlace(reading, i)) break;
     placed ||= pack.organizations.whole.has(phraseOf(reading, first, i));
@@ -96,11 +101,6 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
         foreign || (next?.capital === true && !heads.has(next.lower) && judge(i + 1) === 'no' && !reading.countryAt.has(i + 1));
       if (!goesOn || (i === first + 1 && !foreign)) break;
       i += foreign ? 2 : 1;
-      continue;
-    }
-    const own = i === first + 1 && token.capital && token.word && pack.organizations.namedAfter.has(tokens[first]!.lower);
-    if (own && !pack.titles.heads.has(token.lower)) {
-      i++;
       continue;
     }
     if (/^dr$/.test(token.lower) && next?.capital === true && pack.organizations.namedAfter.has(tokens[first]!.lower)) {

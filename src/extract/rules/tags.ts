@@ -50,7 +50,7 @@ function retag(
   const found = tagRuns(model, part, before.length, before.length + end - first, () => false);
   const all = Array.from({ length: end - first }, (_, k) => found.get(before.length + k));
   // Behind an office and its body stands its holder: `Perdana Menteri Tuvalu Lopati Seluka`.
-  const holder = title !== undefined && title.body !== null && title.body.of.kind !== 'text' && end - first > 1;
+  const holder = title !== undefined && title.body !== null && end - first > 1;
   const bodyLike = (k: number): boolean => {
     const { lower } = tokens[first + k]!;
     return pack.words.organization.has(lower) || pack.words.place.has(lower) || pack.words.common.has(lower) || /\d/.test(lower);
