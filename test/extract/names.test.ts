@@ -30,8 +30,60 @@ describe('names are cut from', () => {
       'Pengajar sosiologi Universitas Nusa Cendana, Petrus Manafe, menilai hal itu wajar.',
       'Petrus Manafe: Pengajar sosiologi of Universitas Nusa Cendana',
     ],
+    ['Kepala Lemdiklat Polri Komisaris Jenderal Aris Sulistya mengatakan hal itu wajar.', 'Aris Sulistya: Kepala of Lemdiklat Polri'],
+    ['Kepala Dinkes Indramayu Deden Bonita mengatakan hal itu wajar.', 'Deden Bonita: Kepala of Dinkes Indramayu'],
+    ['Perdana Menteri Tuvalu Lopati Manuella mengatakan hal itu wajar.', 'Lopati Manuella: Perdana Menteri of TV'],
+    ['Perdana Menteri Malaysia Tan Sri Dr. Iskandar Baharom mengatakan hal itu wajar.', 'Iskandar Baharom: Perdana Menteri of MY'],
+    ['Presiden terpilih Brasil Caetano Moreira mengatakan hal itu wajar.', 'Caetano Moreira: Presiden of BR CANDIDATE'],
+    ['Konsul RI di Darwin Maria Goreti Lobo mengatakan hal itu wajar.', 'Maria Goreti Lobo: Konsul of ID'],
+    [
+      'Ketua Asosiasi Nelayan Alor (ANA) Ir. H. Bonar Sihite, S.H., M.M., mengatakan hal itu wajar.',
+      'Bonar Sihite: Ketua of Asosiasi Nelayan Alor',
+    ],
+    [
+      'Peneliti pada Lembaga Studi Pesisir (LSP) Moh Arfan Lubis mengatakan hal itu wajar.',
+      'Moh Arfan Lubis: Peneliti of Lembaga Studi Pesisir',
+    ],
     ['Direktur Badan Riset Laut (BRL) Ahmad Fauzan mengatakan hal itu wajar.', 'Ahmad Fauzan: Direktur of Badan Riset Laut'],
   ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
+});
+
+describe('an office that serves somebody', () => {
+  it('behind a name and its comma is that one’s, and names whom it serves', () =>
+    expect(read('Wayan Sudarta tiba. Syarif Mansur, kuasa hukum Wayan, mengatakan hal itu wajar.').roles).toMatchObject([
+      { person: 'p2', title: 'kuasa hukum', of: 'p1' },
+    ]));
+  it('with a possessive glued on serves whoever was named before', () =>
+    expect(read('Wayan Sudarta ditahan. Pengacaranya, Syarif Mansur, mengatakan hal itu tidak benar.').roles).toMatchObject([
+      { person: 'p2', title: 'Pengacara', of: 'p1' },
+    ]));
+});
+
+describe('a national office without a country', () => {
+  const about = 'Kenya dan Norwegia berselisih. Kenya menutup perbatasan Kenya. ';
+  it('is of the country that an article about several speaks of most', () =>
+    expect(read(`${about}Menteri Pertahanan Joseph Mutua mengatakan hal itu wajar.`).roles).toMatchObject([{ of: 'KE' }]));
+  it('stays without one where no two countries are named', () =>
+    expect(read('Menteri Pertahanan Joseph Mutua mengatakan hal itu wajar.').roles).toMatchObject([{ of: null }]));
+});
+
+describe('somebody', () => {
+  const INTRO = 'Wali Kota Ende Paulus Tokan dan Gubernur Bali Wayan Sudarta bertemu. ';
+  it.each([
+    ['"Kami siap," kata sang gubernur.', 'Wayan Sudarta'],
+    ['"Kami siap," kata Gubernur.', 'Wayan Sudarta'],
+    ['"Kami siap," kata Wali Kota.', 'Paulus Tokan'],
+  ])('%s is the one named before with that office', (text, name) => {
+    const { people, statements } = read(INTRO + text);
+    expect(people.find(({ id }) => id === statements[0]!.speakers[0])?.name).toBe(name);
+  });
+  it('called by the front of a name is the one of that name', () => {
+    const { people } = read('Menteri Sosial Tri Rahmawangsa datang. "Baik," ujar Rahma. Joko Sudibyo pulang. "Ya," kata Jokosu.');
+    expect(people.map(({ name, names }) => [name, names])).toEqual([
+      ['Tri Rahmawangsa', ['Rahma']],
+      ['Joko Sudibyo', ['Jokosu']],
+    ]);
+  });
 });
 
 describe('a name', () => {

@@ -24,6 +24,11 @@ describe('direct speech', () => {
     ]));
 });
 
+describe('a quotation that nobody closes', () => {
+  it('ends before the tag that stands in it', () =>
+    expect(sayings(`${INTRO}"Kami siap bekerja, kata Wayan kepada wartawan.`)).toEqual(['Wayan Sudarta: Kami siap bekerja']));
+});
+
 describe('indirect speech', () => {
   it.each([
     ['Wayan mengatakan bahwa jalan itu ditutup.', 'jalan itu ditutup'],
@@ -35,6 +40,18 @@ describe('indirect speech', () => {
     ['Jalan itu sudah ditutup. Hal itu disampaikan Wayan.', 'Jalan itu sudah ditutup'],
     ['Wayan meminta warga menjauhi jalan itu.', 'warga menjauhi jalan itu'],
     ['Wayan membantah tudingan itu.', 'tudingan itu'],
+    ['Wayan dalam siaran pers Rabu mengatakan jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan lewat akun X, Rabu malam, mengatakan jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan, ditanya soal jalan itu, menjawab jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan selaku Kepala Desa Batuan mengatakan jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan di Denpasar, Senin, mengatakan jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan menyatakan menghormati putusan itu.', 'menghormati putusan itu'],
+    ['Wayan memastikan penutupan jalan ini tepat waktu.', 'penutupan jalan ini tepat waktu'],
+    ['Wayan menekankan pentingnya jalan itu.', 'pentingnya jalan itu'],
+    [
+      'Hal senada disampaikan Wayan. Jalan itu tidak bisa terus menjadi "kubangan kerbau" warga.',
+      'Jalan itu tidak bisa terus menjadi "kubangan kerbau" warga',
+    ],
   ])('%s', (text, what) => expect(sayings(INTRO + text)).toEqual([`Wayan Sudarta: ${what}`]));
 
   it('with quoted words inside is mixed', () => {
@@ -45,6 +62,30 @@ describe('indirect speech', () => {
     expect(sayings(`${INTRO}Wayan menyatakan jalan itu akan ditutup dan meminta warga bersabar.`)).toEqual([
       'Wayan Sudarta: jalan itu akan ditutup',
       'Wayan Sudarta: warga bersabar',
+    ]));
+  it('told to somebody by a pronoun has the one named before as the addressee', () => {
+    const { people, statements } = read(`${INTRO}Wayan menelepon Paulus Tokan dan mengatakan kepadanya bahwa jalan itu ditutup.`);
+    expect(statements).toMatchObject([{ addressees: [people.find(({ name }) => name === 'Paulus Tokan')?.id] }]);
+  });
+  it('that a later sentence tells more of has its day and occasion', () => {
+    const { statements } = read(
+      `${INTRO}Wayan berjanji menutup jalan itu. Janji itu disampaikannya dalam pidato di Denpasar, Rabu (12/2).`,
+    );
+    expect(statements).toMatchObject([{ occasion: 'pidato', saidAt: { earliest: '2025-02-12' } }]);
+  });
+  it('ends before the source that is named behind it', () => {
+    const { statements, text } = read(`${INTRO}Wayan mengatakan jalan itu akan ditutup, sebagaimana dikutip kantor berita KBN.`);
+    expect(statements.map(({ spans, via }) => [text.slice(spans[0]!.start, spans[0]!.end), via])).toEqual([
+      ['jalan itu akan ditutup', 'KBN'],
+    ]);
+  });
+  it.each(['Mereka menyebut diri "anak jalan" di kota.', 'Jalan itu ditutup, seperti dilaporkan Antara.'])('is none: %s', (text) =>
+    expect(sayings(INTRO + text)).toEqual([]),
+  );
+  it('of the speaker’s own people inside a quotation is a statement within it', () =>
+    expect(sayings(`${INTRO}"Anak saya bilang hanya mau beli roti," kata Wayan.`)).toEqual([
+      'Wayan Sudarta: Anak saya bilang hanya mau beli roti',
+      'Anak saya: hanya mau beli roti',
     ]));
   it('inside indirect speech is a statement within it', () => {
     const { statements } = read(`${INTRO}Wayan menyebut polisi menyampaikan bahwa jalan itu aman.`);

@@ -1,14 +1,15 @@
-import { clauseEnd, framePast, isSourceAt, looksLikeClause, trimContent, trimTail } from './clause.js';
+import { clauseEnd, framePast, isSourceAt, looksLikeClause, trimContent, trimTail, complementNear } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, isUnsaid, skipAdverbs } from './cue.js';
 import { describedParty, partiesFrom } from './parties.js';
-import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
-import { isInQuote, lowerAt, titleStartingAt } from './reading.js';
 import { agentless, noun, passiveCue } from './passive.js';
 import { postposed } from './postposed.js';
+import type { Party, Range, Reading, ReadSentence, StatementFound } from './reading.js';
+import { isInQuote, lowerAt } from './reading.js';
 import { buildReport, isRelative } from './report.js';
-import { objectPronoun, pastObject, toldParties } from './told.js';
 import { subjectOf } from './subject.js';
+import { according, tag } from './tagged.js';
+import { objectPronoun, pastObject, toldParties } from './told.js';
 
 /** Cues looked at in one sentence; longer ones are no prose. */
 const MOST_CUES = 24;
@@ -73,96 +74,6 @@ function insideOf(sentence: ReadSentence, cue: CueFound, before: readonly Statem
   return part === undefined ? sentence : { ...sentence, first: part.first };
 }
 
-/** `Menurut X, …`, `…, menurut X, …`, `… menurut X`, `Menurutnya, …`, `…, according to X`. */
-function according(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const parties = cue.suffixed ? [] : accordingTo(reading, cue, end);
-  if (!cue.suffixed && parties.length === 0) return null;
-  if (parties[0]?.kind === 'country' && parties[0].mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, parties[0].left))
-    return null;
-  let after = cue.suffixed ? cue.end : parties.at(-1)!.right;
-  after = aside(reading, after, end);
-  const frame = { first: cue.first, end: after };
-  // A capital in the middle of a sentence: a subhead ran into it.
-  const subhead = cue.first > first && reading.tokens[cue.first]!.capital && reading.tokens[cue.first - 1]!.word;
-  const lead = subhead ? 0 : leadWords(reading, first, cue.first);
-  const comma = lowerAt(reading, after) === ',' ? 1 : 0;
-  const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  const found = cue.suffixed ? 'previous' : undefined;
-  if (lead === 0) return rest.end - rest.first < 2 ? null : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties, found);
-  const front = { first, end: lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first };
-  const parts = rest.end - rest.first > 1 && !reading.pack.syntax.postposed ? [front, rest] : [front];
-  return buildReport(reading, s, cue, parts, [frame], parties, found);
-}
-
-/** Who stands behind `according to`, described where no name tells. */
-function accordingTo(reading: Reading, cue: CueFound, end: number): Party[] {
-  const named = partiesFrom(reading, skipAdverbs(reading, cue.end), end);
-  if (named.length > 0 || !reading.pack.syntax.postposed) return named;
-  let last = cue.end;
-  while (last < end && !/^[,.;]$/.test(lowerAt(reading, last))) last++;
-  const described = describedParty(reading, cue.end, last);
-  return described === null ? [] : [described];
-}
-
-/** Words of content before a cue; a linking word with its comma (`Namun,`) is none. */
-function leadWords(reading: Reading, first: number, to: number): number {
-  let i = first;
-  while (i < to && (reading.pack.words.function.has(lowerAt(reading, i)) || lowerAt(reading, i) === ',' || reading.dateAt.has(i))) i++;
-  return to - i;
-}
-
-/** Over `, Kepala Dinas X,` and dates behind a speaker, up to the comma that ends the frame. */
-function aside(reading: Reading, from: number, end: number): number {
-  let i = from;
-  for (let k = 0; k < 3; k++) {
-    if (lowerAt(reading, i) !== ',') break;
-    const next = i + 1;
-    const closing = asideBehind(reading, next, end);
-    if (closing !== null) {
-      i = closing;
-      continue;
-    }
-    let described = next;
-    while (reading.pack.nouns.determiners.has(lowerAt(reading, described))) described++;
-    const title = titleStartingAt(reading, described);
-    const date = reading.dateAt.get(next);
-    const past = date?.end ?? (title === undefined ? -1 : title.right);
-    if (past < 0 || past >= end || lowerAt(reading, past) !== ',') break;
-    i = past;
-  }
-  return i;
-}
-
-/** `, a Pacific researcher at Y,`, `, general secretary of Z,`: the comma that closes a description, where the language sets it behind the name. */
-function asideBehind(reading: Reading, from: number, end: number): number | null {
-  const opens = reading.pack.nouns.articles.has(lowerAt(reading, from)) || titleStartingAt(reading, from) !== undefined;
-  if (!opens || !reading.pack.syntax.postposed) return null;
-  for (let i = from + 1; i < Math.min(end, from + 16); i++) {
-    if (isInQuote(reading, i) || reading.pack.syntax.be.has(lowerAt(reading, i))) return null;
-    if (lowerAt(reading, i) === ',' || i === end - 1) return i;
-  }
-  return null;
-}
-
-/** `…, kata X.`, `…, lanjut X, …`, `Kata dia, …`. */
-function tag(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const opening = leadWords(reading, first, cue.first) === 0;
-  if (!opening && lowerAt(reading, cue.first - 1) !== ',') return null;
-  const parties = cue.suffixed ? [] : partiesFrom(reading, skipAdverbs(reading, cue.end), end);
-  if (!cue.suffixed && parties.length === 0) return null;
-  const found = cue.suffixed ? 'previous' : undefined;
-  const after = aside(reading, framePast(reading, parties.at(-1)?.right ?? cue.end, end), end);
-  const comma = lowerAt(reading, after) === ',' ? 1 : 0;
-  const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  if (opening)
-    return comma === 0 && !reading.pack.syntax.complementizers.has(lowerAt(reading, after))
-      ? null
-      : buildReport(reading, s, cue, [rest], [{ first, end: after }], parties, found);
-  const front = { first, end: cue.first - 1 };
-  const goesOn = comma === 1 && rest.end - rest.first > 2 && front.end - front.first < 40;
-  return buildReport(reading, s, cue, goesOn ? [front, rest] : [front], [{ first: cue.first, end: goesOn ? after : end }], parties, found);
-}
-
 /** `X mengatakan (kepada Y) (bahwa) …`, `X, …, meminta Y …`, `… dan menyatakan …`. */
 function verbCue(
   reading: Reading,
@@ -179,7 +90,8 @@ function verbCue(
   if (syntax.selves.has(lowerAt(reading, cue.end)) || isPassiveVerb(reading, cue) || isParticiple(reading, cue, first)) return null;
   if (cue.objected && !syntax.purposes.has(lowerAt(reading, cue.end)) && !syntax.complementizers.has(lowerAt(reading, cue.end)))
     return null;
-  let subject = subjectOf(reading, cue.first, from) ?? describedSubject(reading, cue.first, from);
+  const named = subjectOf(reading, cue.first, from);
+  let subject = named?.adjacent === true ? named : (describedSubject(reading, cue.first, from) ?? named);
   const inside = previous !== undefined && previous.content.some((part) => part.first <= cue.first && cue.first < part.end);
   const coordinated = previous !== undefined && isCoordinated(reading, cue.first, Math.max(from, previous.cue?.end ?? from));
   if (inside && (subject === null || !subject.adjacent) && !coordinated && !startsContent(reading, previous, cue.first)) return null;
@@ -193,6 +105,7 @@ function verbCue(
   if (!reported && subject === null) return null;
   if (!reported && subject !== null && !subject.adjacent && !coordinated && !cue.cue.addressed && !isDescribed(reading, subject.parties))
     return null;
+  const asksObject = object.length > 0 && syntax.purposes.has(lowerAt(reading, object.at(-1)!.right));
   let stop = clauseEnd(reading, opened.at, end, cue);
   const content = trimTail(reading, { first: opened.at, end: stop });
   const tailFrame = { first: content.end, end: stop };
@@ -204,12 +117,12 @@ function verbCue(
       !cue.cue.object &&
       !carriesMatter(reading, cue, opened.at) &&
       !cue.cue.addressed &&
+      !asksObject &&
       !looksLikeClause(reading, { first: opened.at, end: stop }))
   )
     return null;
   const pronoun = objectPronoun(reading, cue, opened.at);
   const told = pronoun !== null ? [pronoun] : object.length > 0 ? object : cue.cue.told ? toldParties(reading, cue, end) : [];
-  const asksObject = object.length > 0 && syntax.purposes.has(lowerAt(reading, object.at(-1)!.right));
   const start = asksObject
     ? cue.end
     : told.length > 0 && pronoun === null && !opened.complement

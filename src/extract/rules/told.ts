@@ -1,6 +1,6 @@
 import { isTowardPronoun } from './clause.js';
 import type { CueFound } from './cue.js';
-import { partiesFrom } from './parties.js';
+import { describedParty, partiesFrom } from './parties.js';
 import type { Party, Reading } from './reading.js';
 import { lowerAt } from './reading.js';
 
@@ -30,8 +30,20 @@ export function toldParties(reading: Reading, cue: CueFound, end: number): Party
   if (pronoun !== null) return [pronoun];
   const parties = partiesFrom(reading, cue.end, end);
   const { complementizers, purposes } = reading.pack.syntax;
+  if (parties.length === 0 && reading.pack.syntax.postposed) return describedObject(reading, cue.end, end);
   const after = lowerAt(reading, parties.at(-1)?.right ?? cue.end);
   return complementizers.has(after) || purposes.has(after) || reading.pack.pronouns.suffix === null ? parties : [];
+}
+
+/** `asked foreign governments to …`: whoever stands before the clause, in the article's words. */
+function describedObject(reading: Reading, from: number, end: number): Party[] {
+  const { complementizers, purposes } = reading.pack.syntax;
+  for (let i = from + 1; i < Math.min(end, from + 6); i++) {
+    if (!complementizers.has(lowerAt(reading, i)) && !purposes.has(lowerAt(reading, i))) continue;
+    const party = describedParty(reading, from, i);
+    return party === null ? [] : [party];
+  }
+  return [];
 }
 
 /** `told her that …`: whom the pronoun means is settled with the speakers. */
