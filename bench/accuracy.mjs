@@ -37,6 +37,25 @@ const SETS = {
   'idner2k-dev': () => gold('corpora/idner2k-dev.jsonl'),
 };
 
+/** `- article: wrong speaker [[…]] for …: words` is of the class `wrong speaker`. */
+function classes(misses) {
+  const counts = new Map();
+  for (const miss of misses) {
+    const name =
+      /^- [^:]+: ([a-z ]+)/
+        .exec(miss)?.[1]
+        .replace(/ (?:None|for)?\s*$/, '')
+        .trim() ?? 'other';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, n]) => `${name} ${n}`)
+      .join(', ') || 'none'
+  );
+}
+
 const percent = (share) => (share === null || share === undefined ? '    -' : (100 * share).toFixed(1).padStart(5));
 let fallen = 0;
 for (const [name, make] of Object.entries(SETS)) {
@@ -65,14 +84,11 @@ for (const [name, make] of Object.entries(SETS)) {
     );
   }
   if (flags.has('--write')) fs.writeFileSync(kept, `${JSON.stringify(figures, null, 1)}\n`);
-  if (flags.has('--misses'))
-    console.log(
-      score(['--misses', '100000'])
-        .split('\n')
-        .filter((line) => line.startsWith('- '))
-        .sort()
-        .join('\n'),
-    );
+  const misses = score(['--misses', '100000'])
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  console.log(`\n  misses by class: ${classes(misses)}`);
+  if (flags.has('--misses')) console.log(misses.sort().join('\n'));
 }
 fs.rmSync(work, { recursive: true, force: true });
 if (fallen > 0) console.error(`\n${fallen} figures fell; see FELL above`);

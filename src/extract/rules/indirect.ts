@@ -1,4 +1,4 @@
-import { clauseEnd, framePast, isSourceAt, looksLikeClause, trimContent, trimTail, complementNear } from './clause.js';
+import { clauseEnd, framePast, isSourceAt, looksLikeClause, trimContent, trimTail } from './clause.js';
 import type { CueFound } from './cue.js';
 import { canBe, cueAt, isUnsaid, skipAdverbs } from './cue.js';
 import { describedParty, partiesFrom } from './parties.js';

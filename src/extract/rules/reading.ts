@@ -191,6 +191,7 @@ export const isInQuote = (reading: Reading, i: number): boolean => (reading.quot
 
 /** Longest phrase of `phrases` (lower case, words joined by spaces) that starts at token `i`; its length in tokens, 0 for none. */
 export function phraseLength(reading: Reading, i: number, end: number, phrases: ReadonlySet<string>, longest = 5): number {
+  if (i >= end || !firstWordsOf(phrases).has(reading.tokens[i]!.lower)) return 0;
   let phrase = '';
   let found = 0;
   for (let k = 0; k < longest && i + k < end; k++) {
@@ -198,6 +199,17 @@ export function phraseLength(reading: Reading, i: number, end: number, phrases: 
     if (phrases.has(phrase)) found = k + 1;
   }
   return found;
+}
+
+const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words that the phrases start with, made once a list. */
+function firstWordsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = FIRST_WORDS.get(phrases);
+  if (known !== undefined) return known;
+  const words = new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0]!));
+  FIRST_WORDS.set(phrases, words);
+  return words;
 }
 
 /** By token: what covers it. */
