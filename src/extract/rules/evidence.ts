@@ -126,6 +126,14 @@ function isLooseName({ tokens, pack }: Reading, i: number): boolean {
   return !pack.nouns.groups.has(lower) && !words.place.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
 }
 
+/** `Tujuannya`: a common word with a possessive. */
+export function isPossessed({ pronouns, words }: Reading['pack'], lower: string): boolean {
+  const { suffix } = pronouns;
+  if (suffix === null || !lower.endsWith(suffix)) return false;
+  const stem = lower.slice(0, -suffix.length);
+  return words.common.has(stem) || words.function.has(stem);
+}
+
 /** Nothing in the word lists says that it is something else than a name. */
 export function isNameLike({ tokens, pack }: Reading, i: number): boolean {
   const { lower, text, word } = tokens[i]!;
@@ -137,6 +145,6 @@ export function isNameLike({ tokens, pack }: Reading, i: number): boolean {
   if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
   if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;
   if (words.person.has(lower)) return true;
-  if (pack.nouns.groups.has(lower) || titles.fields.has(lower)) return false;
+  if (pack.nouns.groups.has(lower) || titles.fields.has(lower) || isPossessed(pack, lower)) return false;
   return !words.common.has(lower) && !words.place.has(lower) && !words.organization.has(lower);
 }

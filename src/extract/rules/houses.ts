@@ -72,11 +72,14 @@ export function speakingAcronym(reading: Reading, i: number): Range | null {
   const { text, lower } = tokens[i]!;
   if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) || countryAt.has(i) || pack.words.person.has(lower) || pack.titles.heads.has(lower))
     return null;
-  if (pack.titles.ranks.has(lower) || pack.media.platforms.has(lower)) return null;
+  if (pack.titles.ranks.has(lower) || pack.media.platforms.has(lower) || pack.words.place.has(lower)) return null;
   const shouted = (k: number): boolean => /^\p{Lu}{4,}$/u.test(tokens[k]?.text ?? '');
   if (shouted(i - 1) || shouted(i + 1)) return null;
   const uses = pack.cues.get(lowerAt(reading, i - 1))?.uses;
   if (uses !== undefined && (uses.includes('according') || (uses.includes('tag') && !uses.includes('verb'))))
+    return { first: i, end: i + 1 };
+  // `Kepala DPMPTSP Provinsi X`
+  if (pack.titles.heads.has(lowerAt(reading, i - 1)) && reading.sentenceAt[i - 1] === reading.sentenceAt[i])
     return { first: i, end: i + 1 };
   const cue = cueAt(reading, skipAdverbs(reading, i + 1));
   return cue !== null && cue.cue.uses.includes('verb') && !cue.suffixed ? { first: i, end: i + 1 } : null;

@@ -227,9 +227,8 @@ function cutPrevious(reading: Reading, previous: StatementFound, cue: number): v
       lowerAt(reading, end - 1) === ',')
   )
     end--;
-  previous.content = [...previous.content.slice(0, -1), trimContent(reading, { first: last.first, end })].filter(
-    (part) => part.end > part.first,
-  );
+  const cut = [...previous.content.slice(0, -1), trimContent(reading, { first: last.first, end })].filter((part) => part.end > part.first);
+  if (cut.length > 0) previous.content = cut;
 }
 
 /** Where the content starts: over what tells to whom, when and where it was said, a comma and a complementizer. */

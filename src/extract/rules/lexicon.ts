@@ -1,4 +1,4 @@
-import { isNameLike } from './evidence.js';
+import { isNameLike, isPossessed } from './evidence.js';
 import type { Reading } from './reading.js';
 
 export type NameStrength = 'sure' | 'likely' | 'no';
@@ -27,7 +27,7 @@ export function judgeNames(reading: Reading, taken: (i: number) => boolean, know
     if (/\d/.test(text) || titles.former.has(lower) || titles.candidate.has(lower) || titles.acting.has(lower)) return 'no';
     if ((tag === 'B-PER' || tag === 'I-PER') && !words.person.has(lower)) {
       // What the word lists know as something else is only believed where a title or a cue speaks for it too.
-      if (words.place.has(lower) || words.organization.has(lower) || words.common.has(lower)) return 'no';
+      if (words.place.has(lower) || words.organization.has(lower) || words.common.has(lower) || isPossessed(pack, lower)) return 'no';
       return 'sure';
     }
     if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';

@@ -113,11 +113,16 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     if (judge(i) === 'sure' && !pack.words.place.has(token.lower)) break;
     if (pack.titles.heads.has(token.lower) && !pack.titles.fields.has(token.lower)) break;
     if (pack.titles.ranks.has(token.lower) && token.lower.length > 1 && !pack.titles.fields.has(token.lower)) break;
-    if (pack.words.function.has(token.lower) || /^[\d.,]+$/.test(token.text)) break;
+    if ((pack.words.function.has(token.lower) && !pack.titles.fields.has(token.lower)) || /^[\d.,]+$/.test(token.text)) break;
+    if (opensInitials(reading, i)) break;
     i++;
   }
   return i;
 }
+
+/** `Panji W Ruky`: a word with a single letter behind it opens a person's name. */
+const opensInitials = ({ tokens }: Reading, i: number): boolean =>
+  /^\p{Lu}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.capital === true && tokens[i]!.text.length > 2;
 
 /** Behind the place of a body: more of a place, a region, a joiner. */
 const goesOnPlace = ({ tokens, pack }: Reading, i: number): boolean => {
@@ -132,19 +137,51 @@ const phraseOf = ({ tokens }: Reading, first: number, end: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-/** Runs of capitals whose first letters the brackets behind them give: `Indonesia Ocean Justice Initiative (IOJI)`. */
+/**
+ * Runs of capitals whose letters the brackets behind them give: `Indonesia Ocean Justice Initiative (IOJI)`, `Direktur Saiful Mujani Research and
+ * Consulting (SMRC)`, where a small joiner or a common word tells that it is nobody's name.
+ */
 function initialledRuns(reading: Reading): Map<number, Range> {
-  const { tokens } = reading;
+  const { tokens, sentenceAt } = reading;
   const runs = new Map<number, Range>();
   for (let open = 2; open < tokens.length - 2; open++) {
     if (tokens[open]!.text !== '(' || tokens[open + 2]!.text !== ')') continue;
     const short = tokens[open + 1]!.text;
-    if (!/^\p{Lu}{3,6}$/u.test(short)) continue;
     const first = open - short.length;
-    const fits = first >= 0 && [...short].every((letter, k) => tokens[first + k]!.capital && tokens[first + k]!.text.startsWith(letter));
-    if (fits && reading.sentenceAt[first] === reading.sentenceAt[open]) runs.set(first, { first, end: open });
+    const fits =
+      /^\p{Lu}{3,6}$/u.test(short) &&
+      first >= 0 &&
+      [...short].every((letter, k) => tokens[first + k]!.capital && tokens[first + k]!.text.startsWith(letter));
+    if (fits && sentenceAt[first] === sentenceAt[open]) runs.set(first, { first, end: open });
+    else if (/^\p{Lu}[\p{L}\d-]{2,}$/u.test(short)) {
+      const from = bodyBefore(reading, open, short.toLowerCase());
+      if (from !== null) runs.set(from, { first: from, end: open });
+    }
   }
   return runs;
+}
+
+/** The start of the run in front of the bracket that stands behind an office, if the letters come in it in their order. */
+function bodyBefore({ tokens, pack, sentenceAt }: Reading, open: number, letters: string): number | null {
+  const { heads, fields, joiners } = pack.titles;
+  let first = open;
+  let plain = false;
+  while (first > 0 && open - first < LONGEST && sentenceAt[first - 1] === sentenceAt[open]) {
+    const { capital, word, lower } = tokens[first - 1]!;
+    if (heads.has(lower) || (!(capital && word) && !joiners.has(lower))) break;
+    plain ||= joiners.has(lower) || pack.words.common.has(lower) || pack.organizations.heads.has(lower);
+    first--;
+  }
+  if (!heads.has(tokens[first - 1]?.lower ?? '') || !plain) return null;
+  while (first < open && fields.has(tokens[first]!.lower)) first++;
+  if (open - first < 2 || !tokens[first]!.capital) return null;
+  const run = tokens
+    .slice(first, open)
+    .map(({ lower }) => lower)
+    .join('');
+  let at = 0;
+  for (const letter of run) if (letter === letters[at]) at++;
+  return at === letters.length ? first : null;
 }
 
 /** A run of capitals that ends with a word like `Institute`. */

@@ -17,13 +17,17 @@ export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJu
   const seated = seatedName(reading, title, end, judge, taken);
   if (seated !== null) return seated;
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
+  const parted = near === null ? null : bodyThenName(reading, title, near, end, judge, taken);
+  if (parted !== null) return parted;
   const tail = near !== null && goesOn(reading, near.end) ? tailName(reading, title.right, end, taken) : null;
   if (near !== null) return tail ?? near;
   const free = title.body !== null || direct > title.right || !title.profession ? behindTitle(reading, direct, end, judge, taken) : null;
   if (free !== null) return free;
   const trailing = trailingName(reading, title.right, end, judge, taken) ?? tailName(reading, title.right, end, taken);
   if (trailing !== null) return trailing;
-  if (lowerAt(reading, title.right) !== ',' || (title.profession && title.body === null && title.end - title.first < 2)) return null;
+  const beyond = reading.pack.titles.seats.has(lowerAt(reading, title.right)) && pastBody(reading, title, end) !== null;
+  if ((lowerAt(reading, title.right) !== ',' && !beyond) || (title.profession && title.body === null && title.end - title.first < 2))
+    return null;
   if (lowerAt(reading, title.left - 1) === ',') return null;
   const behind = pastBody(reading, title, end) ?? pastPlace(reading, title.right + 1, end);
   const name = nameFrom(reading, skipRanks(reading, behind, end), end, judge, taken, 'likely');
@@ -31,6 +35,38 @@ export function nameOfTitle(reading: Reading, title: TitleMention, judge: NameJu
   const after = lowerAt(reading, name.end);
   const closed = [',', '.', ';', '(', ''].includes(after) || reading.pack.cues.has(after) || reading.pack.syntax.verb.test(after);
   return closed || name.end >= end ? name : null;
+}
+
+/**
+ * `peneliti senior Centropolis, Suryono Herlambang, di …`, `Kepala Humas Daop 1 Eva Chairunisa`: one unknown word behind an office is its body where
+ * a fuller name comes behind its comma or number.
+ */
+function bodyThenName(
+  reading: Reading,
+  title: TitleMention,
+  near: Range,
+  end: number,
+  judge: NameJudge,
+  taken: (i: number) => boolean,
+): Range | null {
+  const { tokens } = reading;
+  const after = tokens[near.end];
+  if (title.body !== null || near.end - near.first !== 1 || after === undefined || near.end >= end) return null;
+  if (reading.evidence.names.has(tokens[near.first]!.lower)) return null;
+  const numbered = /^\d+$/.test(after.text);
+  if (!numbered && after.text !== ',') return null;
+  const first = skipRanks(reading, near.end + 1, end);
+  const name = nameFrom(reading, first, end, judge, taken, 'likely');
+  if (name === null || name.end - name.first < 2 || (!numbered && !isPersonTag(reading, name.first))) return null;
+  const closing = lowerAt(reading, name.end);
+  const closed =
+    [',', '.', '(', ''].includes(closing) ||
+    reading.pack.syntax.prepositions.has(closing) ||
+    cueAt(reading, skipAdverbs(reading, name.end)) !== null;
+  if (!closed) return null;
+  title.body = { first: near.first, end: numbered ? near.end + 1 : near.end, of: { kind: 'text' } };
+  title.right = title.body.end;
+  return name;
 }
 
 /** More capitals follow, on their own or behind a joiner: the office is not over yet. */
@@ -65,6 +101,11 @@ function pastPlace(reading: Reading, from: number, end: number): number {
 
 /** `Kepala Bagian Hukum, Rumah Sakit X, Banu Hermawan`: over the body between the commas, which is then the title's. */
 function pastBody(reading: Reading, title: TitleMention, end: number): number | null {
+  const seat = reading.pack.titles.seats.has(lowerAt(reading, title.right)) ? reading.organizationAt.get(title.right + 1) : undefined;
+  if (seat !== undefined) {
+    const { right } = reading.organizations[seat]!;
+    return right < end && lowerAt(reading, right) === ',' ? right + 1 : null;
+  }
   const at = reading.organizationAt.get(title.right + 1);
   const organization = at === undefined ? undefined : reading.organizations[at]!;
   if (at === undefined || organization === undefined || organization.first !== title.right + 1) return null;
@@ -233,8 +274,21 @@ export function nameFrom(
     pack.words.particles.has(before.lower) &&
     !taken(i - 1) &&
     reading.sentenceAt[i - 1] === reading.sentenceAt[i];
-  return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle ? i - 1 : i, end: last };
+  const initial = tokens[i]!.text.length === 1 && last > i + 1 && opensInitialled(reading, i - 1, taken);
+  return tokens[i]!.text.length === 1 && last === i + 1 ? null : { first: particle || initial ? i - 1 : i, end: last };
 }
+
+/** `Lalu M Syafriadi`: the capital right before an initial, inside a sentence, is the name's first word. */
+const opensInitialled = ({ tokens, pack, evidence, sentenceAt }: Reading, i: number, taken: (i: number) => boolean): boolean =>
+  i >= 0 &&
+  tokens[i]!.capital &&
+  tokens[i]!.word &&
+  tokens[i]!.text.length > 1 &&
+  sentenceAt[i] === sentenceAt[i + 1] &&
+  !taken(i) &&
+  !evidence.opens(i) &&
+  !pack.titles.ranks.has(tokens[i]!.lower) &&
+  !pack.words.place.has(tokens[i]!.lower);
 
 /** Over `van der`, `bin`. */
 function particlesEnd(reading: Reading, from: number, end: number): number {

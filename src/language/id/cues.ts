@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
     mengisyaratkan mengungkap mengonfirmasi mengkonfirmasi meramalkan menginformasikan memberitahukan membocorkan menyindir
     mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
-    bersumpah menyimpulkan menanggapi menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
+    bersumpah menyimpulkan menanggapi mengindikasikan menengarai mensinyalir menyangsikan memerinci mendeskripsikan menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
   ],
   ['ASSERT', ['verb', 'tag'], 'bare told', 'mengingatkan memperingatkan memberitahu'],
   [

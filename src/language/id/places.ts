@@ -2,7 +2,7 @@ import { wordSet } from '../pack.js';
 
 /** Provinces with their short forms, and the words of districts', towns' and islands' names; a title's place is cut from a name by them. */
 export const PLACES =
-  wordSet(`aceh sumatera sumatra sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel banten jakarta jabar jateng jatim
+  wordSet(`dki diy aceh sumatera sumatra sumut sumbar sumsel riau kepri jambi bengkulu lampung bangka belitung babel banten jakarta jabar jateng jatim
   jogja yogyakarta diy bali ntb ntt kalimantan kalbar kalteng kalsel kaltim kaltara sulawesi sulut sulteng sulsel sultra sulbar gorontalo maluku malut papua jawa madura nusa
   tenggara barat timur utara selatan tengah laut daya pusat kepulauan nias mentawai simeulue sabang banda langsa lhokseumawe pidie bireuen gayo singkil nagan medan
   binjai tebing deli serdang karo dairi toba samosir tapanuli labuhanbatu asahan simalungun langkat mandailing natal padang pariaman bukittinggi payakumbuh solok sawahlunto agam

@@ -101,7 +101,7 @@ export const ORGANIZATION_HEADS =
   dinkes disdik disdikbud dishub dinsos disnaker disparbud disperindag diskominfo kominfo dlh dpupr pupr bapenda bpkad kesbangpol satpol kejati kejari kanwil lapas rutan
   ditjen lemdiklat bareskrim divhumas biddokkes kemenag kemendikbud kemendikdasmen kemendikbudristek kemenkumham kemenko kemenpan kementan kemensos kemenkop kemenpora kemenperin kemendag
   kemenaker kemenparekraf kemenpppa kemenlhk klhk kadin hipmi apindo idi ibi hmi pmii gmni pgri pbnu mahkamah angkatan mabes kostrad kopassus bin bais lpsk lipi brin pln ptpn
-  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim polrestro polrestabes polwiltabes komunitas paguyuban sanggar akademi politeknik stie stikes pesantren pondok museum stasiun kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
+  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim kamar daop divre dpmptsp dpm upt uptd pdam perumda perumdam kph ombudsman bappebti baznas walhi kontras icw polrestro polrestabes polwiltabes komunitas paguyuban sanggar akademi politeknik stie stikes pesantren pondok museum stasiun kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
 
 /** Heads whose next word is the name's own, whatever it means elsewhere: `Universitas Airlangga`, `PT Salma Arowana`. */
 export const NAMED_AFTER = wordSet(
