@@ -99,6 +99,8 @@ export interface NounPhrases {
   pointers: ReadonlySet<string>;
   /** Before a noun they point back: `sang`. */
   honours: ReadonlySet<string>;
+  /** Before a noun: many of them (`para`, `several`). */
+  many: ReadonlySet<string>;
   /** Nouns for one person that are no office: `perempuan`. */
   single: ReadonlySet<string>;
   /** Nouns for any organization: `lembaga`. */

@@ -88,9 +88,10 @@ function resolveOne(reading: Reading, party: Party, sentence: number, topics: (P
   if (known !== null) return [{ ...known, span: party.span, mention: 'ROLE' }];
   const pointed = party.kind === 'group' && isPointed(reading, party) && isOnePerson(reading, party);
   if (!pronoun && !pointed) return [party];
-  const meant = lookBack(reading, sentence, topics, party.first);
+  const plural = reading.pack.pronouns.plural.has(lowerAt(reading, party.first));
+  const meant = lookBack(reading, sentence, topics, party.first, plural);
   if (meant === undefined) return pronoun ? undefined : [party];
-  const one = reading.pack.pronouns.plural.has(lowerAt(reading, party.first)) ? meant : meant.slice(0, 1);
+  const one = plural ? meant : meant.slice(0, 1);
   if (pointed && one[0]!.kind !== 'person') return [party];
   return one.map((who) => ({ ...who, span: party.span, mention: pronoun ? ('PRONOUN' as const) : ('ROLE' as const) }));
 }
@@ -119,16 +120,22 @@ function isOnePerson({ pack, tokens }: Reading, party: Party): boolean {
   return titles.heads.has(head) || titles.professions.has(head) || nouns.single.has(head);
 }
 
-/** In the same sentence before `at` first, then sentence by sentence back. */
-function lookBack(reading: Reading, sentence: number, topics: (Party[] | undefined)[], at: number): Party[] | undefined {
+/** In the same sentence before `at` first, then sentence by sentence back; unnamed people of whom there are many only where `many` are meant. */
+function lookBack(reading: Reading, sentence: number, topics: (Party[] | undefined)[], at: number, many = false): Party[] | undefined {
   const own = reading.sentences[sentence]!;
   if (at > own.first) {
     const here = firstSubject(reading, own.first, at);
     if (here !== null && here.kind === 'person' && here.mention === 'NAME') return [here];
   }
   for (let s = sentence - (topics[sentence] !== undefined ? 0 : 1); s >= Math.max(0, sentence - REACH); s--) {
-    const topic = topics[s];
+    const topic = topics[s]?.filter((party) => many || party.kind !== 'group' || isOne(reading, party));
     if (topic !== undefined && topic.length > 0) return topic;
   }
   return undefined;
 }
+
+/** A group that is one person: known by an office or a profession, and by no word for many. */
+const isOne = (reading: Reading, party: Party): boolean =>
+  isOnePerson(reading, party) &&
+  !reading.pack.nouns.many.has(lowerAt(reading, party.left)) &&
+  !reading.pack.nouns.many.has(lowerAt(reading, party.first - 1));

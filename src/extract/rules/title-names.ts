@@ -214,7 +214,7 @@ function behindTitle(reading: Reading, i: number, end: number, judge: NameJudge,
   const token = tokens[i];
   if (token === undefined || i >= end || !token.capital || taken(i) || dateAt.has(i) || pack.words.function.has(token.lower)) return null;
   const believed = isPersonTag(reading, i) && !pack.organizations.heads.has(token.lower);
-  if (!believed && (judge(i + 1) === 'no' || token.text === token.text.toUpperCase())) return null;
+  if (!believed && ((judge(i + 1) === 'no' && !isPersonTag(reading, i + 1)) || token.text === token.text.toUpperCase())) return null;
   return nameFrom(reading, i, end, (k) => (k === i ? 'sure' : judge(k)), taken, 'sure');
 }
 
