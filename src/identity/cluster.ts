@@ -33,8 +33,7 @@ export function cluster(profiles: readonly Profile[]): Clusters {
           candidates.map((full) => full[0]!.key),
         );
   }
-  for (const [full, shorter] of joining)
-    for (const group of compatible(full, shorter)) for (const profile of group) founder.set(profile.key, full[0]!.key);
+  for (const [full, shorter] of joining) for (const group of shorter) for (const profile of group) founder.set(profile.key, full[0]!.key);
   return { founder, open };
 }
 
@@ -74,13 +73,8 @@ function isShorter(short: Profile, full: Profile): boolean {
   return own.length < words.length && own.every((word) => words.includes(word));
 }
 
+/** A shorter name that tells countries joins only a fuller one that tells one of them; one that tells none joins whichever it fits. */
 const agree = (short: Profile[], full: Profile[]): boolean => {
   const [a, b] = [short.flatMap(({ countries }) => countries), full.flatMap(({ countries }) => countries)];
-  return a.length === 0 || b.length === 0 || a.some((country) => b.includes(country));
+  return a.length === 0 || a.some((country) => b.includes(country));
 };
-
-/** Of the shorter names that fit a fuller one: all, unless their countries speak against each other; then those that tell none. */
-function compatible(full: Profile[], shorter: Profile[][]): Profile[][] {
-  const telling = [...full, ...shorter.flat()].filter(({ countries }) => countries.length > 0);
-  return byCountry(telling).length <= 1 ? shorter : shorter.filter((group) => group.every(({ countries }) => countries.length === 0));
-}

@@ -7,12 +7,14 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { prepareStore } from '../../src/graph/store-schema.js';
 import { engineSuite } from './engine-suite.js';
+import { orderSuite } from './order-suite.js';
 import { openEmbeddedStore, SCHEMA_FOLDER } from './stores.js';
 import { writeSuite } from './write-suite.js';
 
 describe('the embedded engine', () => {
   engineSuite(openEmbeddedStore);
   writeSuite(openEmbeddedStore);
+  orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 
   it('keeps what was written when it is closed and opened again', async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-'));

@@ -5,6 +5,10 @@ export interface Affected {
   roles: Set<string>;
   statements: Set<string>;
   events: Set<string>;
+  /** Keys of words whose reports may join or part. */
+  words: Set<string>;
+  /** Event reports whose event may be another. */
+  eventReports: Set<string>;
 }
 
 export const noneAffected = (): Affected => ({
@@ -13,4 +17,6 @@ export const noneAffected = (): Affected => ({
   roles: new Set(),
   statements: new Set(),
   events: new Set(),
+  words: new Set(),
+  eventReports: new Set(),
 });

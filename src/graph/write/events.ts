@@ -3,10 +3,11 @@ import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import type { Draft, EventDraft } from './draft.js';
 import type { AgentIds } from './identity.js';
+import { kinKey } from './regroup.js';
 
 /** Writes the event reports and hangs each on its event: same kind, day and participants, two or more, are one. */
 export async function writeEvents(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected): Promise<void> {
-  const placed = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event, kinKey: kinKey(event, draft, agents) })));
+  const placed = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event, kinKey: kinOf(event, draft, agents) })));
   if (placed.length === 0) return;
   const keys = [...new Set(placed.flatMap(({ kinKey: key }) => key ?? []))];
   const rows = await run('UNWIND $keys AS key MATCH (e:Event {kinKey: key}) RETURN key, e.id AS id ORDER BY id', { keys });
@@ -37,9 +38,9 @@ export async function writeEvents(run: Run, drafts: readonly Draft[], agents: Ag
   for (const { id } of events) affected.events.add(id);
 }
 
-function kinKey(event: EventDraft, { appearances }: Draft, agents: AgentIds): string | null {
+function kinOf(event: EventDraft, { appearances }: Draft, agents: AgentIds): string | null {
   const participants = event.participants.flatMap((local) =>
     appearances.filter((appearance) => appearance.local === local).flatMap(({ profile }) => agents.get(profile.key) ?? []),
   );
-  return event.earliest === null || participants.length < 2 ? null : hashOf([event.kind, event.earliest, ...participants.sort()]);
+  return kinKey(event.kind, event.earliest, participants);
 }

@@ -7,6 +7,7 @@ import type { AgentKind } from '../vocabulary.js';
 import { AGENT_KINDS, ID_PREFIX } from '../vocabulary.js';
 import type { Affected } from './affected.js';
 import type { Draft } from './draft.js';
+import { noteDependents } from './regroup.js';
 import { moveRoles } from './roles.js';
 
 /** By profile key: the agent's id. */
@@ -34,6 +35,14 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
   }
   for (const agent of ids.values()) affected.agents.add(agent);
   return ids;
+}
+
+/** Decides anew those on whom profiles bore that are gone: a short name may fit one only now. */
+export async function settleWithout(run: Run, gone: readonly Profile[], affected: Affected): Promise<void> {
+  for (const kind of ['Person', 'Organization'] as const) {
+    const own = gone.filter((profile) => profile.kind === kind);
+    await settleKind(run, kind, [...own], new Map(), affected);
+  }
 }
 
 async function mergeProfiles(run: Run, profiles: Profile[]): Promise<void> {
@@ -108,7 +117,9 @@ export function decide(block: Known[], own: readonly Profile[]): Move[] {
     const key = founder.get(known.key)!;
     members.set(key, [...(members.get(key) ?? []), known]);
   }
+  // An agent on whom a profile stays that is not decided here is that profile's cluster's.
   const taken = new Set<string>();
+  for (const known of block) if (known.agent !== null && !decided.has(known.key)) taken.add(known.agent);
   const moves: Move[] = [];
   const clusters = [...members]
     .filter(([, all]) => all.some(({ key }) => decided.has(key)))
@@ -164,6 +175,11 @@ async function place(run: Run, kind: AgentKind, moves: Move[], affected: Affecte
       keys: leaving.map(({ profile }) => profile.key),
     });
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (a:Agent {id: row.agent}) CREATE (p)-[:OF]->(a)', { rows });
+  await noteDependents(
+    run,
+    leaving.map(({ profile }) => profile.key),
+    affected,
+  );
   for (const { from, agent } of moves) {
     affected.agents.add(agent);
     if (from !== null) affected.agents.add(from);

@@ -21,11 +21,12 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
   }
   const reports = await run(
     `UNWIND $keys AS key MATCH (r:Report)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(s:Statement)
-     RETURN key, r.id AS id, r.act AS act, r.text AS text, s.id AS statement`,
+     RETURN key, r.id AS id, r.act AS act, r.text AS text, s.id AS statement, s.wordsKey AS words`,
     { keys },
   );
   for (const row of reports) {
     affected.statements.add(String(row['statement']));
+    if (typeof row['words'] === 'string') affected.words.add(row['words']);
     before.get(String(row['key']))!.reports.push({ id: String(row['id']), act: String(row['act']), text: String(row['text']) });
   }
   const events = await run(

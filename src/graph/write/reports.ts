@@ -81,7 +81,10 @@ export async function writeReports(
     });
   if (at.length > 0)
     await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
-  for (const { statement } of placed) affected.statements.add(statement);
+  for (const { statement, report } of placed) {
+    affected.statements.add(statement);
+    if (report.wordsKey !== null) affected.words.add(report.wordsKey);
+  }
 }
 
 /** Sorts reports by day and moment of publication, then by article. */

@@ -1,14 +1,19 @@
 import type { Run, Row } from '../engine.js';
+import type { Profile } from '../../identity/profile.js';
 import type { Affected } from './affected.js';
+import { settleWithout } from './identity.js';
+import { regroupEvents, regroupStatements } from './regroup.js';
 import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
 
 /** Computes the shared nodes' values anew from their members, and takes out those that have none any more. */
 export async function refreshShared(run: Run, affected: Affected): Promise<void> {
+  await settleWithout(run, await dropProfiles(run, [...affected.profiles]), affected);
+  await regroupStatements(run, affected);
+  await regroupEvents(run, affected);
   await refreshStatements(run, [...affected.statements]);
   await refreshEvents(run, [...affected.events]);
   await dropWithout(run, 'Role', 'id', [...affected.roles], '<-[:IN_ROLE]-()');
-  await dropProfiles(run, [...affected.profiles]);
   await refreshAgents(run, [...affected.agents]);
 }
 
@@ -42,8 +47,13 @@ async function refreshEvents(run: Run, ids: string[]): Promise<void> {
   await run('UNWIND $rows AS row MATCH (e:Event {id: row.id}) SET e += row.props', { rows: values });
 }
 
-async function dropProfiles(run: Run, keys: string[]): Promise<void> {
-  if (keys.length === 0) return;
+/** Takes out profiles that nobody shows any more, and says which. */
+async function dropProfiles(run: Run, keys: string[]): Promise<Profile[]> {
+  if (keys.length === 0) return [];
+  const gone = await run(
+    'UNWIND $keys AS key MATCH (p:Profile {key: key}) WHERE NOT (p)<-[:SHOWS]-() RETURN p.key AS key, p.kind AS kind, p.names AS names, p.folded AS folded, p.countries AS countries',
+    { keys },
+  );
   const names = await run(
     'UNWIND $keys AS key MATCH (p:Profile {key: key})-[:HAS_NAME]->(n:Name) WHERE NOT (p)<-[:SHOWS]-() RETURN DISTINCT n.key AS name',
     { keys },
@@ -56,6 +66,14 @@ async function dropProfiles(run: Run, keys: string[]): Promise<void> {
     names.map(({ name }) => String(name)),
     '<-[:HAS_NAME]-()',
   );
+  return gone.map((row) => ({
+    key: String(row['key']),
+    kind: String(row['kind']),
+    names: row['names'] as string[],
+    folded: row['folded'] as string[],
+    countries: (row['countries'] as string[] | null) ?? [],
+    fixed: null,
+  }));
 }
 
 async function refreshAgents(run: Run, ids: string[]): Promise<void> {

@@ -1,0 +1,48 @@
+import type { GraphEngine, Row } from '../../src/graph/engine.js';
+
+/** Properties that two graphs of the same articles may differ in: ids, and what tells of the writing itself. */
+const OWN = new Set(['id', 'revision', 'readOn', 'order', 'knownBy', 'key', 'kinKey', 'fromDay', 'toDay']);
+
+/**
+ * A graph in lines that tell nothing of ids, ledger or order: two graphs of the same articles have the same. Every shared node is told by
+ * its values and by its members, the members by their article and place.
+ */
+export async function linesOf(engine: GraphEngine): Promise<string[]> {
+  const rows = async (cypher: string): Promise<Row[]> => engine.read((run) => run(cypher));
+  const lines: string[] = [];
+  const shared = async (label: string, member: string): Promise<void> => {
+    const found = await rows(
+      `MATCH (n:${label}) OPTIONAL MATCH ${member} RETURN n.id AS id, properties(n) AS props, a.key AS article, m.starts AS starts, m.kind AS kind, m.text AS text`,
+    );
+    const groups = new Map<string, { props: Record<string, unknown>; members: string[] }>();
+    for (const row of found) {
+      const id = String(row['id']);
+      const group = groups.get(id) ?? { props: row['props'] as Record<string, unknown>, members: [] };
+      group.members.push(JSON.stringify([row['article'], row['kind'], row['starts'], row['text']]));
+      groups.set(id, group);
+    }
+    for (const { props, members } of groups.values())
+      lines.push(`${label} ${valuesOf(props)} <- ${[...new Set(members)].sort().join(' ')}`);
+  };
+  await shared('Agent', '(n)<-[:OF]-(:Profile)<-[:SHOWS]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
+  await shared('Statement', '(n)<-[:REPORTS]-(m:Report)-[:IN_ARTICLE]->(a:Article)');
+  await shared('Event', '(n)<-[:REPORTS]-(m:EventReport)-[:IN_ARTICLE]->(a:Article)');
+  await shared('Role', '(n)<-[:IN_ROLE]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
+  for (const label of ['Profile', 'Name'])
+    for (const row of await rows(`MATCH (n:${label}) RETURN n.key AS key`)) lines.push(`${label} ${String(row['key'])}`);
+  for (const row of await rows('MATCH (r:Role)-[:OF_BODY]->(b:Agent) RETURN r.title AS title, b.name AS name'))
+    lines.push(`OF_BODY ${String(row['title'])} ${String(row['name'])}`);
+  for (const type of ['SAID', 'MAY_HAVE_SAID', 'TO', 'ABOUT', 'WITHIN', 'AT', 'TOOK_PART_IN'])
+    for (const row of await rows(
+      `MATCH (x)-[e:${type}]->(y) MATCH (x)-[:IN_ARTICLE]->(a:Article) RETURN a.key AS article, x.starts AS one, y.starts AS two, x.kind AS kind`,
+    ))
+      lines.push(`${type} ${JSON.stringify([row['article'], row['kind'], row['one'], row['two']])}`);
+  return lines.sort();
+}
+
+const valuesOf = (props: Record<string, unknown>): string =>
+  JSON.stringify(
+    Object.entries(props)
+      .filter(([name, value]) => !OWN.has(name) && value !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { vocabularies } from '../../src/app.js';
+import type { Article } from '../../src/domain/article.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { withdrawArticle } from '../../src/graph/write/store.js';
+import type { Ingest } from '../../src/ingest/ingest.js';
+import { makeIngest } from '../../src/ingest/ingest.js';
+import { extract } from '../../src/reader/reader.js';
+import { linesOf } from './canonical.js';
+import type { OpenStore } from './stores.js';
+
+/** People who share names and words of names, some with a country, and bodies with their abbreviations. */
+const SPEAKERS = [
+  'Presiden Peru Luis Quispe',
+  'Luis Quispe',
+  'Presiden Peru Luis Quispe Rojas',
+  'Quispe',
+  'Maria Quispe',
+  'Menteri Luar Negeri Jepang Haruto Senoo',
+  'Haruto Senoo',
+  'Senoo',
+  'Menteri Luar Negeri Chile Luis Quispe',
+  'Komisi Pemantau Laut (KPL)',
+  'KPL',
+] as const;
+const WORDS = [
+  'kapal riset itu akan segera dilepas',
+  'perundingan dengan Jepang akan dimulai pekan depan',
+  'pelabuhan utama itu tidak akan pernah ditutup',
+] as const;
+const CUES = ['mengatakan bahwa', 'membantah bahwa', 'menyatakan bahwa'] as const;
+
+const sentence = fc
+  .tuple(fc.constantFrom(...SPEAKERS), fc.constantFrom(...CUES), fc.constantFrom(...WORDS))
+  .map(([speaker, cue, words]) => `${speaker} ${cue} ${words}.`);
+const meeting = fc
+  .tuple(fc.constantFrom(...SPEAKERS), fc.constantFrom(...SPEAKERS))
+  .map(([one, other]) => `${one} bertemu ${other} di Lima pada 11 Februari 2025.`);
+const text = fc
+  .array(fc.oneof({ weight: 4, arbitrary: sentence }, { weight: 1, arbitrary: meeting }), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(' '));
+const day = fc.integer({ min: 12, max: 20 }).map((n) => `2025-02-${n}`);
+
+/** Articles with keys of their own. */
+const articles = fc
+  .array(fc.tuple(text, day), { minLength: 2, maxLength: 6 })
+  .map((all) => all.map(([body, publishedAt], n): Article => ({ id: `a${n}`, text: body, language: 'id', publishedAt })));
+const shuffled = (of: readonly Article[]): fc.Arbitrary<Article[]> =>
+  fc.shuffledSubarray([...of], { minLength: of.length, maxLength: of.length });
+const cuts = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 6, maxLength: 6 });
+
+/** The same articles give the same graph, however they come. `runs` is how many sets of articles are tried. */
+export function orderSuite(open: OpenStore, runs: number): void {
+  const settings: fc.Parameters<unknown> = { numRuns: runs, seed: 20250213 };
+  const ingestOf = (engine: GraphEngine): Ingest =>
+    makeIngest({ engine, extract, countryName: vocabularies.countryName, today: () => '2025-03-01', now: () => '2025-03-01T08:00:00Z' });
+  const seed = async (ingest: Ingest, some: readonly Article[], sizes: readonly number[] = []): Promise<void> => {
+    let at = 0;
+    for (let n = 0; at < some.length; n++) {
+      const size = sizes[n % Math.max(1, sizes.length)] ?? some.length;
+      const results = await ingest.batch(some.slice(at, at + size).map((article) => ({ article, where: article.id ?? '' })));
+      for (const { error } of results) if (error !== undefined) throw new Error(error);
+      at += size;
+    }
+  };
+  const graphOf = async (work: (ingest: Ingest, engine: GraphEngine) => Promise<void>): Promise<string[]> => {
+    const engine = await open();
+    try {
+      await work(ingestOf(engine), engine);
+      return await linesOf(engine);
+    } finally {
+      await engine.close();
+    }
+  };
+  const withdraw = (engine: GraphEngine, key: string): Promise<unknown> => engine.write((run) => withdrawArticle(run, { key }));
+  const minute = 60_000 * Math.max(1, runs / 10);
+
+  describe('the graph of the same articles', () => {
+    it(
+      'is the same in any order, any batches and with repeats',
+      async () => {
+        const cases = articles.chain((all) => fc.tuple(fc.constant(all), shuffled(all), cuts, fc.boolean()));
+        await fc.assert(
+          fc.asyncProperty(cases, async ([all, other, sizes, again]) => {
+            const one = await graphOf((ingest) => seed(ingest, all));
+            const two = await graphOf(async (ingest) => {
+              await seed(ingest, other, sizes);
+              if (again) await seed(ingest, all);
+            });
+            expect(two).toEqual(one);
+          }),
+          settings as fc.Parameters<[[Article[], Article[], number[], boolean]]>,
+        );
+      },
+      minute,
+    );
+
+    it(
+      'is as if those withdrawn had never come',
+      async () => {
+        const cases = articles.chain((all) => fc.tuple(fc.constant(all), fc.integer({ min: 1, max: all.length - 1 })));
+        await fc.assert(
+          fc.asyncProperty(cases, async ([all, kept]) => {
+            const one = await graphOf((ingest) => seed(ingest, all.slice(0, kept)));
+            const two = await graphOf(async (ingest, engine) => {
+              await seed(ingest, [...all].reverse(), [2]);
+              for (const { id } of all.slice(kept)) await withdraw(engine, String(id));
+            });
+            expect(two).toEqual(one);
+          }),
+          settings as fc.Parameters<[[Article[], number]]>,
+        );
+      },
+      minute,
+    );
+
+    it(
+      'is that of the last revisions',
+      async () => {
+        const cases = articles.chain((all) => fc.tuple(fc.constant(all), fc.array(text, { minLength: all.length, maxLength: all.length })));
+        await fc.assert(
+          fc.asyncProperty(cases, async ([all, before]) => {
+            const one = await graphOf((ingest) => seed(ingest, all));
+            const two = await graphOf(async (ingest) => {
+              await seed(
+                ingest,
+                all.map((article, n) => ({ ...article, text: before[n]! })),
+                [2],
+              );
+              await seed(ingest, all, [1]);
+            });
+            expect(two).toEqual(one);
+          }),
+          settings as fc.Parameters<[[Article[], string[]]]>,
+        );
+      },
+      minute,
+    );
+  });
+}
