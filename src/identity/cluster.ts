@@ -16,14 +16,16 @@ export interface Clusters {
 export function cluster(profiles: readonly Profile[]): Clusters {
   const sorted = [...profiles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const groups = byName(sorted);
-  const fullest = groups.filter((group) => !groups.some((other) => other !== group && isShorter(group[0]!, other[0]!)));
+  const fuller = fullerNames(groups);
+  const fullest = groups.filter((group) => fuller(group).length === 0);
   const founder = new Map<string, string>();
   const open = new Map<string, string[]>();
   for (const group of fullest) for (const profile of group) founder.set(profile.key, group[0]!.key);
   const joining = new Map<Profile[], Profile[][]>();
   for (const group of groups) {
-    if (fullest.includes(group)) continue;
-    const candidates = fullest.filter((full) => isShorter(group[0]!, full[0]!) && agree(group, full));
+    const over = fuller(group);
+    if (over.length === 0) continue;
+    const candidates = over.filter((full) => fuller(full).length === 0 && agree(group, full));
     for (const profile of group) founder.set(profile.key, group[0]!.key);
     if (candidates.length === 1) joining.set(candidates[0]!, [...(joining.get(candidates[0]!) ?? []), group]);
     else if (candidates.length > 1)
@@ -63,14 +65,46 @@ function byCountry(profiles: Profile[]): Profile[][] {
   return groups.map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
+/** The groups whose name is fuller than a group's, found by the word that fewest share. */
+function fullerNames(groups: readonly Profile[][]): (group: Profile[]) => Profile[][] {
+  const byWord = new Map<string, Profile[][]>();
+  for (const group of groups)
+    for (const word of wordsOf(group[0]!)) {
+      const holders = byWord.get(word);
+      if (holders === undefined) byWord.set(word, [group]);
+      else holders.push(group);
+    }
+  const known = new Map<Profile[], Profile[][]>();
+  return (group) => {
+    const found = known.get(group);
+    if (found !== undefined) return found;
+    const own = group[0]!;
+    const postings = (own.kind === 'Person' ? [...wordsOf(own)] : [own.folded[0] ?? '']).map((word) => byWord.get(word) ?? []);
+    const fewest = postings.reduce((a, b) => (b.length < a.length ? b : a), postings[0] ?? []);
+    const over = fewest.filter((other) => other !== group && isShorter(own, other[0]!));
+    known.set(group, over);
+    return over;
+  };
+}
+
+const WORDS = new WeakMap<Profile, ReadonlySet<string>>();
+
+/** What a profile is found by: a person's words, all names of an organization. */
+function wordsOf(profile: Profile): ReadonlySet<string> {
+  const known = WORDS.get(profile);
+  if (known !== undefined) return known;
+  const words = new Set(profile.kind === 'Person' ? (profile.folded[0] ?? '').split(' ') : profile.folded);
+  WORDS.set(profile, words);
+  return words;
+}
+
 /** Some of the other's words, or one of its other names. */
 function isShorter(short: Profile, full: Profile): boolean {
   const [a, b] = [short.folded[0] ?? '', full.folded[0] ?? ''];
   if (a === b || short.kind !== full.kind) return false;
   if (short.kind !== 'Person') return full.folded.slice(1).includes(a) && !short.folded.slice(1).includes(b);
-  const words = b.split(' ');
-  const own = a.split(' ');
-  return own.length < words.length && own.every((word) => words.includes(word));
+  const [own, words] = [wordsOf(short), wordsOf(full)];
+  return own.size < words.size && [...own].every((word) => words.has(word));
 }
 
 /** A shorter name that tells countries joins only a fuller one that tells one of them; one that tells none joins whichever it fits. */

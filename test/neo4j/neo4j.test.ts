@@ -1,17 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import { openNeo4j } from '../../src/graph/engines/neo4j.js';
 import { apiSuite } from '../api/api-suite.js';
+import type { Killable } from '../crash/kill-suite.js';
+import { killSuite, togetherSuite } from '../crash/kill-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
+import { orderSuite } from '../graph/order-suite.js';
 import { openNeo4jStore } from '../graph/stores.js';
 import { writeSuite } from '../graph/write-suite.js';
 
 const uri = process.env['NEO4J_TEST_URI'];
+/** The same Neo4j for a seeder in a process of its own. */
+const makeStore = (): Promise<Killable> =>
+  Promise.resolve({
+    env: { NEO4J_URI: uri ?? '', NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'unused' },
+    open: () => openNeo4j({ uri: uri ?? '', username: 'neo4j', password: 'unused' }),
+    empty: async () => (await openNeo4jStore()).close(),
+  });
+
 const onNeo4j = uri === undefined ? describe.skip : describe;
 
 onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run test:neo4j starts one)' : 'Neo4j', () => {
   engineSuite(openNeo4jStore);
   writeSuite(openNeo4jStore);
   apiSuite(openNeo4jStore);
+  orderSuite(openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
+  killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
+  togetherSuite('Neo4j', makeStore);
 });
 
 describe('a Neo4j that cannot be had', () => {

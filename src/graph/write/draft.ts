@@ -101,7 +101,7 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
     warnings: JSON.stringify(extraction.warnings),
     given: JSON.stringify({ ...article, text: undefined }),
   };
-  const base = (kind: string, at: number): string => `${kind}:${hashOf([key, contentHash, kind, at])}`;
+  const base = (kind: string, at: number | string): string => `${kind}:${hashOf([key, contentHash, kind, at])}`;
   const appearances = appearancesOf(key, extraction, options, base);
   return {
     key,
@@ -114,11 +114,16 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
   };
 }
 
-type KeyMaker = (kind: string, at: number) => string;
+type KeyMaker = (kind: string, at: number | string) => string;
 
 function appearancesOf(articleKey_: string, extraction: Extraction, options: DraftOptions, base: KeyMaker): AppearanceDraft[] {
   const drafts: AppearanceDraft[] = [];
   const names = new Map<string, string>();
+  /** By kind and first mention; what is nowhere mentioned, or starts where another of its kind does, by its id in the reading too. */
+  const freeKey = (kind: string, local: string, start: number | undefined): string => {
+    const key = base('appearance', `${kind} ${start ?? local}`);
+    return drafts.some((draft) => draft.key.startsWith(key)) ? base('appearance', `${kind} ${start ?? ''} ${local}`) : key;
+  };
   const add = (
     kind: AgentKind,
     local: string,
@@ -131,7 +136,7 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
     names.set(local, shown[0]!);
     drafts.push({
       local,
-      key: base('appearance', mentions[0]?.start ?? drafts.length) + (code === undefined ? '' : `-${code}`),
+      key: freeKey(kind, local, mentions[0]?.start) + (code === undefined ? '' : `-${code}`),
       kind,
       profile: profileOf({ kind, names: shown, countries, language: extraction.language, ...(code === undefined ? {} : { code }) }),
       props: {

@@ -111,7 +111,7 @@ interface Move {
 /** Where profiles belong that do not hang there yet. A pure function of the block. */
 export function decide(block: Known[], own: readonly Profile[]): Move[] {
   const { founder } = cluster(block);
-  const decided = new Set(block.filter((known) => own.some((profile) => bearsUpon(profile, known))).map(({ key }) => key));
+  const decided = bornUpon(block, own);
   const members = new Map<string, Known[]>();
   for (const known of block) {
     const key = founder.get(known.key)!;
@@ -132,12 +132,25 @@ export function decide(block: Known[], own: readonly Profile[]): Move[] {
   return moves;
 }
 
-/** The other's place may depend on this profile. */
-function bearsUpon(profile: Profile, other: Profile): boolean {
-  if (profile.key === other.key || profile.folded[0] === other.folded[0]) return true;
-  if (profile.kind !== 'Person') return profile.folded.includes(other.folded[0] ?? '');
-  const words = new Set(profile.folded[0]?.split(' '));
-  return other.folded[0]?.split(' ').every((word) => words.has(word)) ?? false;
+/** Keys of those whose place may depend on one of the profiles: of the same name, or of a name whose words all stand in its. */
+function bornUpon(block: readonly Known[], own: readonly Profile[]): Set<string> {
+  const byWord = new Map<string, { profile: Profile; words: ReadonlySet<string> }[]>();
+  for (const profile of own) {
+    const words = new Set(profile.kind === 'Person' ? (profile.folded[0] ?? '').split(' ') : profile.folded);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { profile, words }]);
+  }
+  const keys = new Set(own.map(({ key }) => key));
+  return new Set(
+    block
+      .filter((known) => {
+        if (keys.has(known.key)) return true;
+        const name = known.folded[0] ?? '';
+        if (known.kind !== 'Person') return byWord.has(name);
+        const words = name.split(' ');
+        return byWord.get(words[0]!)?.some((one) => words.every((word) => one.words.has(word))) ?? false;
+      })
+      .map(({ key }) => key),
+  );
 }
 
 const heldBy = (all: Known[]): number => Math.max(0, ...[...countAgents(all).values()]);
