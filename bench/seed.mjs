@@ -37,7 +37,7 @@ const timedExtract = (article, options) => {
 const ingest = makeIngest({
   engine,
   extract: timedExtract,
-  countryName: vocabularies.countryName,
+  vocabularies,
   today: () => '2026-01-01',
   now: () => '2026-01-01T00:00:00Z',
 });

@@ -27,7 +27,7 @@ import { PACKAGE_ROOT } from './config.js';
 
 export { extract, readMany, readPaths };
 
-/** What the packs know of countries and titles, in one. */
+/** What the packs know of countries, titles and names, in one. */
 export const vocabularies: Vocabularies = {
   countryName: (code) => LANGUAGES[0]!.countries.nameOf(code),
   countryCode: (name) => {
@@ -40,6 +40,11 @@ export const vocabularies: Vocabularies = {
     const folded = foldName(title);
     return LANGUAGES.map((pack) => pack.titles.keys.get(folded)).find((key) => key !== undefined) ?? folded;
   },
+  nameWords: {
+    spellings: new Map(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.spellings])),
+    honorifics: new Set(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.honorifics])),
+  },
+  negations: new Set(LANGUAGES.flatMap((pack) => [...pack.syntax.negations])),
 };
 
 export interface App {
@@ -47,7 +52,8 @@ export interface App {
   ingest: Ingest;
   /** The store was made by this start. */
   made: boolean;
-  withdraw: (by: { id: string } | { key: string }) => Promise<string>;
+  /** Throws NOT_FOUND. `erase`: the kept texts of its revisions too. */
+  withdraw: (by: { id: string } | { key: string }, erase?: boolean) => Promise<string>;
   /** Takes the shipped samples out; how many there were. */
   withdrawSamples: () => Promise<number>;
   /** Stored articles, as they were given, that an older reader read. */
@@ -69,14 +75,16 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
     await engine.close();
     throw error;
   }
+  const now = (): string => new Date().toISOString();
   const ingest = makeIngest({
     engine,
     extract,
-    countryName: vocabularies.countryName,
+    vocabularies,
     today: config.today,
-    now: () => new Date().toISOString(),
+    now,
   });
-  const withdraw = (by: { id: string } | { key: string }): Promise<string> => engine.write((run) => withdrawArticle(run, by));
+  const withdraw = (by: { id: string } | { key: string }, erase = false): Promise<string> =>
+    engine.write((run) => withdrawArticle(run, by, { now: now(), erase }));
   const parts = (token: string): ApiParts => ({
     engine,
     vocabularies,

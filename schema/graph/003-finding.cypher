@@ -1,5 +1,8 @@
 // By which kin and lists are found.
-CREATE INDEX statement_words IF NOT EXISTS FOR (n:Statement) ON (n.wordsKey);
+CREATE INDEX profile_name IF NOT EXISTS FOR (n:Profile) ON (n.name);
+CREATE INDEX maybe_name IF NOT EXISTS FOR (n:Maybe) ON (n.name);
 CREATE INDEX statement_known IF NOT EXISTS FOR (n:Statement) ON (n.knownBy);
-CREATE INDEX event_key IF NOT EXISTS FOR (n:Event) ON (n.kinKey);
 CREATE INDEX role_key IF NOT EXISTS FOR (n:Role) ON (n.key);
+CREATE INDEX revision_article IF NOT EXISTS FOR (n:Revision) ON (n.article);
+CREATE INDEX judged_article IF NOT EXISTS FOR (n:Judged) ON (n.article);
+CREATE INDEX judged_appearance IF NOT EXISTS FOR (n:Judged) ON (n.appearance);

@@ -6,7 +6,7 @@ import type { Loaders } from './loaders.js';
 /** What the API is handed to write with; it knows nothing of how. */
 export interface Writes {
   ingest: (articles: readonly Article[]) => Promise<IngestedArticle[]>;
-  withdraw: (by: { id: string } | { key: string }) => Promise<string>;
+  withdraw: (by: { id: string } | { key: string }, erase: boolean) => Promise<string>;
 }
 export interface IngestedArticle {
   id: string | null;

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'STORE_HELD'
   | 'STORE_FOREIGN'
   | 'STORE_NEWER'
+  | 'STORE_OLDER'
   | 'STORE_UNREACHABLE'
   | 'READER_OLDER'
   | 'WRITE_CONFLICT'

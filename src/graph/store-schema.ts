@@ -25,14 +25,16 @@ export function readMigrations(folder: string, kind: GraphEngine['kind']): { num
 }
 
 /**
- * Makes the store Ujar's, and brings its constraints and indexes up to date. Throws STORE_NEWER for one that a newer Ujar wrote and
- * STORE_FOREIGN for a database that holds something else.
+ * Makes the store Ujar's, and brings its constraints and indexes up to date. Throws STORE_NEWER for one that a newer Ujar wrote, STORE_OLDER for one
+ * whose graph is of another make, and STORE_FOREIGN for a database that holds something else.
  */
 export async function prepareStore(engine: GraphEngine, folder: string): Promise<{ made: boolean }> {
   const [found] = await engine.read((run) => run(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version, m.applied AS applied`));
   const version = found === undefined ? 0 : Number(found['version']);
   if (version > SCHEMA_VERSION)
     throw new UjarError('STORE_NEWER', `the store has schema version ${version}, this Ujar knows ${SCHEMA_VERSION}: use a newer Ujar`);
+  if (found !== undefined && version < SCHEMA_VERSION)
+    throw new UjarError('STORE_OLDER', `the store has schema version ${version}, this Ujar writes ${SCHEMA_VERSION}: seed the articles into a new store`);
   if (found === undefined) {
     const [row] = await engine.read((run) => run('MATCH (n) RETURN count(n) AS nodes'));
     const nodes = Number(row?.['nodes'] ?? 0);

@@ -24,6 +24,7 @@ const LABELS: Record<string, string> = {
   article: 'Article',
   appearance: 'Appearance',
   report: 'Report',
+  judgement: 'Judgement',
 };
 
 export const TEXT_INDEXES = {
@@ -33,5 +34,5 @@ export const TEXT_INDEXES = {
   events: { name: 'event_text', label: 'Event', property: 'words' },
 } as const;
 
-/** The version of what is written: grows with every numbered file under schema/graph. */
-export const SCHEMA_VERSION = 3;
+/** The version of what is written: grows whenever the same articles are stored otherwise. */
+export const SCHEMA_VERSION = 4;

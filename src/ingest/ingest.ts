@@ -4,6 +4,7 @@ import { READER_VERSION } from '../domain/extraction.js';
 import type { Warning } from '../domain/extraction.js';
 import type { Extractor } from '../extract/extractor.js';
 import type { GraphEngine } from '../graph/engine.js';
+import type { Vocabularies } from '../graph/queries/names.js';
 import type { Draft } from '../graph/write/draft.js';
 import { draftOf, fingerprint } from '../graph/write/draft.js';
 import { existingArticles, storeDrafts } from '../graph/write/store.js';
@@ -33,7 +34,7 @@ export interface Ingest {
 interface IngestParts {
   engine: GraphEngine;
   extract: Extractor;
-  countryName: (code: string) => string;
+  vocabularies: Vocabularies;
   today: () => string;
   now: () => string;
 }
@@ -75,7 +76,7 @@ function readOne(
       throw new UjarError('READER_OLDER', `it was read by reader ${kept.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
     const today = kept?.readOn ?? parts.today();
     const extraction = parts.extract(article, { today, ...(date === undefined ? {} : { date }) });
-    const draft = draftOf(article, extraction, { countryName: parts.countryName, today, sample, readerVersion: READER_VERSION });
+    const draft = draftOf(article, extraction, { ...parts.vocabularies, today, sample, readerVersion: READER_VERSION });
     return { result: { ...result, warnings: extraction.warnings }, draft };
   } catch (error) {
     return { result: { ...result, error: messageOf(error) }, draft: null };

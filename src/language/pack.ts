@@ -203,6 +203,13 @@ export interface LanguagePack {
     /** The country where a paper of this language sits unless told otherwise. */
     home: string | null;
   };
+  /** How people's names are written, as far as comparing them over articles needs. */
+  nameSpelling: {
+    /** Spellings and short forms of one name to the one that they are compared by: `moh` is `muhammad`. */
+    spellings: ReadonlyMap<string, string>;
+    /** Words that stand in a name and are no part of it. */
+    honorifics: ReadonlySet<string>;
+  };
   pronouns: {
     /** Third person singular, standing alone. */
     personal: ReadonlySet<string>;

@@ -38,7 +38,7 @@ export async function makeApi(open: OpenStore): Promise<{
   const ingest = makeIngest({
     engine,
     extract,
-    countryName: vocabularies.countryName,
+    vocabularies,
     today: () => '2025-06-03',
     now: () => '2025-06-03T08:00:00Z',
   });
@@ -55,7 +55,7 @@ export async function makeApi(open: OpenStore): Promise<{
     log: pino({ level: 'silent' }),
     writes: {
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
-      withdraw: (by) => engine.write((run) => withdrawArticle(run, by)),
+      withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: '2025-06-03T08:00:00Z', erase })),
     },
   };
   const apollo: ApolloServer<Context> = makeApollo(parts);

@@ -122,7 +122,7 @@ async function graphOf(articles: readonly Article[]): Promise<string[]> {
   const ingest = makeIngest({
     engine,
     extract,
-    countryName: vocabularies.countryName,
+    vocabularies,
     today: () => '2025-03-01',
     now: () => '2025-03-01T08:00:00Z',
   });

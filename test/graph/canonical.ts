@@ -1,7 +1,7 @@
 import type { GraphEngine, Row } from '../../src/graph/engine.js';
 
 /** Properties that two graphs of the same articles may differ in: ids, and what tells of the writing itself. */
-const OWN = new Set(['id', 'revision', 'readOn', 'order', 'knownBy', 'key', 'kinKey', 'fromDay', 'toDay']);
+const OWN = new Set(['id', 'revision', 'readOn', 'order', 'knownBy', 'key', 'kinKey', 'fromDay', 'toDay', 'born']);
 
 /**
  * A graph in lines that tell nothing of ids, ledger or order: two graphs of the same articles have the same. Every shared node is told by
@@ -28,8 +28,15 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
   await shared('Statement', '(n)<-[:REPORTS]-(m:Report)-[:IN_ARTICLE]->(a:Article)');
   await shared('Event', '(n)<-[:REPORTS]-(m:EventReport)-[:IN_ARTICLE]->(a:Article)');
   await shared('Role', '(n)<-[:IN_ROLE]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
-  for (const label of ['Profile', 'Name'])
-    for (const row of await rows(`MATCH (n:${label}) RETURN n.key AS key`)) lines.push(`${label} ${String(row['key'])}`);
+  for (const label of ['Profile', 'Name', 'NamePart', 'Wording', 'Shingle'])
+    for (const row of await rows(`MATCH (n:${label}) RETURN n.key AS key, n.count AS count, n.first AS first, n.last AS last`))
+      lines.push(`${label} ${JSON.stringify([row['key'], row['count'], row['first'], row['last']])}`);
+  for (const row of await rows('MATCH (a:Wording)-[:LIKE]->(b:Wording) RETURN a.key AS one, b.key AS other'))
+    lines.push(`LIKE ${String(row['one'])} ${String(row['other'])}`);
+  for (const row of await rows(
+    'MATCH (a:Agent)-[:MAY_BE]->(m:Maybe)-[:MAY_BE]->(b:Agent) RETURN a.name AS one, b.name AS other, m.score AS score, m.reason AS reason',
+  ))
+    lines.push(`MAY_BE ${JSON.stringify([[row['one'], row['other']].sort(), row['score'], row['reason']])}`);
   for (const row of await rows('MATCH (r:Role)-[:OF_BODY]->(b:Agent) RETURN r.title AS title, b.name AS name'))
     lines.push(`OF_BODY ${String(row['title'])} ${String(row['name'])}`);
   for (const type of ['SAID', 'MAY_HAVE_SAID', 'TO', 'ABOUT', 'WITHIN', 'AT', 'TOOK_PART_IN'])

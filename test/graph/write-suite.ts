@@ -11,6 +11,8 @@ import { LANGUAGES } from '../../src/language/index.js';
 import type { OpenStore } from './stores.js';
 import { sizeOf } from './stores.js';
 
+const NOW = '2025-02-14T08:00:00Z';
+
 const article = (id: string, text: string, more: Partial<Article> = {}): { article: Article; where: string } => ({
   where: id,
   article: { id, text, language: 'id', publishedAt: '2025-02-13', ...more },
@@ -39,7 +41,7 @@ export function writeSuite(open: OpenStore): void {
       ingest = makeIngest({
         engine,
         extract: ruleExtractor(LANGUAGES),
-        countryName: vocabularies.countryName,
+        vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
       });
@@ -80,7 +82,7 @@ export function writeSuite(open: OpenStore): void {
       ingest = makeIngest({
         engine,
         extract: ruleExtractor(LANGUAGES),
-        countryName: vocabularies.countryName,
+        vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
       });
@@ -127,11 +129,11 @@ export function writeSuite(open: OpenStore): void {
       await outcomes(TALKS);
       const alone = await sizeOf(engine);
       await outcomes(SHIP);
-      await engine.write((run) => withdrawArticle(run, { key: 'ship' }));
+      await engine.write((run) => withdrawArticle(run, { key: 'ship' }, { now: NOW }));
       expect(await sizeOf(engine)).toEqual(alone);
-      await engine.write((run) => withdrawArticle(run, { key: 'talks' }));
+      await engine.write((run) => withdrawArticle(run, { key: 'talks' }, { now: NOW }));
       expect(await sizeOf(engine)).toEqual({ nodes: 0, relationships: 0 });
-      await expect(engine.write((run) => withdrawArticle(run, { key: 'talks' }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(engine.write((run) => withdrawArticle(run, { key: 'talks' }, { now: NOW }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
 
     it('goes on after a bad one', async () => {

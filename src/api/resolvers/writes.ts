@@ -55,13 +55,13 @@ export const writes = {
     },
     withdraw: async (
       _: unknown,
-      { input }: { input: { article: { id?: string | null; url?: string | null } } },
+      { input }: { input: { article: { id?: string | null; url?: string | null }; erase: boolean } },
       context: Context,
     ): Promise<Model> => {
       mustWrite(context);
       try {
         const { id, url } = input.article;
-        return { withdrawn: await context.writes.withdraw(id === null || id === undefined ? { key: url ?? '' } : { id }), userErrors: [] };
+        return { withdrawn: await context.writes.withdraw(id === null || id === undefined ? { key: url ?? '' } : { id }, input.erase), userErrors: [] };
       } catch (error) {
         if (!(error instanceof UjarError) || error.code !== 'NOT_FOUND') throw error;
         return { withdrawn: null, userErrors: [{ code: error.code, message: error.message, field: ['input', 'article'] }] };

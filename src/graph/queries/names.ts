@@ -1,5 +1,9 @@
 import { foldName, foldWords } from '../../domain/fold.js';
+import type { NameWords } from '../../identity/names.js';
+import { isLone, nameForm, soundOf } from '../../identity/names.js';
 import type { Run } from '../engine.js';
+import { bodyName } from '../write/profiles.js';
+import { liveIds } from './ledger.js';
 
 /** An agent by id or by name, as the API takes it. */
 export interface AgentBy {
@@ -14,27 +18,53 @@ export interface Vocabularies {
   countryName: (code: string) => string;
   /** The common key of a title. */
   titleKey: (title: string) => string;
+  /** How people's names are written. */
+  nameWords: NameWords;
+  /** Words that turn what is said into its opposite. */
+  negations: ReadonlySet<string>;
 }
 
-/** Ids of every agent of the given names: by whole name, else by a word of it, and a country by any of its names. */
-export async function agentIds(run: Run, bys: readonly AgentBy[], { countryCode }: Vocabularies): Promise<string[]> {
-  const ids = new Set(bys.flatMap(({ id }) => id ?? []));
+/** Ids of every agent of the given names: by whole name, else by a word of it, and a country by any of its names; ids lead on. */
+export async function agentIds(run: Run, bys: readonly AgentBy[], vocabularies: Vocabularies): Promise<string[]> {
+  const given = bys.flatMap(({ id }) => id ?? []);
+  const live = given.length === 0 ? new Map<string, string>() : await liveIds(run, given);
+  const ids = new Set(given.map((id) => live.get(id) ?? id));
   const names = bys.flatMap(({ name }) => name ?? []);
   if (names.length === 0) return [...ids];
-  const rows = await run(
-    `UNWIND $keys AS key MATCH (:Name {key: key})<-[:HAS_NAME]-(:Profile)-[:OF]->(a:Agent)
-     RETURN DISTINCT key, a.id AS id, a.folded AS folded`,
-    { keys: [...new Set(names.map(foldName))] },
-  );
+  const found = await agentsNamed(run, names, vocabularies);
   for (const name of names) {
-    const key = foldName(name);
-    const found = rows.filter((row) => row['key'] === key);
-    const whole = found.filter((row) => (row['folded'] as string[]).includes(key));
-    for (const row of whole.length > 0 ? whole : found) ids.add(String(row['id']));
-    const code = countryCode(name);
+    for (const id of found.get(name) ?? []) ids.add(id);
+    const code = vocabularies.countryCode(name);
     if (code !== null) ids.add(`country:${code}`);
   }
   return [...ids];
+}
+
+/** By name: those who bear the whole of it; where nobody does, whoever has it as a word of a longer name. */
+async function agentsNamed(run: Run, names: readonly string[], { nameWords }: Vocabularies): Promise<Map<string, string[]>> {
+  const keys = names.flatMap((name) => {
+    const { key } = nameForm(name, nameWords);
+    return [
+      { name, key },
+      { name, key: bodyName(foldName(name)) },
+    ];
+  });
+  const rows = await run(
+    'UNWIND $keys AS row MATCH (:Name {key: row.key})<-[:NAMED]-(:Profile)-[:OF]->(a:Agent) RETURN DISTINCT row.name AS name, a.id AS id',
+    { keys },
+  );
+  const found = new Map<string, string[]>();
+  const add = (name: string, id: string): void => void found.set(name, [...(found.get(name) ?? []), id]);
+  for (const row of rows) add(String(row['name']), String(row['id']));
+  const parts = keys.filter(({ name, key }) => !found.has(name) && isLone(key) && !key.startsWith('~'));
+  if (parts.length > 0) {
+    const longer = await run(
+      'UNWIND $parts AS row MATCH (:NamePart {key: row.part})<-[:HAS_PART]-(:Name)<-[:NAMED]-(:Profile)-[:OF]->(a:Agent) RETURN DISTINCT row.name AS name, a.id AS id',
+      { parts: parts.map(({ name, key }) => ({ name, part: soundOf(key) })) },
+    );
+    for (const row of longer) add(String(row['name']), String(row['id']));
+  }
+  return found;
 }
 
 export interface RoleBy {

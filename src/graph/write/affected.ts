@@ -1,22 +1,40 @@
-/** Shared nodes whose members came or went in this transaction, by id or key. */
+/** What a change of the graph is told as. */
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED' | 'MERGED' | 'SPLIT';
+
+/** Shared nodes whose members came or went in this transaction, by id or key, and what the log will tell of it. */
 export interface Affected {
+  /** The number of this writer's turn: nodes that it makes bear it as `born`. */
+  turn: number;
   profiles: Set<string>;
   agents: Set<string>;
   roles: Set<string>;
   statements: Set<string>;
   events: Set<string>;
-  /** Keys of words whose reports may join or part. */
-  words: Set<string>;
+  /** Wordings whose reports may join or part. */
+  wordings: Set<string>;
   /** Event reports whose event may be another. */
   eventReports: Set<string>;
+  /** By id: where its members went, and how many to each. */
+  moved: Map<string, Map<string, number>>;
+  changes: { kind: ChangeKind; id: string }[];
 }
 
-export const noneAffected = (): Affected => ({
+export const noneAffected = (turn: number): Affected => ({
+  turn,
   profiles: new Set(),
   agents: new Set(),
   roles: new Set(),
   statements: new Set(),
   events: new Set(),
-  words: new Set(),
+  wordings: new Set(),
   eventReports: new Set(),
+  moved: new Map(),
+  changes: [],
 });
+
+/** Notes that a member of one shared node now belongs to another. */
+export function noteMove({ moved }: Affected, from: string, to: string): void {
+  const went = moved.get(from) ?? new Map<string, number>();
+  went.set(to, (went.get(to) ?? 0) + 1);
+  moved.set(from, went);
+}

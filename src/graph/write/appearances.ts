@@ -10,7 +10,7 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
     appearances.map((appearance) => ({
       article: key,
       profile: appearance.profile.key,
-      props: { ...appearance.props, id: appearance.key, kind: appearance.kind },
+      props: { ...appearance.props, id: appearance.key, kind: appearance.kind, base: appearance.base },
     })),
   );
   await run(

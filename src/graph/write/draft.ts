@@ -1,11 +1,14 @@
 import { articleKey } from '../../domain/article.js';
 import type { Article } from '../../domain/article.js';
 import type { Event, Extraction, Group, Role, RoleBody, Statement, When } from '../../domain/extraction.js';
-import { foldWords } from '../../domain/fold.js';
+import { foldName, foldWords } from '../../domain/fold.js';
 import { hashOf } from '../../domain/hash.js';
 import type { Span } from '../../domain/span.js';
-import type { Profile } from '../../identity/profile.js';
-import { profileOf } from '../../identity/profile.js';
+import type { NameWords } from '../../identity/names.js';
+import { isShorter, nameForm } from '../../identity/names.js';
+import type { Office, Profile } from '../../identity/profile.js';
+import { officeKey, profileOf } from '../../identity/profile.js';
+import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AgentKind } from '../vocabulary.js';
 
 /** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
@@ -24,6 +27,8 @@ export interface AppearanceDraft {
   key: string;
   kind: AgentKind;
   profile: Profile;
+  /** Key of the profile that its own words give; another one's where it has been judged. */
+  base: string;
   props: Record<string, unknown>;
   roles: RoleDraft[];
 }
@@ -40,8 +45,8 @@ export interface RoleDraft {
 export interface ReportDraft {
   local: string;
   key: string;
-  /** Folded words, by which other reports of the same statement are found; null where too few. */
-  wordsKey: string | null;
+  /** By which other reports of the same statement are found; null where the words are too few. */
+  wording: { key: string; words: string[]; turning: string[] } | null;
   props: Record<string, unknown>;
   speakers: string[];
   candidates: string[];
@@ -67,10 +72,10 @@ export interface DraftOptions {
   today: string;
   sample: boolean;
   readerVersion: number;
+  nameWords: NameWords;
+  /** Words that turn what is said into its opposite. */
+  negations: ReadonlySet<string>;
 }
-
-/** Fewer words than this are said by chance in two articles. */
-const FEWEST_SHARED_WORDS = 5;
 
 /** By what an article is compared before it is read: its key, its text and what was given with it. */
 export function fingerprint(article: Article): { key: string; contentHash: string; metaHash: string } {
@@ -82,11 +87,13 @@ export function fingerprint(article: Article): { key: string; contentHash: strin
   };
 }
 
+export const articleId = (key: string): string => `article:${hashOf([key])}`;
+
 export function draftOf(article: Article, extraction: Extraction, options: DraftOptions): Draft {
   const { key, contentHash, metaHash } = fingerprint(article);
   const publishedAt = article.publishedAt ?? extraction.publishedAt;
   const article_ = {
-    id: `article:${hashOf([key])}`,
+    id: articleId(key),
     url: article.url ?? null,
     publisher: article.publisher ?? extraction.publisher,
     headline: article.headline ?? extraction.headline?.text ?? null,
@@ -109,7 +116,7 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
     contentHash,
     metaHash,
     appearances,
-    reports: extraction.statements.map((statement) => reportOf(statement, extraction, base)),
+    reports: extraction.statements.map((statement) => reportOf(statement, extraction, base, options)),
     events: extraction.events.map((event) => eventOf(event, extraction, base)),
   };
 }
@@ -118,7 +125,6 @@ type KeyMaker = (kind: string, at: number | string) => string;
 
 function appearancesOf(articleKey_: string, extraction: Extraction, options: DraftOptions, base: KeyMaker): AppearanceDraft[] {
   const drafts: AppearanceDraft[] = [];
-  const names = new Map<string, string>();
   /** By kind and first mention; what is nowhere mentioned, or starts where another of its kind does, by its id in the reading too. */
   const freeKey = (kind: string, local: string, start: number | undefined): string => {
     const key = base('appearance', `${kind} ${start ?? local}`);
@@ -129,16 +135,25 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
     local: string,
     shown: string[],
     mentions: readonly (Span & { kind: string; text: string })[],
-    countries: string[],
-    code?: string,
+    more: { countries?: string[]; offices?: Office[]; apart?: string[]; code?: string } = {},
   ): void => {
     const named = mentions.filter((mention) => mention.kind === 'NAME');
-    names.set(local, shown[0]!);
+    const { code } = more;
+    const profile = profileOf({
+      kind,
+      names: shown,
+      countries: [],
+      language: extraction.language,
+      day: extraction.articleDate,
+      words: options.nameWords,
+      ...more,
+    });
     drafts.push({
       local,
       key: freeKey(kind, local, mentions[0]?.start) + (code === undefined ? '' : `-${code}`),
       kind,
-      profile: profileOf({ kind, names: shown, countries, language: extraction.language, ...(code === undefined ? {} : { code }) }),
+      profile,
+      base: profile.key,
       props: {
         kind,
         names: [...new Set([...shown, ...(kind === 'Country' ? [] : named.map(({ text }) => text))])],
@@ -149,12 +164,17 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
       roles: [],
     });
   };
-  for (const { id, name, mentions } of extraction.people)
-    add('Person', id, [name], mentions, countriesOf(extraction.roles.filter(({ person }) => person === id)));
-  for (const { id, name, names: more, mentions } of extraction.organizations) add('Organization', id, [name, ...more], mentions, []);
-  for (const { id, name, mentions } of extraction.groups) add('Group', id, [name], mentions, []);
+  const offices = officesOf(extraction);
+  for (const { id, name, names, mentions } of extraction.people)
+    add('Person', id, [name, ...names], mentions, {
+      countries: countriesOf(extraction.roles.filter(({ person }) => person === id)),
+      offices: offices.get(id) ?? [],
+      apart: toldApartFrom(id, extraction, offices, options.nameWords),
+    });
+  for (const { id, name, names: more, mentions } of extraction.organizations) add('Organization', id, [name, ...more], mentions);
+  for (const { id, name, mentions } of extraction.groups) add('Group', id, [name], mentions);
   const country = (code: string, mentions: readonly (Span & { kind: string; text: string })[]): void => {
-    if (!drafts.some(({ local }) => local === code)) add('Country', code, [options.countryName(code)], mentions, [], code);
+    if (!drafts.some(({ local }) => local === code)) add('Country', code, [options.countryName(code)], mentions, { code });
   };
   for (const { id, mentions } of extraction.countries) country(id, mentions);
   const holder = new Map(drafts.map((draft) => [draft.local, draft]));
@@ -166,7 +186,7 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
       (code) => country(code, []),
       (text, span) => {
         const known = drafts.find((draft) => draft.kind === 'Place' && draft.profile.names[0] === text);
-        if (known === undefined) add('Place', `place ${text}`, [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }], []);
+        if (known === undefined) add('Place', `place ${text}`, [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }]);
         return `place ${text}`;
       },
     );
@@ -190,6 +210,30 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
 
 const countriesOf = (roles: readonly Role[]): string[] =>
   [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
+
+/** By person: the offices in words that depend on no decision about other articles. */
+function officesOf({ roles, people, organizations }: Extraction): Map<string, Office[]> {
+  const named = new Map([...people, ...organizations].map(({ id, name }) => [id, foldName(name)]));
+  const offices = new Map<string, Office[]>();
+  for (const role of roles) {
+    const of = role.of ?? role.ofAssumed ?? null;
+    const body = of === null ? '' : typeof of === 'string' ? (named.get(of) ?? of) : `${role.local ? 'place ' : ''}${foldName(of.text)}`;
+    const office = { title: role.key, body, sole: role.single && role.status === 'CURRENT' };
+    offices.set(role.person, [...(offices.get(role.person) ?? []), office]);
+  }
+  return offices;
+}
+
+/** Others in the article whose name is the same, or longer or shorter by some words, with their offices. */
+function toldApartFrom(id: string, { people }: Extraction, offices: ReadonlyMap<string, Office[]>, words: NameWords): string[] {
+  const own = nameForm(people.find((person) => person.id === id)!.name, words).key;
+  return people
+    .filter((person) => person.id !== id)
+    .map((person) => ({ id: person.id, key: nameForm(person.name, words).key }))
+    .filter(({ key }) => key === own || isShorter(key, own) || isShorter(own, key))
+    .map((other) => `${other.key}#${[...new Set((offices.get(other.id) ?? []).map(officeKey))].sort().join(',')}`)
+    .sort();
+}
 
 function roleOfGroup({ id, role, mentions }: Group): Role {
   const { start, end } = mentions[0]!;
@@ -228,7 +272,7 @@ export const whenProps = (name: string, when: When | null): Record<string, unkno
         [`${name}Basis`]: when.basis,
       };
 
-function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker): ReportDraft {
+function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, { negations }: DraftOptions): ReportDraft {
   const text = statement.spans.map(({ start, end }) => extraction.text.slice(start, end)).join(' … ');
   const words = foldWords(text);
   const unnamed = statement.speakers.length > 0 && statement.speakers.every((id) => extraction.groups.some((group) => group.id === id));
@@ -237,7 +281,10 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker):
   return {
     local: statement.id,
     key: base('report', statement.spans[0]!.start) + (statement.within === null ? '' : `-${statement.cue?.start ?? 0}`),
-    wordsKey: words.length < FEWEST_SHARED_WORDS ? null : hashOf([statement.act, words.join(' ')]),
+    wording:
+      words.length < FEWEST_WORDS
+        ? null
+        : { key: wordingKey(statement.act, words), words, turning: [...new Set(words.filter((word) => negations.has(word) || /\d/.test(word)))] },
     props: {
       kind: statement.kind,
       act: statement.act,

@@ -1,30 +1,20 @@
+import { foldName } from '../../domain/fold.js';
 import { hashOf } from '../../domain/hash.js';
-import type { Run } from '../engine.js';
+import type { Happening } from '../../identity/happenings.js';
+import { eventsOf, happeningKeys } from '../../identity/happenings.js';
+import { keptIds } from '../../identity/kept-ids.js';
+import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
-import type { Draft, EventDraft } from './draft.js';
-import type { AgentIds } from './identity.js';
-import { kinKey } from './regroup.js';
+import { noteMove } from './affected.js';
+import type { Draft } from './draft.js';
 
-/** Writes the event reports and hangs each on its event: same kind, day and participants, two or more, are one. */
-export async function writeEvents(run: Run, drafts: readonly Draft[], agents: AgentIds, affected: Affected): Promise<void> {
-  const placed = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event, kinKey: kinOf(event, draft, agents) })));
-  if (placed.length === 0) return;
-  const keys = [...new Set(placed.flatMap(({ kinKey: key }) => key ?? []))];
-  const rows = await run('UNWIND $keys AS key MATCH (e:Event {kinKey: key}) RETURN key, e.id AS id ORDER BY id', { keys });
-  const known = new Map(rows.map((row) => [String(row['key']), String(row['id'])]));
-  const events = placed.map(({ draft, event, kinKey: key }) => {
-    const id = (key === null ? undefined : known.get(key)) ?? `event:${hashOf([event.key])}`;
-    if (key !== null) known.set(key, id);
-    return { draft, event, id, key };
+/** Writes the event reports with those who took part; regroupEvents hangs them on their events. */
+export async function writeEvents(run: Run, drafts: readonly Draft[], affected: Affected): Promise<void> {
+  const events = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event })));
+  if (events.length === 0) return;
+  await run('UNWIND $rows AS row MATCH (ar:Article {key: row.article}) CREATE (r:EventReport) SET r = row.props CREATE (r)-[:IN_ARTICLE]->(ar)', {
+    rows: events.map(({ draft, event }) => ({ article: draft.key, props: { ...event.props, id: event.key } })),
   });
-  await run('UNWIND $rows AS row MERGE (e:Event {id: row.id}) ON CREATE SET e.kinKey = row.key', {
-    rows: events.map(({ id, key }) => ({ id, key })),
-  });
-  await run(
-    `UNWIND $rows AS row MATCH (e:Event {id: row.id}), (ar:Article {key: row.article})
-     CREATE (r:EventReport) SET r = row.props CREATE (r)-[:REPORTS]->(e) CREATE (r)-[:IN_ARTICLE]->(ar)`,
-    { rows: events.map(({ draft, event, id }) => ({ id, article: draft.key, props: { ...event.props, id: event.key } })) },
-  );
   const took = events.flatMap(({ draft, event }) =>
     event.participants.flatMap((local, n) =>
       draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ event: event.key, appearance: key, n })),
@@ -35,12 +25,104 @@ export async function writeEvents(run: Run, drafts: readonly Draft[], agents: Ag
       'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (ap)-[:TOOK_PART_IN {n: row.n}]->(r)',
       { rows: took },
     );
-  for (const { id } of events) affected.events.add(id);
+  for (const { event } of events) affected.eventReports.add(event.key);
 }
 
-function kinOf(event: EventDraft, { appearances }: Draft, agents: AgentIds): string | null {
-  const participants = event.participants.flatMap((local) =>
-    appearances.filter((appearance) => appearance.local === local).flatMap(({ profile }) => agents.get(profile.key) ?? []),
-  );
-  return kinKey(event.kind, event.earliest, participants);
+interface Stored extends Happening {
+  /** The keys by which it is found now. */
+  keys: string[];
+}
+
+const FOUND = `RETURN r.id AS id, r.kind AS kind, r.whenEarliest AS from, r.whenLatest AS to, r.place AS place,
+  [(r)-[:REPORTS]->(e:Event) | e.id] AS events, [(r)-[:FOUND_BY]->(k:EventKey) | k.key] AS keys,
+  [(r)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS participants`;
+
+const storedFrom = (row: Row): Stored => ({
+  id: String(row['id']),
+  kind: String(row['kind']),
+  from: (row['from'] as string | null) ?? null,
+  to: (row['to'] as string | null) ?? null,
+  participants: row['participants'] as string[],
+  place: typeof row['place'] === 'string' ? foldName(row['place']) : null,
+  event: (row['events'] as string[])[0] ?? null,
+  keys: row['keys'] as string[],
+});
+
+/**
+ * Hangs the affected event reports, and all that tell more or less than one of them, on their events anew. `keys` are those by which reports
+ * were found that have gone.
+ */
+export async function regroupEvents(run: Run, keys: readonly string[], affected: Affected): Promise<void> {
+  const touched = await reportsOf(run, [...affected.eventReports]);
+  const before = new Set([...keys, ...touched.flatMap((report) => report.keys)]);
+  await rekey(run, touched);
+  const after = touched.flatMap(happeningKeys);
+  const decided = new Map([...touched, ...(await foundBy(run, [...before, ...after]))].map((report) => [report.id, report]));
+  if (decided.size === 0) return;
+  const all = new Map(decided);
+  for (const report of await foundBy(run, [...decided.values()].flatMap(happeningKeys))) if (!all.has(report.id)) all.set(report.id, report);
+  const groups = eventsOf([...all.values()]);
+  const ids = keptIds(groups.map((group) => group.map(({ id, event }) => ({ node: event, stays: !decided.has(id) }))));
+  const used = new Set([...all.values()].map(({ event }) => event));
+  const moves: { report: string; from: string | null; to: string }[] = [];
+  groups.forEach((group, n) => {
+    if (!group.some(({ id }) => decided.has(id))) return;
+    const to = ids[n] ?? freshId(group[0]!.id, used);
+    for (const { id, event } of group) if (event !== to && decided.has(id)) moves.push({ report: id, from: event, to });
+  });
+  await hangEvents(run, moves, affected);
+}
+
+const reportsOf = async (run: Run, ids: readonly string[]): Promise<Stored[]> =>
+  ids.length === 0 ? [] : (await run(`UNWIND $ids AS id MATCH (r:EventReport {id: id}) ${FOUND}`, { ids })).map(storedFrom);
+
+async function foundBy(run: Run, keys: readonly string[]): Promise<Stored[]> {
+  if (keys.length === 0) return [];
+  const rows = await run('UNWIND $keys AS key MATCH (:EventKey {key: key})<-[:FOUND_BY]-(r:EventReport) RETURN DISTINCT r.id AS id', {
+    keys: [...new Set(keys)],
+  });
+  return reportsOf(run, rows.map(({ id }) => String(id)));
+}
+
+/** Whoever took part may be another agent now: the keys follow. */
+async function rekey(run: Run, touched: readonly Stored[]): Promise<void> {
+  const wrong = touched.filter((report) => [...report.keys].sort().join() !== [...happeningKeys(report)].sort().join());
+  const old = wrong.filter(({ keys }) => keys.length > 0);
+  if (old.length > 0) {
+    await run('UNWIND $ids AS id MATCH (:EventReport {id: id})-[found:FOUND_BY]->(:EventKey) DELETE found', { ids: old.map(({ id }) => id) });
+    await dropEventKeys(run, old.flatMap(({ keys }) => keys));
+  }
+  const rows = wrong.flatMap((report) => happeningKeys(report).map((key) => ({ id: report.id, key })));
+  if (rows.length === 0) return;
+  await run('UNWIND $keys AS key MERGE (:EventKey {key: key})', { keys: [...new Set(rows.map(({ key }) => key))] });
+  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.id}), (k:EventKey {key: row.key}) CREATE (r)-[:FOUND_BY]->(k)', { rows });
+}
+
+export async function dropEventKeys(run: Run, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await run('UNWIND $keys AS key MATCH (k:EventKey {key: key}) WHERE NOT (k)<-[:FOUND_BY]-() DELETE k', { keys });
+}
+
+async function hangEvents(run: Run, moves: readonly { report: string; from: string | null; to: string }[], affected: Affected): Promise<void> {
+  if (moves.length === 0) return;
+  await run('UNWIND $ids AS id MERGE (e:Event {id: id}) ON CREATE SET e.born = $turn', {
+    ids: [...new Set(moves.map(({ to }) => to))],
+    turn: affected.turn,
+  });
+  const leaving = moves.filter(({ from }) => from !== null);
+  if (leaving.length > 0)
+    await run('UNWIND $rows AS row MATCH (:EventReport {id: row.report})-[old:REPORTS]->(:Event) DELETE old', { rows: leaving });
+  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.report}), (e:Event {id: row.to}) CREATE (r)-[:REPORTS]->(e)', { rows: moves });
+  for (const { from, to } of moves) {
+    affected.events.add(to);
+    if (from === null) continue;
+    affected.events.add(from);
+    noteMove(affected, from, to);
+  }
+}
+
+function freshId(report: string, used: ReadonlySet<string | null>): string {
+  for (let n = 0; ; n++) {
+    const id = `event:${hashOf(n === 0 ? [report] : [report, n])}`;
+    if (!used.has(id)) return id;
+  }
 }

@@ -2,33 +2,22 @@ import { hashOf } from '../../domain/hash.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import type { Draft, ReportDraft } from './draft.js';
-import type { AgentIds } from './identity.js';
+import { hangReports } from './statements.js';
+import { writeWordings } from './wordings.js';
 
 interface Placed {
   report: ReportDraft;
   draft: Draft;
-  statement: string;
 }
 
-/** Writes the reports, each with its speakers, those spoken to and those spoken of, and hangs it on its statement. */
-export async function writeReports(
-  run: Run,
-  drafts: readonly Draft[],
-  agents: AgentIds,
-  affected: Affected,
-  options: { today: string },
-): Promise<void> {
-  const placed = await placeReports(run, drafts, agents);
+/** Writes the reports, each with its speakers, those spoken to and those spoken of; regroupStatements hangs those that may have kin. */
+export async function writeReports(run: Run, drafts: readonly Draft[], affected: Affected, options: { today: string }): Promise<void> {
+  const placed = drafts.flatMap((draft) => draft.reports.map((report): Placed => ({ report, draft })));
   if (placed.length === 0) return;
-  await run('UNWIND $rows AS row MERGE (s:Statement {id: row.id}) ON CREATE SET s.wordsKey = row.wordsKey', {
-    rows: placed.map(({ statement, report }) => ({ id: statement, wordsKey: report.wordsKey })),
-  });
   await run(
-    `UNWIND $rows AS row MATCH (s:Statement {id: row.statement}), (ar:Article {key: row.article})
-     CREATE (r:Report) SET r = row.props CREATE (r)-[:REPORTS]->(s) CREATE (r)-[:IN_ARTICLE]->(ar)`,
+    'UNWIND $rows AS row MATCH (ar:Article {key: row.article}) CREATE (r:Report) SET r = row.props CREATE (r)-[:IN_ARTICLE]->(ar)',
     {
-      rows: placed.map(({ report, draft, statement }) => ({
-        statement,
+      rows: placed.map(({ report, draft }) => ({
         article: draft.key,
         props: { ...report.props, id: report.key, order: orderOf(draft, options) },
       })),
@@ -81,10 +70,18 @@ export async function writeReports(
     });
   if (at.length > 0)
     await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
-  for (const { statement, report } of placed) {
-    affected.statements.add(statement);
-    if (report.wordsKey !== null) affected.words.add(report.wordsKey);
-  }
+  await writeWordings(run, drafts, affected);
+  const worded = placed.flatMap(({ report: { key, wording } }) => (wording === null ? [] : [{ report: key, wording: wording.key }]));
+  if (worded.length > 0)
+    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (w:Wording {key: row.wording}) CREATE (r)-[:WORDED]->(w)', {
+      rows: worded,
+    });
+  const alone = placed.filter(({ report }) => report.wording === null);
+  await hangReports(
+    run,
+    alone.map(({ report }) => ({ report: report.key, from: null, to: `statement:${hashOf([report.key])}` })),
+    affected,
+  );
 }
 
 /** Sorts reports by day and moment of publication, then by article. */
@@ -93,30 +90,3 @@ function orderOf({ article, key }: Draft, { today }: { today: string }): string 
 }
 
 const told = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-/** Finds each report's statement: the same act and words by one of the same speakers, else a new one. */
-async function placeReports(run: Run, drafts: readonly Draft[], agents: AgentIds): Promise<Placed[]> {
-  const keys = [...new Set(drafts.flatMap(({ reports }) => reports.flatMap(({ wordsKey }) => wordsKey ?? [])))];
-  const rows = await run(
-    `UNWIND $keys AS key MATCH (s:Statement {wordsKey: key})
-     RETURN key, s.id AS id, [(s)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`,
-    { keys },
-  );
-  const known = new Map<string, { id: string; speakers: Set<string> }[]>();
-  for (const row of rows) {
-    const key = String(row['key']);
-    known.set(key, [...(known.get(key) ?? []), { id: String(row['id']), speakers: new Set(row['speakers'] as string[]) }]);
-  }
-  return drafts.flatMap((draft) => {
-    const agentOf = new Map(draft.appearances.map(({ local, profile }) => [local, agents.get(profile.key) ?? profile.key]));
-    return draft.reports.map((report) => {
-      const speakers = report.speakers.flatMap((local) => agentOf.get(local) ?? []);
-      const kin = report.wordsKey === null ? [] : (known.get(report.wordsKey) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
-      const same = kin.find((statement) => speakers.some((speaker) => statement.speakers.has(speaker)));
-      if (same !== undefined) return { report, draft, statement: same.id };
-      const statement = `statement:${hashOf([report.key])}`;
-      if (report.wordsKey !== null) known.set(report.wordsKey, [...kin, { id: statement, speakers: new Set(speakers) }]);
-      return { report, draft, statement };
-    });
-  });
-}

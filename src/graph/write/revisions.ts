@@ -1,17 +1,29 @@
-import type { Run } from '../engine.js';
 import { hashOf } from '../../domain/hash.js';
+import type { Run } from '../engine.js';
 import type { Draft } from './draft.js';
 
+/** The last revision of an article, which is kept when the article is withdrawn. */
+export interface LastRevision {
+  number: number;
+  contentHash: string;
+}
+
+export async function lastRevisions(run: Run, keys: readonly string[]): Promise<Map<string, LastRevision>> {
+  const rows = await run(
+    'UNWIND $keys AS key MATCH (v:Revision {article: key}) RETURN key, v.number AS number, v.contentHash AS contentHash ORDER BY number',
+    { keys },
+  );
+  return new Map(rows.map((row) => [String(row['key']), { number: Number(row['number']), contentHash: String(row['contentHash']) }]));
+}
+
+/** The number that a text gets: the last one's where the text is that one's. */
+export const revisionOf = (last: LastRevision | undefined, contentHash: string): number =>
+  last === undefined ? 1 : last.number + (last.contentHash === contentHash ? 0 : 1);
+
 /** Keeps the text and the reports, by value, of every revision. */
-export async function writeRevisions(
-  run: Run,
-  drafts: readonly Draft[],
-  existing: ReadonlyMap<string, { revision: number; contentHash: string }>,
-  now: string,
-): Promise<void> {
+export async function writeRevisions(run: Run, drafts: readonly Draft[], last: ReadonlyMap<string, LastRevision>, now: string): Promise<void> {
   const rows = drafts.map(({ key, article, contentHash, reports, appearances }) => {
-    const old = existing.get(key);
-    const number = old === undefined ? 1 : old.revision + (old.contentHash === contentHash ? 0 : 1);
+    const number = revisionOf(last.get(key), contentHash);
     const named = new Map(appearances.map(({ local, profile }) => [local, profile.names[0]!]));
     const entries = reports.map(({ props, speakers }) => ({
       text: props['text'],
@@ -21,7 +33,7 @@ export async function writeRevisions(
     return {
       id: `revision:${hashOf([key, number])}`,
       key,
-      props: { article: key, number, contentHash, text: article['text'], entries: JSON.stringify(entries) },
+      props: { article: key, articleId: article['id'], number, contentHash, text: article['text'], entries: JSON.stringify(entries) },
       now,
     };
   });

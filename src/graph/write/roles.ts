@@ -1,6 +1,7 @@
 import { hashOf } from '../../domain/hash.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
+import { noteMove } from './affected.js';
 import type { RoleDraft } from './draft.js';
 
 /** A role as it is stored: its id is its title's key and its body; one without a body is its article's own. */
@@ -68,5 +69,6 @@ export async function moveRoles(run: Run, moved: { profile: string; agent: strin
   for (const { row, role } of rows) {
     affected.roles.add(String(row['role']));
     affected.roles.add(role.id);
+    if (String(row['role']) !== role.id) noteMove(affected, String(row['role']), role.id);
   }
 }

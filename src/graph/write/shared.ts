@@ -1,90 +1,144 @@
-import type { Run, Row } from '../engine.js';
-import type { Profile } from '../../identity/profile.js';
+import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
-import { settleWithout } from './identity.js';
-import { regroupEvents, regroupStatements } from './regroup.js';
+import { leadOn } from './changes.js';
+import { dropEventKeys, regroupEvents } from './events.js';
+import { settle } from './identity.js';
+import { dropProfiles, profilesOf } from './profiles.js';
+import type { Removed } from './remove.js';
+import { regroupStatements } from './statements.js';
 import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
+import { dropWordings } from './wordings.js';
 
-/** Computes the shared nodes' values anew from their members, and takes out those that have none any more. */
-export async function refreshShared(run: Run, affected: Affected): Promise<void> {
-  await settleWithout(run, await dropProfiles(run, [...affected.profiles]), affected);
-  await regroupStatements(run, affected);
-  await regroupEvents(run, affected);
-  await refreshStatements(run, [...affected.statements]);
-  await refreshEvents(run, [...affected.events]);
-  await dropWithout(run, 'Role', 'id', [...affected.roles], '<-[:IN_ROLE]-()');
-  await refreshAgents(run, [...affected.agents]);
+type Lost = Pick<Removed, 'profiles' | 'statements' | 'eventKeys'>;
+const NOTHING_LOST: Lost = { profiles: [], statements: [], eventKeys: [] };
+
+/** Groups anew whatever was touched, computes the shared nodes' values from their members, and takes out those that have none any more. */
+export async function refreshShared(run: Run, affected: Affected, lost: Lost = NOTHING_LOST): Promise<void> {
+  const gone = await dropProfiles(run, [...affected.profiles]);
+  await settle(run, [...gone, ...(await profilesOf(run, lost.profiles))], new Map(), affected);
+  await regroupStatements(run, lost.statements, affected);
+  await dropWordings(run, [...affected.wordings]);
+  await regroupEvents(run, lost.eventKeys, affected);
+  await dropEventKeys(run, lost.eventKeys);
+  await refreshStatements(run, affected);
+  await refreshEvents(run, affected);
+  await refreshRoles(run, affected);
+  await refreshAgents(run, affected);
 }
 
-/** Labels and patterns are our own constants. */
-async function dropWithout(run: Run, label: string, key: string, keys: string[], member: string): Promise<void> {
-  if (keys.length > 0) await run(`UNWIND $keys AS key MATCH (n:${label} {${key}: key}) WHERE NOT (n)${member} DETACH DELETE n`, { keys });
+/** Takes out nodes without a member, and says their ids. Labels and patterns are our own constants. */
+async function dropWithout(run: Run, label: string, ids: readonly string[], member: string): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const gone = (await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT (n)${member} RETURN id`, { ids })).map(({ id }) => String(id));
+  if (gone.length > 0) await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: gone });
+  return gone;
 }
 
-async function refreshStatements(run: Run, ids: string[]): Promise<void> {
+/** For ids that went: where most of what they were is now. */
+const leadsOf = (gone: readonly string[], { moved }: Affected): { id: string; to: string | null }[] =>
+  gone.map((id) => {
+    const went = [...(moved.get(id) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return { id, to: went[0]?.[0] ?? null };
+  });
+
+/** Tells the log what went, where it leads, and what changed of what stayed. */
+async function note(run: Run, affected: Affected, gone: readonly string[], kept: readonly { id: string; born: boolean; changed: boolean }[]): Promise<void> {
+  const leads = leadsOf(gone, affected);
+  await leadOn(run, leads, kept.flatMap(({ id, born }) => (born ? [id] : [])));
+  for (const { id, to } of leads) affected.changes.push({ kind: to === null ? 'REMOVED' : 'MERGED', id });
+  for (const { id, born, changed } of kept) {
+    if (born) affected.changes.push({ kind: 'ADDED', id });
+    else if (affected.moved.has(id)) affected.changes.push({ kind: 'SPLIT', id });
+    else if (changed) affected.changes.push({ kind: 'CHANGED', id });
+  }
+}
+
+interface Fresh {
+  id: string;
+  props: Record<string, unknown>;
+  stored: Row;
+}
+
+/** Writes the values that differ from the stored ones, and tells the log. `label` is one of our own constants. */
+async function writeValues(run: Run, label: string, all: readonly Fresh[], gone: readonly string[], affected: Affected): Promise<void> {
+  const kept = all.map(({ id, props, stored }) => ({
+    id,
+    props,
+    born: Number(stored['born'] ?? 0) === affected.turn,
+    changed: Object.entries(props).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(stored[name] ?? null)),
+  }));
+  const rows = kept.filter(({ changed }) => changed).map(({ id, props }) => ({ id, props }));
+  if (rows.length > 0) await run(`UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.props`, { rows });
+  await note(run, affected, gone, kept);
+}
+
+async function refreshStatements(run: Run, affected: Affected): Promise<void> {
+  const ids = [...affected.statements];
   if (ids.length === 0) return;
-  await dropWithout(run, 'Statement', 'id', ids, '<-[:REPORTS]-()');
+  const gone = await dropWithout(run, 'Statement', ids, '<-[:REPORTS]-()');
   const rows = await run(
     `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:REPORTS]-(r:Report)-[:IN_ARTICLE]->(ar:Article)
-     RETURN id, properties(r) AS report, ar.key AS article, ar.language AS language, ar.publishedAt AS publishedAt, ar.knownBy AS knownBy`,
+     RETURN id, properties(s) AS stored, properties(r) AS report, ar.key AS article, ar.language AS language, ar.publishedAt AS publishedAt, ar.knownBy AS knownBy`,
     { ids },
   );
-  const values = grouped(rows, 'id').map(([id, members]) => ({ id, props: statementValues(members as unknown as ReportMember[]) }));
-  await run('UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s += row.props', { rows: values });
+  const values = grouped(rows, 'id').map(([id, members]) => ({
+    id,
+    props: statementValues(members as unknown as ReportMember[]),
+    stored: members[0]!['stored'] as Row,
+  }));
+  await writeValues(run, 'Statement', values, gone, affected);
 }
 
-async function refreshEvents(run: Run, ids: string[]): Promise<void> {
+async function refreshEvents(run: Run, affected: Affected): Promise<void> {
+  const ids = [...affected.events];
   if (ids.length === 0) return;
-  await dropWithout(run, 'Event', 'id', ids, '<-[:REPORTS]-()');
+  const gone = await dropWithout(run, 'Event', ids, '<-[:REPORTS]-()');
   const rows = await run(
     `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:REPORTS]-(r:EventReport)-[:IN_ARTICLE]->(ar:Article)
-     RETURN id, properties(r) AS report, ar.key AS article, ar.knownBy AS knownBy,
+     RETURN id, properties(e) AS stored, properties(r) AS report, ar.key AS article, ar.knownBy AS knownBy,
        [(r)<-[t:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(p:Profile) | p.names] AS names`,
     { ids },
   );
-  const values = grouped(rows, 'id').map(([id, members]) => ({ id, props: eventValues(members as unknown as EventMember[]) }));
-  await run('UNWIND $rows AS row MATCH (e:Event {id: row.id}) SET e += row.props', { rows: values });
-}
-
-/** Takes out profiles that nobody shows any more, and says which. */
-async function dropProfiles(run: Run, keys: string[]): Promise<Profile[]> {
-  if (keys.length === 0) return [];
-  const gone = await run(
-    'UNWIND $keys AS key MATCH (p:Profile {key: key}) WHERE NOT (p)<-[:SHOWS]-() RETURN p.key AS key, p.kind AS kind, p.names AS names, p.folded AS folded, p.countries AS countries',
-    { keys },
-  );
-  const names = await run(
-    'UNWIND $keys AS key MATCH (p:Profile {key: key})-[:HAS_NAME]->(n:Name) WHERE NOT (p)<-[:SHOWS]-() RETURN DISTINCT n.key AS name',
-    { keys },
-  );
-  await dropWithout(run, 'Profile', 'key', keys, '<-[:SHOWS]-()');
-  await dropWithout(
-    run,
-    'Name',
-    'key',
-    names.map(({ name }) => String(name)),
-    '<-[:HAS_NAME]-()',
-  );
-  return gone.map((row) => ({
-    key: String(row['key']),
-    kind: String(row['kind']),
-    names: row['names'] as string[],
-    folded: row['folded'] as string[],
-    countries: (row['countries'] as string[] | null) ?? [],
-    fixed: null,
+  const values = grouped(rows, 'id').map(([id, members]) => ({
+    id,
+    props: eventValues(members as unknown as EventMember[]),
+    stored: members[0]!['stored'] as Row,
   }));
+  await writeValues(run, 'Event', values, gone, affected);
 }
 
-async function refreshAgents(run: Run, ids: string[]): Promise<void> {
+/** A role has no values of its own members; one that went leads to the one that its holders have now. */
+async function refreshRoles(run: Run, affected: Affected): Promise<void> {
+  const gone = await dropWithout(run, 'Role', [...affected.roles], '<-[:IN_ROLE]-()');
+  await leadOn(run, leadsOf(gone, affected), []);
+}
+
+async function refreshAgents(run: Run, affected: Affected): Promise<void> {
+  const ids = [...affected.agents];
   if (ids.length === 0) return;
-  await dropWithout(run, 'Agent', 'id', ids, '<-[:OF]-()');
+  const gone = await dropAgents(run, ids);
   const rows = await run(
-    'UNWIND $ids AS id MATCH (a:Agent {id: id})<-[:OF]-(p:Profile) RETURN id, p.names AS names, p.folded AS folded, p.countries AS countries, p.key AS key',
+    `UNWIND $ids AS id MATCH (a:Agent {id: id})<-[:OF]-(p:Profile)
+     RETURN id, properties(a) AS stored, p.names AS names, p.folded AS folded, p.countries AS countries, p.key AS key, p.wikidata AS wikidata, p.listed AS listed`,
     { ids },
   );
-  const values = grouped(rows, 'id').map(([id, members]) => ({ id, props: agentValues(members as unknown as ProfileMember[]) }));
-  await run('UNWIND $rows AS row MATCH (a:Agent {id: row.id}) SET a += row.props', { rows: values });
+  const values = grouped(rows, 'id').map(([id, members]) => ({
+    id,
+    props: agentValues(members as unknown as ProfileMember[]),
+    stored: members[0]!['stored'] as Row,
+  }));
+  await writeValues(run, 'Agent', values, gone, affected);
+}
+
+/** With what was left open between them and others. */
+async function dropAgents(run: Run, ids: readonly string[]): Promise<string[]> {
+  const open = await run(
+    'UNWIND $ids AS id MATCH (a:Agent {id: id})-[:MAY_BE]-(m:Maybe) WHERE NOT (a)<-[:OF]-() RETURN DISTINCT m.id AS maybe',
+    { ids },
+  );
+  if (open.length > 0) await run('UNWIND $ids AS id MATCH (m:Maybe {id: id}) DETACH DELETE m', { ids: open.map(({ maybe }) => maybe) });
+  return dropWithout(run, 'Agent', ids, '<-[:OF]-()');
 }
 
 function grouped(rows: Row[], key: string): [string, Row[]][] {

@@ -1,17 +1,22 @@
 import { UjarError } from '../../domain/errors.js';
-import { foldName } from '../../domain/fold.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { noneAffected } from './affected.js';
 import { writeAppearances } from './appearances.js';
+import { writeChanges } from './changes.js';
 import type { Draft } from './draft.js';
+import { articleId } from './draft.js';
 import { writeEvents } from './events.js';
 import { settleIdentity } from './identity.js';
+import { applyJudgements, markProfiles } from './judged.js';
+import type { SaidBefore } from './kept-keys.js';
+import { keepKeys } from './kept-keys.js';
 import { removeSaid } from './remove.js';
 import { writeReports } from './reports.js';
-import { takeTurn } from './turn.js';
-import { writeRevisions } from './revisions.js';
+import type { LastRevision } from './revisions.js';
+import { lastRevisions, revisionOf, writeRevisions } from './revisions.js';
 import { refreshShared } from './shared.js';
+import { takeTurn } from './turn.js';
 
 export type Outcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REREAD';
 export interface Stored {
@@ -42,7 +47,7 @@ export interface Existing {
  * and reader is left alone; any other takes the place of what it said before. Throws READER_OLDER where a newer reader has been at work.
  */
 export async function storeDrafts(run: Run, drafts: readonly Draft[], options: StoreOptions): Promise<Stored[]> {
-  await takeTurn(run);
+  const turn = await takeTurn(run);
   const existing = new Map(
     (
       await existingArticles(
@@ -59,37 +64,77 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   const changing = drafts.filter((_, n) => stored[n]!.outcome !== 'UNCHANGED');
   if (changing.length === 0) return stored;
 
-  const affected = noneAffected();
-  const before = await removeSaid(
+  const affected = noneAffected(turn);
+  const known = changing.filter(({ key }) => existing.has(key)).map(({ key }) => key);
+  const texts = await textsOf(run, known);
+  const removed = await removeSaid(run, known, affected);
+  const kept = changing.map((draft) => keepKeys(draft, removed.before.get(draft.key), texts.get(draft.key) ?? null));
+  const judged = await applyJudgements(run, kept);
+  const last = await lastRevisions(
     run,
-    changing.filter(({ key }) => existing.has(key)).map(({ key }) => key),
-    affected,
+    judged.map(({ key }) => key),
   );
-  const named = changing.map((draft) => keepIds(draft, before.get(draft.key)));
-  await writeArticles(run, named, existing, options);
-  await writeRevisions(run, named, existing, options.now);
-  const agents = await settleIdentity(run, named, affected);
-  await writeAppearances(run, named, agents, affected);
-  await writeEvents(run, named, agents, affected);
-  await writeReports(run, named, agents, affected, options);
-  await refreshShared(run, affected);
+  await writeArticles(run, judged, { existing, last, today: options.today });
+  await writeRevisions(run, judged, last, options.now);
+  const agents = await settleIdentity(run, judged, affected);
+  await writeAppearances(run, judged, agents, affected);
+  await markProfiles(run, judged);
+  await writeEvents(run, judged, affected);
+  await writeReports(run, judged, affected, options);
+  await refreshShared(run, affected, removed);
+  noteArticles(affected, stored, judged, removed.before);
+  await writeChanges(run, affected, options.now);
   return stored;
 }
 
-/** Takes an article out with everything that only it supported. Throws NOT_FOUND. */
-export async function withdrawArticle(run: Run, by: { id: string } | { key: string }): Promise<string> {
-  await takeTurn(run);
+/** The articles and reports that came, changed or went. */
+function noteArticles({ changes }: Affected, stored: readonly Stored[], drafts: readonly Draft[], before: ReadonlyMap<string, SaidBefore>): void {
+  for (const { id, outcome } of stored)
+    if (outcome !== 'UNCHANGED') changes.push({ kind: outcome === 'NEW' ? 'ADDED' : 'CHANGED', id });
+  for (const { key, reports } of drafts) {
+    const old = new Set(before.get(key)?.reports.map(({ id }) => id) ?? []);
+    for (const report of reports) if (!old.delete(report.key)) changes.push({ kind: 'ADDED', id: report.key });
+    for (const id of old) changes.push({ kind: 'REMOVED', id });
+  }
+}
+
+export interface WithdrawOptions {
+  /** The moment of writing, ISO 8601. */
+  now: string;
+  /** Takes out the kept texts and entries of its revisions too, also of an article that has been withdrawn already. */
+  erase?: boolean;
+}
+
+/** Takes an article out with everything that only it supported; the texts of its revisions stay until they are erased. Throws NOT_FOUND. */
+export async function withdrawArticle(run: Run, by: { id: string } | { key: string }, { now, erase = false }: WithdrawOptions): Promise<string> {
+  const affected = noneAffected(await takeTurn(run));
   const [found] = await run('MATCH (a:Article) WHERE a.id = $id OR a.key = $key RETURN a.key AS key, a.id AS id', {
     id: 'id' in by ? by.id : '',
     key: 'key' in by ? by.key : '',
   });
-  if (found === undefined) throw new UjarError('NOT_FOUND', `there is no article ${'id' in by ? by.id : by.key}`);
-  const affected: Affected = noneAffected();
-  await removeSaid(run, [String(found['key'])], affected);
-  await run('MATCH (v:Revision {article: $key}) DETACH DELETE v', { key: found['key'] });
-  await run('MATCH (a:Article {key: $key}) DETACH DELETE a', { key: found['key'] });
-  await refreshShared(run, affected);
-  return String(found['id']);
+  const gone = found === undefined && erase ? await withdrawnBefore(run, by) : undefined;
+  const article = found ?? gone;
+  if (article === undefined) throw new UjarError('NOT_FOUND', `there is no article ${'id' in by ? by.id : by.key}`);
+  const [key, id] = [String(article['key']), String(article['id'])];
+  if (found !== undefined) {
+    const removed = await removeSaid(run, [key], affected);
+    await run('MATCH (a:Article {key: $key}) DETACH DELETE a', { key });
+    await refreshShared(run, affected, removed);
+    for (const report of removed.before.get(key)?.reports ?? []) affected.changes.push({ kind: 'REMOVED', id: report.id });
+    affected.changes.push({ kind: 'REMOVED', id });
+    await writeChanges(run, affected, now);
+  }
+  if (erase) await run('MATCH (v:Revision {article: $key}) DETACH DELETE v', { key });
+  return id;
+}
+
+/** An article of which only revisions are kept. */
+async function withdrawnBefore(run: Run, by: { id: string } | { key: string }): Promise<{ key: string; id: string } | undefined> {
+  const rows =
+    'key' in by
+      ? await run('MATCH (v:Revision {article: $key}) RETURN DISTINCT v.article AS key', { key: by.key })
+      : await run('MATCH (v:Revision) WHERE v.articleId = $id RETURN DISTINCT v.article AS key', { id: by.id });
+  return rows[0] === undefined ? undefined : { key: String(rows[0]['key']), id: articleId(String(rows[0]['key'])) };
 }
 
 export const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =>
@@ -112,43 +157,25 @@ export function outcomeOf(
   return existing.metaHash === draft.metaHash && existing.reader === reader ? 'UNCHANGED' : 'REREAD';
 }
 
-async function writeArticles(run: Run, drafts: readonly Draft[], existing: Map<string, Existing>, { today }: StoreOptions): Promise<void> {
+async function writeArticles(
+  run: Run,
+  drafts: readonly Draft[],
+  { existing, last, today }: { existing: ReadonlyMap<string, Existing>; last: ReadonlyMap<string, LastRevision>; today: string },
+): Promise<void> {
   const rows = drafts.map(({ key, article, contentHash, metaHash }) => {
-    const old = existing.get(key);
-    const revision = old === undefined ? 1 : old.revision + (old.contentHash === contentHash ? 0 : 1);
-    const readOn = old?.readOn ?? today;
+    const readOn = existing.get(key)?.readOn ?? today;
+    const revision = revisionOf(last.get(key), contentHash);
     return { key, props: { ...article, contentHash, metaHash, revision, readOn, knownBy: article['publishedOn'] ?? readOn } };
   });
   await run('UNWIND $rows AS row MERGE (a:Article {key: row.key}) SET a += row.props', { rows });
 }
 
-/** What an article said before, so that what it says again keeps its id. */
-export interface SaidBefore {
-  appearances: { id: string; kind: string; name: string }[];
-  reports: { id: string; act: string; text: string }[];
-}
-
-function keepIds(draft: Draft, before: SaidBefore | undefined): Draft {
-  if (before === undefined) return draft;
-  const used = new Set<string>();
-  const take = <T extends { id: string }>(known: T | undefined, key: string): string => {
-    if (known === undefined || used.has(known.id)) return key;
-    used.add(known.id);
-    return known.id;
-  };
-  return {
-    ...draft,
-    appearances: draft.appearances.map((appearance) => {
-      const same = before.appearances.find(
-        ({ id, kind, name }) => !used.has(id) && kind === appearance.kind && foldName(name) === appearance.profile.folded[0],
+const textsOf = async (run: Run, keys: readonly string[]): Promise<Map<string, string>> =>
+  keys.length === 0
+    ? new Map()
+    : new Map(
+        (await run('UNWIND $keys AS key MATCH (a:Article {key: key}) RETURN key, a.text AS text', { keys })).map((row) => [
+          String(row['key']),
+          String(row['text']),
+        ]),
       );
-      return { ...appearance, key: take(same, appearance.key) };
-    }),
-    reports: draft.reports.map((report) => {
-      const same = before.reports.find(
-        ({ id, act, text }) => !used.has(id) && act === report.props['act'] && text === report.props['text'],
-      );
-      return { ...report, key: take(same, report.key) };
-    }),
-  };
-}

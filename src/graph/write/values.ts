@@ -20,6 +20,9 @@ export interface ProfileMember {
   names: string[];
   folded: string[];
   countries: string[] | null;
+  /** Of a person on somebody's list. */
+  wikidata?: string | null;
+  listed?: boolean | null;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -91,7 +94,8 @@ export function eventValues(members: readonly EventMember[]): Record<string, unk
 /** The fullest name is shown: most words, then most letters, then code-unit order. */
 export function agentValues(members: readonly ProfileMember[]): Record<string, unknown> {
   const names = [...new Set(members.flatMap((member) => member.names))];
-  const shown = members
+  const printed = members.filter(({ listed }) => listed !== true);
+  const shown = (printed.length > 0 ? printed : members)
     .map((member) => member.names[0]!)
     .sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || compare(a, b));
   const folded = [...new Set(members.flatMap((member) => member.folded))].sort(compare);
@@ -101,5 +105,6 @@ export function agentValues(members: readonly ProfileMember[]): Record<string, u
     folded,
     words: ` ${[...new Set(folded.flatMap((name) => foldWords(name)))].join(' ')} `,
     sortName: folded[0] ?? '',
+    wikidata: members.map(({ wikidata }) => wikidata ?? null).find((id) => id !== null) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.js';
+import { NAME_SPELLING } from './name-spelling.js';
 import { phraseSet, wordSet } from '../pack.js';
 import { COUNTRIES } from './countries.js';
 import { CUES } from './cues.js';
@@ -58,6 +59,7 @@ export const en: LanguagePack = {
     houseKinds: wordSet('station network'),
   },
   countries: COUNTRIES,
+  nameSpelling: NAME_SPELLING,
   pronouns: {
     personal: wordSet('he she'),
     plural: wordSet('they'),

@@ -10,6 +10,7 @@ import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
 import { MEDIA_HOUSES, NAMED_AFTER, ORGANIZATION_HEADS, TITLES } from './titles.js';
 import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
+import { NAME_SPELLING } from './name-spelling.js';
 import { phraseSet, wordSet } from '../pack.js';
 
 export const id: LanguagePack = {
@@ -63,6 +64,7 @@ export const id: LanguagePack = {
     houseKinds: wordSet('pemerintah nasional lokal setempat resmi negara daring ekonomi bisnis swasta berita milik'),
   },
   countries: COUNTRIES,
+  nameSpelling: NAME_SPELLING,
   pronouns: PRONOUNS,
   cues: CUES,
   cuePhrases: [

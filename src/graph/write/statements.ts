@@ -1,0 +1,106 @@
+import { hashOf } from '../../domain/hash.js';
+import { keptIds } from '../../identity/kept-ids.js';
+import type { Telling } from '../../identity/kin.js';
+import { statementsOf } from '../../identity/kin.js';
+import type { Row, Run } from '../engine.js';
+import type { Affected } from './affected.js';
+import { noteMove } from './affected.js';
+import { likeOf } from './wordings.js';
+
+/**
+ * Hangs the reports of the affected wordings, and all that are on one statement with them, on their statements anew: groups join over a new
+ * speaker in common, and part when the report that bridged them has gone. `lost` are statements that lost a report.
+ */
+export async function regroupStatements(run: Run, lost: readonly string[], affected: Affected): Promise<void> {
+  const tellings = await affectedTellings(run, [...affected.wordings], lost);
+  if (tellings.length === 0) return;
+  const like = await likeOf(run, [...new Set(tellings.map(({ wording }) => wording))]);
+  const groups = statementsOf(tellings, (a, b) => a === b || (like.get(a)?.has(b) ?? false));
+  const ids = keptIds(groups.map((group) => group.map(({ statement }) => ({ node: statement, stays: false }))));
+  const used = new Set(tellings.map(({ statement }) => statement));
+  const moves: { report: string; from: string | null; to: string }[] = [];
+  groups.forEach((group, n) => {
+    const to = ids[n] ?? freshId(group[0]!.id, used);
+    for (const { id, statement } of group) if (statement !== to) moves.push({ report: id, from: statement, to });
+  });
+  await hangReports(run, moves, affected);
+}
+
+/** Hangs reports on statements, which are made where they are not there yet. */
+export async function hangReports(
+  run: Run,
+  moves: readonly { report: string; from: string | null; to: string }[],
+  affected: Affected,
+): Promise<void> {
+  if (moves.length === 0) return;
+  await run('UNWIND $ids AS id MERGE (s:Statement {id: id}) ON CREATE SET s.born = $turn', {
+    ids: [...new Set(moves.map(({ to }) => to))],
+    turn: affected.turn,
+  });
+  const leaving = moves.filter(({ from }) => from !== null);
+  if (leaving.length > 0)
+    await run('UNWIND $rows AS row MATCH (:Report {id: row.report})-[old:REPORTS]->(:Statement) DELETE old', { rows: leaving });
+  await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (s:Statement {id: row.to}) CREATE (r)-[:REPORTS]->(s)', {
+    rows: moves,
+  });
+  for (const { from, to } of moves) {
+    affected.statements.add(to);
+    if (from === null) continue;
+    affected.statements.add(from);
+    noteMove(affected, from, to);
+  }
+}
+
+const TELLING = `RETURN r.id AS id, w.key AS wording, r.saidEarliest AS from, r.saidLatest AS to,
+  [(r)-[:REPORTS]->(s:Statement) | s.id] AS statements, [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`;
+
+const tellingFrom = (row: Row): Telling => ({
+  id: String(row['id']),
+  wording: String(row['wording']),
+  speakers: row['speakers'] as string[],
+  from: (row['from'] as string | null) ?? null,
+  to: (row['to'] as string | null) ?? null,
+  statement: (row['statements'] as string[])[0] ?? null,
+});
+
+/**
+ * The reports of the wordings and of those like them, with all that hang on one statement with one of them; and for one without a speaker,
+ * whatever it is like too, as what it hangs on depends on all of it.
+ */
+async function affectedTellings(run: Run, wordings: readonly string[], lost: readonly string[]): Promise<Telling[]> {
+  const tellings = new Map<string, Telling>();
+  const statements = new Set<string>();
+  const take = (rows: Row[]): void => {
+    for (const telling of rows.map(tellingFrom)) tellings.set(telling.id, telling);
+  };
+  const ofWordings = async (keys: readonly string[]): Promise<void> => {
+    if (keys.length > 0) take(await run(`UNWIND $keys AS key MATCH (w:Wording {key: key})<-[:WORDED]-(r:Report) ${TELLING}`, { keys }));
+  };
+  const ofStatements = async (given: readonly string[]): Promise<void> => {
+    const ids = given.filter((id) => !statements.has(id));
+    for (const id of ids) statements.add(id);
+    if (ids.length > 0)
+      take(await run(`UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[:WORDED]->(w:Wording) ${TELLING}`, { ids }));
+  };
+  const theirs = (): string[] => [...tellings.values()].flatMap(({ statement }) => statement ?? []);
+  const withLike = async (keys: readonly string[]): Promise<string[]> => [
+    ...new Set([...keys, ...[...(await likeOf(run, keys)).values()].flatMap((some) => [...some])]),
+  ];
+  await ofWordings(await withLike(wordings));
+  await ofStatements([...lost, ...theirs()]);
+  const looked = new Set<string>();
+  for (;;) {
+    const silent = [...tellings.values()].filter(({ id, speakers }) => speakers.length === 0 && !looked.has(id));
+    if (silent.length === 0) return [...tellings.values()];
+    for (const { id } of silent) looked.add(id);
+    await ofWordings(await withLike([...new Set(silent.map(({ wording }) => wording))]));
+    await ofStatements(theirs());
+  }
+}
+
+function freshId(report: string, used: ReadonlySet<string | null>): string {
+  for (let n = 0; ; n++) {
+    const id = `statement:${hashOf(n === 0 ? [report] : [report, n])}`;
+    if (!used.has(id)) return id;
+  }
+}
