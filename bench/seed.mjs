@@ -49,10 +49,16 @@ let done = 0;
 let since = performance.now();
 let readSince = 0;
 const started = performance.now();
-const flush = async () => {
-  for (const { error, where } of await ingest.batch(batch)) if (error !== undefined) throw new Error(`${where}: ${error}`);
-  done += batch.length;
+const flying = [];
+/** As `ujar seed` does: one batch is read while the one before is written. */
+const flush = async (ahead) => {
+  if (batch.length > 0) flying.push(ingest.batch(batch));
   batch = [];
+  while (flying.length > ahead) landed(await flying.shift());
+};
+const landed = (results) => {
+  for (const { error, where } of results) if (error !== undefined) throw new Error(`${where}: ${error}`);
+  done += results.length;
   if (done < (tenths.length + 1) * tenth && done < count) return;
   const now = performance.now();
   const size = done - tenths.reduce((sum, each) => sum + each.articles, 0);
@@ -67,9 +73,9 @@ const flush = async () => {
 };
 for (const article of generate(count)) {
   batch.push({ article, where: article.id });
-  if (batch.length >= BATCH) await flush();
+  if (batch.length >= BATCH) await flush(1);
 }
-if (batch.length > 0) await flush();
+await flush(0);
 const seconds = (performance.now() - started) / 1000;
 const [nodes] = await engine.read((run) => run('MATCH (n) RETURN count(n) AS total'));
 const [edges] = await engine.read((run) => run('MATCH ()-[r]->() RETURN count(r) AS total'));

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';
 import { READER_VERSION } from '../domain/extraction.js';
@@ -46,7 +47,12 @@ export function makeIngest(parts: IngestParts): Ingest {
         parts.engine,
         items.map(({ article }) => fingerprint(article).key),
       );
-      const read = items.map((item) => readOne(parts, item, kept.get(fingerprint(item.article).key), options));
+      const read: Read[] = [];
+      for (const item of items) {
+        // Between two articles the batch before may go on with writing.
+        await setImmediate();
+        read.push(readOne(parts, item, kept.get(fingerprint(item.article).key), options));
+      }
       await store(
         parts,
         read.filter((one): one is Read & { draft: Draft } => one.draft !== null),

@@ -1,6 +1,6 @@
 import { findingPart, partsOf, soundsOf } from '../../identity/names.js';
 import type { Profile } from '../../identity/profile.js';
-import { formsOf } from '../../identity/profile.js';
+import { formsOf, withDays } from '../../identity/profile.js';
 import type { Row, Run } from '../engine.js';
 
 /** A profile as it is stored, with the agent that it hangs on. */
@@ -65,30 +65,33 @@ export const profileProps = ({ kind, names, folded, name, aliases, initials, cou
 /** Writes profiles with the names and parts of names by which they are found; of those that are there only the members change. */
 export async function mergeProfiles(run: Run, profiles: readonly { profile: Profile; count: number; base: string }[]): Promise<void> {
   if (profiles.length === 0) return;
-  const rows = profiles.map(({ profile, count, base }) => ({
-    key: profile.key,
-    count,
-    first: profile.first,
-    last: profile.last,
-    props: { ...profileProps(profile), base },
-  }));
-  const known = await run('UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN p.key AS key', { keys: rows.map(({ key }) => key) });
-  const there = new Set(known.map(({ key }) => String(key)));
-  const fresh = profiles.filter(({ profile }) => !there.has(profile.key)).map(({ profile }) => profile);
-  const created = rows.filter(({ key }) => !there.has(key));
-  if (created.length > 0)
-    await run('UNWIND $rows AS row CREATE (p:Profile {key: row.key}) SET p += row.props SET p.count = 0', { rows: created });
-  await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) SET p.count = p.count + row.count', { rows });
-  const dated = rows.filter(({ first }) => first !== null);
-  if (dated.length > 0) {
-    await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) WHERE p.first IS NULL OR p.first > row.first SET p.first = row.first', {
-      rows: dated,
+  const known = await run(
+    'UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN key, p.count AS count, p.first AS first, p.last AS last',
+    { keys: profiles.map(({ profile }) => profile.key) },
+  );
+  const there = new Map(known.map((row) => [String(row['key']), row]));
+  const fresh = profiles.filter(({ profile }) => !there.has(profile.key));
+  if (fresh.length > 0)
+    await run('UNWIND $rows AS row CREATE (p:Profile {key: row.key}) SET p += row.props', {
+      rows: fresh.map(({ profile, count, base }) => ({
+        key: profile.key,
+        props: { ...profileProps(profile), base, count, first: profile.first, last: profile.last },
+      })),
     });
-    await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) WHERE p.last IS NULL OR p.last < row.last SET p.last = row.last', {
-      rows: dated,
+  const grown = profiles.flatMap(({ profile, count }) => {
+    const row = there.get(profile.key);
+    if (row === undefined) return [];
+    const { first, last } = withDays(profile, { ...profile, first: text(row['first']), last: text(row['last']) });
+    return [{ key: profile.key, count: Number(row['count']) + count, first, last }];
+  });
+  if (grown.length > 0)
+    await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) SET p.count = row.count, p.first = row.first, p.last = row.last', {
+      rows: grown,
     });
-  }
-  await nameProfiles(run, fresh);
+  await nameProfiles(
+    run,
+    fresh.map(({ profile }) => profile),
+  );
 }
 
 async function nameProfiles(run: Run, fresh: readonly Profile[]): Promise<void> {

@@ -17,8 +17,8 @@ const NOTHING_LOST: Lost = { profiles: [], statements: [], eventKeys: [] };
 export async function refreshShared(run: Run, affected: Affected, lost: Lost = NOTHING_LOST): Promise<void> {
   const gone = await dropProfiles(run, [...affected.profiles]);
   await settle(run, [...gone, ...(await profilesOf(run, lost.profiles))], new Map(), affected);
+  await dropWordings(run, affected);
   await regroupStatements(run, lost.statements, affected);
-  await dropWordings(run, [...affected.wordings]);
   await regroupEvents(run, lost.eventKeys, affected);
   await dropEventKeys(run, lost.eventKeys);
   await refreshStatements(run, affected);
