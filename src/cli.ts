@@ -56,7 +56,16 @@ program
   .description('start the GraphQL server')
   .action(() => serveCommand(readConfig(process.env)));
 
-const USAGE = new Set(['BAD_CONFIG', 'BAD_INPUT', 'PORT_TAKEN', 'STORE_HELD', 'STORE_FOREIGN', 'STORE_NEWER', 'STORE_OLDER', 'STORE_UNREACHABLE']);
+const USAGE = new Set([
+  'BAD_CONFIG',
+  'BAD_INPUT',
+  'PORT_TAKEN',
+  'STORE_HELD',
+  'STORE_FOREIGN',
+  'STORE_NEWER',
+  'STORE_OLDER',
+  'STORE_UNREACHABLE',
+]);
 
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`ujar: ${messageOf(error)}\n`);

@@ -34,7 +34,10 @@ export async function prepareStore(engine: GraphEngine, folder: string): Promise
   if (version > SCHEMA_VERSION)
     throw new UjarError('STORE_NEWER', `the store has schema version ${version}, this Ujar knows ${SCHEMA_VERSION}: use a newer Ujar`);
   if (found !== undefined && version < SCHEMA_VERSION)
-    throw new UjarError('STORE_OLDER', `the store has schema version ${version}, this Ujar writes ${SCHEMA_VERSION}: seed the articles into a new store`);
+    throw new UjarError(
+      'STORE_OLDER',
+      `the store has schema version ${version}, this Ujar writes ${SCHEMA_VERSION}: seed the articles into a new store`,
+    );
   if (found === undefined) {
     const [row] = await engine.read((run) => run('MATCH (n) RETURN count(n) AS nodes'));
     const nodes = Number(row?.['nodes'] ?? 0);

@@ -30,9 +30,9 @@ export const isOut = ({ marks }: Profile): boolean => marks.some((mark) => markO
 /** Whether somebody said of the two that they are the same, or not. */
 export function told(a: Profile, b: Profile, what: 'same' | 'not'): boolean {
   if (a.marks.length === 0 || b.marks.length === 0) return false;
-  return a.marks.map(markOf).some((one) =>
-    b.marks.map(markOf).some((other) => one.id === other.id && one.side !== other.side && one.same === (what === 'same')),
-  );
+  return a.marks
+    .map(markOf)
+    .some((one) => b.marks.map(markOf).some((other) => one.id === other.id && one.side !== other.side && one.same === (what === 'same')));
 }
 
 /** Ids of the judgements that bear on a profile. */

@@ -28,7 +28,9 @@ export function statementsOf(tellings: readonly Telling[], like: Like): Telling[
   const left: Telling[] = [];
   const joining = told.map((): Telling[] => []);
   for (const telling of sorted.filter(({ speakers }) => speakers.length === 0)) {
-    const fitting = told.flatMap((group, n) => (group.some((other) => like(telling.wording, other.wording) && daysMeet(telling, other)) ? [n] : []));
+    const fitting = told.flatMap((group, n) =>
+      group.some((other) => like(telling.wording, other.wording) && daysMeet(telling, other)) ? [n] : [],
+    );
     if (fitting.length === 1) joining[fitting[0]!]!.push(telling);
     else left.push(telling);
   }

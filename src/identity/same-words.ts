@@ -49,7 +49,7 @@ function alignment(short: readonly string[], long: readonly string[]): { short: 
       best[i * width + j] =
         short[i] === long[j] ? best[(i + 1) * width + j + 1]! + 1 : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
   const pairs: { short: number; long: number }[] = [];
-  for (let i = 0, j = 0; i < short.length && j < long.length; ) {
+  for (let i = 0, j = 0; i < short.length && j < long.length;) {
     if (short[i] === long[j]) pairs.push({ short: i++, long: j++ });
     else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
     else j++;

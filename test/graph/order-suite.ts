@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
+import { judge, unjudge } from '../../src/graph/write/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
@@ -23,11 +24,20 @@ const SPEAKERS = [
   'Haruto Senoo',
   'Senoo',
   'Menteri Luar Negeri Chile Luis Quispe',
+  'Bupati Sikka Luis Quispe',
+  'Bupati Muara Luis Quispe',
+  'Presiden Quispe',
+  'Quispe Rojas',
+  'Luis Kuispe',
+  'Luis Quispe Rojas atau akrab disapa Lucho',
+  'Lucho',
   'Komisi Pemantau Laut (KPL)',
   'KPL',
 ] as const;
 const WORDS = [
   'kapal riset itu akan segera dilepas',
+  'kapal riset itu akan segera dilepas dari pelabuhan utama besok pagi',
+  'kapal riset itu tidak akan segera dilepas',
   'perundingan dengan Jepang akan dimulai pekan depan',
   'pelabuhan utama itu tidak akan pernah ditutup',
 ] as const;
@@ -36,13 +46,25 @@ const CUES = ['mengatakan bahwa', 'membantah bahwa', 'menyatakan bahwa'] as cons
 const sentence = fc
   .tuple(fc.constantFrom(...SPEAKERS), fc.constantFrom(...CUES), fc.constantFrom(...WORDS))
   .map(([speaker, cue, words]) => `${speaker} ${cue} ${words}.`);
+/** Told without a speaker. */
+const silent = fc
+  .constantFrom(...WORDS)
+  .map((words) => `${words.slice(0, 1).toUpperCase()}${words.slice(1).replace(' itu ', ' itu dinilai ')}.`);
 const meeting = fc
-  .tuple(fc.constantFrom(...SPEAKERS), fc.constantFrom(...SPEAKERS))
-  .map(([one, other]) => `${one} bertemu ${other} di Lima pada 11 Februari 2025.`);
+  .tuple(
+    fc.constantFrom(...SPEAKERS),
+    fc.constantFrom(...SPEAKERS),
+    fc.constantFrom('', ' dan Haruto Senoo', ' dan Maria Quispe'),
+    fc.constantFrom('', ' di Lima', ' di Lima', ' di Kupang'),
+  )
+  .map(([one, other, third, place]) => `${one} bertemu ${other}${third}${place} pada 11 Februari 2025.`);
 const text = fc
-  .array(fc.oneof({ weight: 4, arbitrary: sentence }, { weight: 1, arbitrary: meeting }), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof({ weight: 6, arbitrary: sentence }, { weight: 1, arbitrary: silent }, { weight: 2, arbitrary: meeting }), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((parts) => parts.join(' '));
-const day = fc.integer({ min: 12, max: 20 }).map((n) => `2025-02-${n}`);
+const day = fc.tuple(fc.constantFrom(2015, 2024, 2025, 2025), fc.integer({ min: 12, max: 20 })).map(([year, n]) => `${year}-02-${n}`);
 
 /** Articles with keys of their own. */
 const articles = fc
@@ -75,7 +97,8 @@ export function orderSuite(open: OpenStore, runs: number): void {
       await engine.close();
     }
   };
-  const withdraw = (engine: GraphEngine, key: string): Promise<unknown> => engine.write((run) => withdrawArticle(run, { key }, { now: NOW }));
+  const withdraw = (engine: GraphEngine, key: string): Promise<unknown> =>
+    engine.write((run) => withdrawArticle(run, { key }, { now: NOW }));
   const minute = 60_000 * Math.max(1, runs / 10);
 
   describe('the graph of the same articles', () => {
@@ -135,6 +158,49 @@ export function orderSuite(open: OpenStore, runs: number): void {
             expect(two).toEqual(one);
           }),
           settings as fc.Parameters<[[Article[], string[]]]>,
+        );
+      },
+      minute,
+    );
+
+    it(
+      'is what it was once a judgement is taken back, and the judgement holds whatever comes and goes',
+      async () => {
+        const cases = articles.chain((all) =>
+          fc.tuple(fc.constant(all), fc.nat(), fc.nat(), fc.boolean(), fc.integer({ min: 0, max: all.length - 1 })),
+        );
+        await fc.assert(
+          fc.asyncProperty(cases, async ([all, a, b, same, away]) => {
+            const engine = await open();
+            try {
+              const ingest = ingestOf(engine);
+              await seed(ingest, all);
+              const before = await linesOf(engine);
+              const shown = (
+                await engine.read((run) => run(`MATCH (ap:Appearance) WHERE ap.kind = 'Person' RETURN ap.id AS id ORDER BY id`))
+              ).map(({ id }) => String(id));
+              if (shown.length < 2) return;
+              const [one, other] = [shown[a % shown.length]!, shown[b % shown.length]!];
+              if (one === other) return;
+              const id = await engine.write((run) => judge(run, { one, other, same, by: 'a reader', reason: null }, NOW));
+              const agentOf = async (appearance: string): Promise<unknown> =>
+                (
+                  await engine.read((run) =>
+                    run('MATCH (:Appearance {id: $appearance})-[:SHOWS]->(:Profile)-[:OF]->(p:Agent) RETURN p.id AS id', { appearance }),
+                  )
+                )[0]?.['id'];
+              expect((await agentOf(one)) === (await agentOf(other))).toBe(same);
+              const judged = await linesOf(engine);
+              await withdraw(engine, String(all[away]!.id));
+              await seed(ingest, all);
+              expect(await linesOf(engine)).toEqual(judged);
+              await engine.write((run) => unjudge(run, id, NOW));
+              expect(await linesOf(engine)).toEqual(before);
+            } finally {
+              await engine.close();
+            }
+          }),
+          settings as fc.Parameters<[[Article[], number, number, boolean, number]]>,
         );
       },
       minute,

@@ -133,7 +133,9 @@ export function writeSuite(open: OpenStore): void {
       expect(await sizeOf(engine)).toEqual(alone);
       await engine.write((run) => withdrawArticle(run, { key: 'talks' }, { now: NOW }));
       expect(await sizeOf(engine)).toEqual({ nodes: 0, relationships: 0 });
-      await expect(engine.write((run) => withdrawArticle(run, { key: 'talks' }, { now: NOW }))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(engine.write((run) => withdrawArticle(run, { key: 'talks' }, { now: NOW }))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
     });
 
     it('goes on after a bad one', async () => {

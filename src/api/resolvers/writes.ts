@@ -61,7 +61,10 @@ export const writes = {
       mustWrite(context);
       try {
         const { id, url } = input.article;
-        return { withdrawn: await context.writes.withdraw(id === null || id === undefined ? { key: url ?? '' } : { id }, input.erase), userErrors: [] };
+        return {
+          withdrawn: await context.writes.withdraw(id === null || id === undefined ? { key: url ?? '' } : { id }, input.erase),
+          userErrors: [],
+        };
       } catch (error) {
         if (!(error instanceof UjarError) || error.code !== 'NOT_FOUND') throw error;
         return { withdrawn: null, userErrors: [{ code: error.code, message: error.message, field: ['input', 'article'] }] };

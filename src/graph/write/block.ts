@@ -22,7 +22,7 @@ const MOST_BEARERS = 20;
 export async function organizationBlock(run: Run, own: readonly Profile[]): Promise<Block> {
   const decided = await withAliases(run, 'Organization', own.flatMap(formsOf));
   const names = new Set(decided);
-  for (let fresh = [...names]; fresh.length > 0; ) {
+  for (let fresh = [...names]; fresh.length > 0;) {
     const rows = await run(
       `UNWIND $names AS name MATCH (:Name {key: name})<-[:NAMED]-(p:Profile) WHERE p.kind = 'Organization' RETURN DISTINCT p.name AS name`,
       { names: fresh.map(bodyName) },
@@ -42,17 +42,25 @@ export async function peopleBlock(run: Run, own: readonly Profile[]): Promise<Bl
   const context = new Set<string>();
   const crowded = new Set<string>();
   let profiles: Known[] = [];
-  for (let fresh = await namesWithin(run, own); fresh.length > 0; ) {
+  for (let fresh = await namesWithin(run, own); fresh.length > 0;) {
     for (const name of fresh) decided.add(name);
     const found = await fullerNames(run, fresh);
     for (const name of found.crowded) crowded.add(name);
     const bearers = await bearersOf(run, fresh);
     const inOffice = await inOfficeOf(run, found.crowded);
     const beyond = [...new Set([...bearers, ...inOffice])];
-    const chain = await fullerNames(run, beyond.filter((name) => !isLone(name)));
+    const chain = await fullerNames(
+      run,
+      beyond.filter((name) => !isLone(name)),
+    );
     for (const name of [...found.names, ...beyond, ...chain.names]) context.add(name);
     profiles = await load(run, 'Person', new Set([...decided, ...context]));
-    fresh = (await judgedBeside(run, profiles.filter(({ name }) => decided.has(name)))).filter((name) => !decided.has(name));
+    fresh = (
+      await judgedBeside(
+        run,
+        profiles.filter(({ name }) => decided.has(name)),
+      )
+    ).filter((name) => !decided.has(name));
   }
   return { profiles, decided, crowded };
 }
@@ -74,11 +82,14 @@ async function namesWithin(run: Run, own: readonly Profile[]): Promise<string[]>
 /** The names, and those that their bearers bear beside them: whoever goes by one of those goes where they go. */
 async function withAliases(run: Run, kind: string, names: readonly string[]): Promise<Set<string>> {
   const all = new Set(names);
-  for (let fresh = [...all]; fresh.length > 0; ) {
-    const rows = await run('UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = $kind RETURN DISTINCT p.aliases AS aliases', {
-      names: fresh,
-      kind,
-    });
+  for (let fresh = [...all]; fresh.length > 0;) {
+    const rows = await run(
+      'UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = $kind RETURN DISTINCT p.aliases AS aliases',
+      {
+        names: fresh,
+        kind,
+      },
+    );
     fresh = [...new Set(rows.flatMap((row) => (row['aliases'] as string[] | null) ?? []))].filter((name) => !all.has(name));
     for (const name of fresh) all.add(name);
   }
@@ -112,15 +123,20 @@ async function fullerNames(run: Run, names: readonly string[]): Promise<{ names:
 
 const bearersOf = async (run: Run, names: readonly string[]): Promise<string[]> =>
   (
-    await run(`UNWIND $names AS name MATCH (:Name {key: name})<-[:NAMED]-(p:Profile) WHERE p.kind = 'Person' RETURN DISTINCT p.name AS name`, {
-      names,
-    })
+    await run(
+      `UNWIND $names AS name MATCH (:Name {key: name})<-[:NAMED]-(p:Profile) WHERE p.kind = 'Person' RETURN DISTINCT p.name AS name`,
+      {
+        names,
+      },
+    )
   ).map(({ name }) => String(name));
 
 /** Names of those who are seen in an office in which somebody of a crowded lone name is. */
 async function inOfficeOf(run: Run, crowded: readonly string[]): Promise<string[]> {
   if (crowded.length === 0) return [];
-  const held = await run('UNWIND $names AS name MATCH (p:Profile {name: name}) RETURN DISTINCT name, p.offices AS offices', { names: crowded });
+  const held = await run('UNWIND $names AS name MATCH (p:Profile {name: name}) RETURN DISTINCT name, p.offices AS offices', {
+    names: crowded,
+  });
   const parts = held.flatMap((row) =>
     ((row['offices'] as string[] | null) ?? [])
       .filter((office) => !office.endsWith('|'))

@@ -284,7 +284,11 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, 
     wording:
       words.length < FEWEST_WORDS
         ? null
-        : { key: wordingKey(statement.act, words), words, turning: [...new Set(words.filter((word) => negations.has(word) || /\d/.test(word)))] },
+        : {
+            key: wordingKey(statement.act, words),
+            words,
+            turning: [...new Set(words.filter((word) => negations.has(word) || /\d/.test(word)))],
+          },
     props: {
       kind: statement.kind,
       act: statement.act,

@@ -12,9 +12,12 @@ import type { Draft } from './draft.js';
 export async function writeEvents(run: Run, drafts: readonly Draft[], affected: Affected): Promise<void> {
   const events = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event })));
   if (events.length === 0) return;
-  await run('UNWIND $rows AS row MATCH (ar:Article {key: row.article}) CREATE (r:EventReport) SET r = row.props CREATE (r)-[:IN_ARTICLE]->(ar)', {
-    rows: events.map(({ draft, event }) => ({ article: draft.key, props: { ...event.props, id: event.key } })),
-  });
+  await run(
+    'UNWIND $rows AS row MATCH (ar:Article {key: row.article}) CREATE (r:EventReport) SET r = row.props CREATE (r)-[:IN_ARTICLE]->(ar)',
+    {
+      rows: events.map(({ draft, event }) => ({ article: draft.key, props: { ...event.props, id: event.key } })),
+    },
+  );
   const took = events.flatMap(({ draft, event }) =>
     event.participants.flatMap((local, n) =>
       draft.appearances.filter((appearance) => appearance.local === local).map(({ key }) => ({ event: event.key, appearance: key, n })),
@@ -60,7 +63,8 @@ export async function regroupEvents(run: Run, keys: readonly string[], affected:
   const decided = new Map([...touched, ...(await foundBy(run, [...before, ...after]))].map((report) => [report.id, report]));
   if (decided.size === 0) return;
   const all = new Map(decided);
-  for (const report of await foundBy(run, [...decided.values()].flatMap(happeningKeys))) if (!all.has(report.id)) all.set(report.id, report);
+  for (const report of await foundBy(run, [...decided.values()].flatMap(happeningKeys)))
+    if (!all.has(report.id)) all.set(report.id, report);
   const groups = eventsOf([...all.values()]);
   const ids = keptIds(groups.map((group) => group.map(({ id, event }) => ({ node: event, stays: !decided.has(id) }))));
   const used = new Set([...all.values()].map(({ event }) => event));
@@ -81,7 +85,10 @@ async function foundBy(run: Run, keys: readonly string[]): Promise<Stored[]> {
   const rows = await run('UNWIND $keys AS key MATCH (:EventKey {key: key})<-[:FOUND_BY]-(r:EventReport) RETURN DISTINCT r.id AS id', {
     keys: [...new Set(keys)],
   });
-  return reportsOf(run, rows.map(({ id }) => String(id)));
+  return reportsOf(
+    run,
+    rows.map(({ id }) => String(id)),
+  );
 }
 
 /** Whoever took part may be another agent now: the keys follow. */
@@ -89,8 +96,13 @@ async function rekey(run: Run, touched: readonly Stored[]): Promise<void> {
   const wrong = touched.filter((report) => [...report.keys].sort().join() !== [...happeningKeys(report)].sort().join());
   const old = wrong.filter(({ keys }) => keys.length > 0);
   if (old.length > 0) {
-    await run('UNWIND $ids AS id MATCH (:EventReport {id: id})-[found:FOUND_BY]->(:EventKey) DELETE found', { ids: old.map(({ id }) => id) });
-    await dropEventKeys(run, old.flatMap(({ keys }) => keys));
+    await run('UNWIND $ids AS id MATCH (:EventReport {id: id})-[found:FOUND_BY]->(:EventKey) DELETE found', {
+      ids: old.map(({ id }) => id),
+    });
+    await dropEventKeys(
+      run,
+      old.flatMap(({ keys }) => keys),
+    );
   }
   const rows = wrong.flatMap((report) => happeningKeys(report).map((key) => ({ id: report.id, key })));
   if (rows.length === 0) return;
@@ -102,7 +114,11 @@ export async function dropEventKeys(run: Run, keys: readonly string[]): Promise<
   if (keys.length > 0) await run('UNWIND $keys AS key MATCH (k:EventKey {key: key}) WHERE NOT (k)<-[:FOUND_BY]-() DELETE k', { keys });
 }
 
-async function hangEvents(run: Run, moves: readonly { report: string; from: string | null; to: string }[], affected: Affected): Promise<void> {
+async function hangEvents(
+  run: Run,
+  moves: readonly { report: string; from: string | null; to: string }[],
+  affected: Affected,
+): Promise<void> {
   if (moves.length === 0) return;
   await run('UNWIND $ids AS id MERGE (e:Event {id: id}) ON CREATE SET e.born = $turn', {
     ids: [...new Set(moves.map(({ to }) => to))],
@@ -111,7 +127,9 @@ async function hangEvents(run: Run, moves: readonly { report: string; from: stri
   const leaving = moves.filter(({ from }) => from !== null);
   if (leaving.length > 0)
     await run('UNWIND $rows AS row MATCH (:EventReport {id: row.report})-[old:REPORTS]->(:Event) DELETE old', { rows: leaving });
-  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.report}), (e:Event {id: row.to}) CREATE (r)-[:REPORTS]->(e)', { rows: moves });
+  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.report}), (e:Event {id: row.to}) CREATE (r)-[:REPORTS]->(e)', {
+    rows: moves,
+  });
   for (const { from, to } of moves) {
     affected.events.add(to);
     if (from === null) continue;

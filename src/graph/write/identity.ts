@@ -24,13 +24,22 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
   const profiles = new Map<string, { profile: Profile; count: number; base: string }>();
   for (const { profile, base } of drafts.flatMap(({ appearances }) => appearances)) {
     const known = profiles.get(profile.key);
-    profiles.set(profile.key, { profile: known === undefined ? profile : withDays(known.profile, profile), count: (known?.count ?? 0) + 1, base });
+    profiles.set(profile.key, {
+      profile: known === undefined ? profile : withDays(known.profile, profile),
+      count: (known?.count ?? 0) + 1,
+      base,
+    });
   }
   await mergeProfiles(run, [...profiles.values()]);
   for (const key of profiles.keys()) affected.profiles.add(key);
   const ids = new Map<string, string>();
   const all = [...profiles.values()].map(({ profile }) => profile);
-  await hang(run, all.filter(({ fixed }) => fixed !== null), ids, affected);
+  await hang(
+    run,
+    all.filter(({ fixed }) => fixed !== null),
+    ids,
+    affected,
+  );
   await settle(run, all, ids, affected);
   for (const agent of ids.values()) affected.agents.add(agent);
   return ids;
@@ -149,7 +158,9 @@ async function place(run: Run, kind: AgentKind, moves: Move[], affected: Affecte
     });
   const rows = moves.flatMap(({ profile, agent }) => (agent === null ? [] : [{ profile: profile.key, agent, turn: affected.turn }]));
   if (rows.length > 0) {
-    await run(`UNWIND $rows AS row MERGE (a:Agent {id: row.agent}) ON CREATE SET a:${kind}, a.kind = '${kind}', a.born = row.turn`, { rows });
+    await run(`UNWIND $rows AS row MERGE (a:Agent {id: row.agent}) ON CREATE SET a:${kind}, a.kind = '${kind}', a.born = row.turn`, {
+      rows,
+    });
     await run('UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (a:Agent {id: row.agent}) CREATE (p)-[:OF]->(a)', { rows });
   }
   await noteDependents(

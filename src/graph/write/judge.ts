@@ -52,7 +52,12 @@ export async function judge(run: Run, input: JudgeInput, now: string): Promise<s
   if (one.alone && other.alone && own.has(other.appearances[0]!.appearance))
     throw new UjarError('BAD_INPUT', `${input.one} is one appearance: wanted two`);
   const rest = { ...other, appearances: other.appearances.filter(({ appearance }) => !own.has(appearance)) };
-  const mine = { ...one, appearances: other.alone ? one.appearances.filter(({ appearance }) => appearance !== other.appearances[0]!.appearance) : one.appearances };
+  const mine = {
+    ...one,
+    appearances: other.alone
+      ? one.appearances.filter(({ appearance }) => appearance !== other.appearances[0]!.appearance)
+      : one.appearances,
+  };
   const { same, by, reason } = input;
   const id = await keep(run, { same, by, reason, at: now, one: mine, other: rest }, affected);
   await finish(run, affected, now);
@@ -142,7 +147,11 @@ async function sideOf(run: Run, given: string, field: 'one' | 'other'): Promise<
   throw new UjarError('NOT_FOUND', `${field} is ${given}: wanted the id of a person or of a person's appearance`);
 }
 
-const keysOf = ({ appearances }: Side): string => appearances.map(({ appearance }) => appearance).sort().join(' ');
+const keysOf = ({ appearances }: Side): string =>
+  appearances
+    .map(({ appearance }) => appearance)
+    .sort()
+    .join(' ');
 const idOf = ({ same, one, other }: Pick<JudgementRecord, 'same' | 'one' | 'other'>): string =>
   `judgement:${hashOf([same ? 'same' : 'not', ...[keysOf(one), keysOf(other)].sort()])}`;
 
@@ -198,7 +207,9 @@ async function remark(run: Run, appearances: readonly string[], affected: Affect
     const day = (row['day'] as string | null) ?? null;
     const base: Profile = { ...old, key: String(row['own']), count: 1, first: day, last: day };
     const profile = judgedProfile(base, marks.get(String(row['id'])) ?? []);
-    return profile.key === old.key ? [] : [{ appearance: String(row['id']), article: String(row['article']), old, profile, base: base.key, day }];
+    return profile.key === old.key
+      ? []
+      : [{ appearance: String(row['id']), article: String(row['article']), old, profile, base: base.key, day }];
   });
   if (moves.length === 0) return;
   const gained = new Map<string, { profile: Profile; count: number; base: string }>();
@@ -211,7 +222,9 @@ async function remark(run: Run, appearances: readonly string[], affected: Affect
     });
   }
   await mergeProfiles(run, [...gained.values()]);
-  await run('UNWIND $ids AS id MATCH (:Appearance {id: id})-[old:SHOWS]->(:Profile) DELETE old', { ids: moves.map(({ appearance }) => appearance) });
+  await run('UNWIND $ids AS id MATCH (:Appearance {id: id})-[old:SHOWS]->(:Profile) DELETE old', {
+    ids: moves.map(({ appearance }) => appearance),
+  });
   await run('UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (p:Profile {key: row.profile}) CREATE (ap)-[:SHOWS]->(p)', {
     rows: moves.map(({ appearance, profile }) => ({ appearance, profile: profile.key })),
   });

@@ -78,13 +78,15 @@ function withKeys<T extends { key: string }, Old extends { id: string; at: Span[
 
 /** Code units that two lists of spans have in common. */
 const common = (a: readonly Span[], b: readonly Span[]): number =>
-  a.reduce((sum, one) => sum + b.reduce((own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)), 0), 0);
+  a.reduce(
+    (sum, one) => sum + b.reduce((own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)), 0),
+    0,
+  );
 
 /** Where a stretch of the old text stands in the new one; null where the texts differ too much to tell. */
 function movesBetween(oldText: string, newText: string): ((span: Span) => Span[]) | null {
   const parts = diffArrays(oldText.split(/(?<=\s)/), newText.split(/(?<=\s)/), { maxEditLength: MOST_EDITS }) as
-    | { value: string[]; added?: boolean; removed?: boolean }[]
-    | undefined;
+    { value: string[]; added?: boolean; removed?: boolean }[] | undefined;
   if (parts === undefined) return null;
   const kept: { start: number; end: number; by: number }[] = [];
   let [from, to] = [0, 0];

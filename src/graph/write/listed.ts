@@ -35,12 +35,15 @@ export interface ListOptions {
  */
 export async function storeList(run: Run, people: readonly ListedPerson[], options: ListOptions): Promise<void> {
   const affected = noneAffected(await takeTurn(run));
-  const old = (
-    await run(`MATCH (p:Profile) WHERE p.listed = true RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`)
-  ).map(profileFrom);
+  const old = (await run(`MATCH (p:Profile) WHERE p.listed = true RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`)).map(
+    profileFrom,
+  );
   await run('MATCH (p:Profile) WHERE p.listed = true REMOVE p.listed');
   for (const { agent } of old) if (agent !== null) affected.agents.add(agent);
-  const gone = await dropProfiles(run, old.map(({ key }) => key));
+  const gone = await dropProfiles(
+    run,
+    old.map(({ key }) => key),
+  );
   const fresh = profilesOf(people, options);
   await mergeProfiles(
     run,
@@ -63,9 +66,12 @@ function profilesOf(people: readonly ListedPerson[], options: ListOptions): { pr
   const rows = people.map((person, n) => ({ person, id: person.wikidata ?? `${foldName(person.name)} ${n}` }));
   return rows.flatMap(({ person, id }) => {
     const namesakes = rows.filter((other) => other.id !== id && foldName(other.person.name) === foldName(person.name));
-    const apart = namesakes.map(
-      (other): Mark => ({ id: `listed ${[id, other.id].sort().join(' / ')}`, same: false, side: id < other.id ? 'one' : 'other', out: false }),
-    );
+    const apart = namesakes.map((other): Mark => ({
+      id: `listed ${[id, other.id].sort().join(' / ')}`,
+      same: false,
+      side: id < other.id ? 'one' : 'other',
+      out: false,
+    }));
     const roles = person.roles.length === 0 ? [null] : person.roles;
     return roles.map((role, n) => {
       const base = profileOf({

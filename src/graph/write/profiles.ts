@@ -42,9 +42,11 @@ export const profileFrom = (row: Row): Known => ({
 export const profilesOf = async (run: Run, keys: readonly string[]): Promise<Known[]> =>
   keys.length === 0
     ? []
-    : (await run(`UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`, { keys })).map(
-        profileFrom,
-      );
+    : (
+        await run(`UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`, {
+          keys,
+        })
+      ).map(profileFrom);
 
 /** What is stored of a profile besides its members' count and days. */
 export const profileProps = ({ kind, names, folded, name, aliases, initials, countries, offices, sole, year, apart, marks }: Profile) => ({
@@ -113,8 +115,7 @@ async function nameProfiles(run: Run, fresh: readonly Profile[]): Promise<void> 
 }
 
 /** The keys of a profile's names; those of all but people stand apart, so that a body's name is never taken for a person's. */
-const namesOf = (profile: Profile): string[] =>
-  profile.kind === 'Person' ? formsOf(profile) : [...new Set(profile.folded)].map(bodyName);
+const namesOf = (profile: Profile): string[] => (profile.kind === 'Person' ? formsOf(profile) : [...new Set(profile.folded)].map(bodyName));
 
 export const bodyName = (folded: string): string => `~${folded}`;
 
@@ -135,10 +136,7 @@ async function linkParts(run: Run, rows: { name: string; part: string }[], holde
  * Takes members off profiles, and takes out those that nobody shows any more, with the names that only they bore. The first and last day of
  * one that lost its first or last member are looked up anew.
  */
-export async function loseMembers(
-  run: Run,
-  lost: ReadonlyMap<string, { count: number; days: ReadonlySet<string> }>,
-): Promise<void> {
+export async function loseMembers(run: Run, lost: ReadonlyMap<string, { count: number; days: ReadonlySet<string> }>): Promise<void> {
   if (lost.size === 0) return;
   const rows = [...lost].map(([key, { count, days }]) => ({ key, count, days: [...days] }));
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) SET p.count = p.count - row.count', { rows });
@@ -175,7 +173,8 @@ export async function dropProfiles(run: Run, keys: readonly string[]): Promise<K
     'UNWIND $names AS name MATCH (n:Name {key: name}) WHERE NOT (n)<-[:NAMED]-() RETURN name, [(n)-[:HAS_PART]->(t:NamePart) | t.key] AS parts',
     { names },
   );
-  if (unused.length > 0) await run('UNWIND $names AS name MATCH (n:Name {key: name}) DETACH DELETE n', { names: unused.map(({ name }) => name) });
+  if (unused.length > 0)
+    await run('UNWIND $names AS name MATCH (n:Name {key: name}) DETACH DELETE n', { names: unused.map(({ name }) => name) });
   const parts = [...new Set([...seen, ...unused.flatMap((row) => row['parts'] as string[])])];
   if (parts.length > 0)
     await run('UNWIND $parts AS part MATCH (t:NamePart {key: part}) WHERE NOT (t)<-[:HAS_PART]-() AND NOT (t)<-[:SEEN_AS]-() DELETE t', {

@@ -35,14 +35,12 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
     lost.set(profile, known);
     affected.agents.add(String(row['agent']));
     for (const role of row['roles'] as string[]) affected.roles.add(role);
-    before
-      .get(String(row['key']))!
-      .appearances.push({
-        id: String(row['id']),
-        kind: String(row['kind']),
-        name: (row['names'] as string[])[0] ?? '',
-        spans: spansOf(row),
-      });
+    before.get(String(row['key']))!.appearances.push({
+      id: String(row['id']),
+      kind: String(row['kind']),
+      name: (row['names'] as string[])[0] ?? '',
+      spans: spansOf(row),
+    });
   }
   const reports = await run(
     `UNWIND $keys AS key MATCH (r:Report)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(s:Statement)

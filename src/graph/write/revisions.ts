@@ -21,7 +21,12 @@ export const revisionOf = (last: LastRevision | undefined, contentHash: string):
   last === undefined ? 1 : last.number + (last.contentHash === contentHash ? 0 : 1);
 
 /** Keeps the text and the reports, by value, of every revision. */
-export async function writeRevisions(run: Run, drafts: readonly Draft[], last: ReadonlyMap<string, LastRevision>, now: string): Promise<void> {
+export async function writeRevisions(
+  run: Run,
+  drafts: readonly Draft[],
+  last: ReadonlyMap<string, LastRevision>,
+  now: string,
+): Promise<void> {
   const rows = drafts.map(({ key, article, contentHash, reports, appearances }) => {
     const number = revisionOf(last.get(key), contentHash);
     const named = new Map(appearances.map(({ local, profile }) => [local, profile.names[0]!]));

@@ -30,7 +30,9 @@ export async function refreshShared(run: Run, affected: Affected, lost: Lost = N
 /** Takes out nodes without a member, and says their ids. Labels and patterns are our own constants. */
 async function dropWithout(run: Run, label: string, ids: readonly string[], member: string): Promise<string[]> {
   if (ids.length === 0) return [];
-  const gone = (await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT (n)${member} RETURN id`, { ids })).map(({ id }) => String(id));
+  const gone = (await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT (n)${member} RETURN id`, { ids })).map(({ id }) =>
+    String(id),
+  );
   if (gone.length > 0) await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: gone });
   return gone;
 }
@@ -43,9 +45,18 @@ const leadsOf = (gone: readonly string[], { moved }: Affected): { id: string; to
   });
 
 /** Tells the log what went, where it leads, and what changed of what stayed. */
-async function note(run: Run, affected: Affected, gone: readonly string[], kept: readonly { id: string; born: boolean; changed: boolean }[]): Promise<void> {
+async function note(
+  run: Run,
+  affected: Affected,
+  gone: readonly string[],
+  kept: readonly { id: string; born: boolean; changed: boolean }[],
+): Promise<void> {
   const leads = leadsOf(gone, affected);
-  await leadOn(run, leads, kept.flatMap(({ id, born }) => (born ? [id] : [])));
+  await leadOn(
+    run,
+    leads,
+    kept.flatMap(({ id, born }) => (born ? [id] : [])),
+  );
   for (const { id, to } of leads) affected.changes.push({ kind: to === null ? 'REMOVED' : 'MERGED', id });
   for (const { id, born, changed } of kept) {
     if (born) affected.changes.push({ kind: 'ADDED', id });

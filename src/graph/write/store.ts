@@ -88,9 +88,13 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
 }
 
 /** The articles and reports that came, changed or went. */
-function noteArticles({ changes }: Affected, stored: readonly Stored[], drafts: readonly Draft[], before: ReadonlyMap<string, SaidBefore>): void {
-  for (const { id, outcome } of stored)
-    if (outcome !== 'UNCHANGED') changes.push({ kind: outcome === 'NEW' ? 'ADDED' : 'CHANGED', id });
+function noteArticles(
+  { changes }: Affected,
+  stored: readonly Stored[],
+  drafts: readonly Draft[],
+  before: ReadonlyMap<string, SaidBefore>,
+): void {
+  for (const { id, outcome } of stored) if (outcome !== 'UNCHANGED') changes.push({ kind: outcome === 'NEW' ? 'ADDED' : 'CHANGED', id });
   for (const { key, reports } of drafts) {
     const old = new Set(before.get(key)?.reports.map(({ id }) => id) ?? []);
     for (const report of reports) if (!old.delete(report.key)) changes.push({ kind: 'ADDED', id: report.key });
@@ -106,7 +110,11 @@ export interface WithdrawOptions {
 }
 
 /** Takes an article out with everything that only it supported; the texts of its revisions stay until they are erased. Throws NOT_FOUND. */
-export async function withdrawArticle(run: Run, by: { id: string } | { key: string }, { now, erase = false }: WithdrawOptions): Promise<string> {
+export async function withdrawArticle(
+  run: Run,
+  by: { id: string } | { key: string },
+  { now, erase = false }: WithdrawOptions,
+): Promise<string> {
   const affected = noneAffected(await takeTurn(run));
   const [found] = await run('MATCH (a:Article) WHERE a.id = $id OR a.key = $key RETURN a.key AS key, a.id AS id', {
     id: 'id' in by ? by.id : '',

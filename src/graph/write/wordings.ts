@@ -25,10 +25,12 @@ export async function writeWordings(run: Run, drafts: readonly Draft[], affected
     rows: fresh.map(({ key, act, words, turning }) => ({ key, act, words: words.join(' '), turning })),
   });
   const shared = await linkShingles(run, fresh, affected);
-  const near = shared.size === 0 ? [] : await run(
-    `UNWIND $keys AS shingle MATCH (:Shingle {key: shingle})<-[:HAS_SHINGLE]-(w:Wording) RETURN shingle, ${FIELDS}`,
-    { keys: [...shared.keys()] },
-  );
+  const near =
+    shared.size === 0
+      ? []
+      : await run(`UNWIND $keys AS shingle MATCH (:Shingle {key: shingle})<-[:HAS_SHINGLE]-(w:Wording) RETURN shingle, ${FIELDS}`, {
+          keys: [...shared.keys()],
+        });
   await linkLike(
     run,
     near.flatMap((row) => {
@@ -52,7 +54,9 @@ async function linkShingles(run: Run, fresh: readonly Wording[], affected: Affec
   const rows = fresh.flatMap((wording) => shinglesOf(wording).map((shingle) => ({ wording: wording.key, shingle })));
   const counts = countsOf(rows.map(({ shingle }) => shingle));
   await run('UNWIND $keys AS key MERGE (s:Shingle {key: key}) ON CREATE SET s.count = 0', { keys: [...counts.keys()] });
-  await run('UNWIND $rows AS row MATCH (w:Wording {key: row.wording}), (s:Shingle {key: row.shingle}) CREATE (w)-[:HAS_SHINGLE]->(s)', { rows });
+  await run('UNWIND $rows AS row MATCH (w:Wording {key: row.wording}), (s:Shingle {key: row.shingle}) CREATE (w)-[:HAS_SHINGLE]->(s)', {
+    rows,
+  });
   const now = await addToCounts(run, counts, 1);
   await partSetPhrases(
     run,
@@ -94,9 +98,12 @@ function countsOf(keys: readonly string[]): Map<string, number> {
 }
 
 async function addToCounts(run: Run, counts: ReadonlyMap<string, number>, sign: 1 | -1): Promise<{ key: string; count: number }[]> {
-  const rows = await run('UNWIND $rows AS row MATCH (s:Shingle {key: row.key}) SET s.count = s.count + row.by RETURN s.key AS key, s.count AS count', {
-    rows: [...counts].map(([key, count]) => ({ key, by: sign * count })),
-  });
+  const rows = await run(
+    'UNWIND $rows AS row MATCH (s:Shingle {key: row.key}) SET s.count = s.count + row.by RETURN s.key AS key, s.count AS count',
+    {
+      rows: [...counts].map(([key, count]) => ({ key, by: sign * count })),
+    },
+  );
   return rows.map((row) => ({ key: String(row['key']), count: Number(row['count']) }));
 }
 
@@ -105,7 +112,8 @@ async function linkLike(run: Run, pairs: readonly (readonly [Wording, Wording])[
   const rows = new Map<string, { one: string; other: string }>();
   for (const [a, b] of pairs) {
     const [one, other] = a.key < b.key ? [a, b] : [b, a];
-    if (!rows.has(`${one.key} ${other.key}`) && sameWords(one, other)) rows.set(`${one.key} ${other.key}`, { one: one.key, other: other.key });
+    if (!rows.has(`${one.key} ${other.key}`) && sameWords(one, other))
+      rows.set(`${one.key} ${other.key}`, { one: one.key, other: other.key });
   }
   if (rows.size > 0)
     await run('UNWIND $rows AS row MATCH (a:Wording {key: row.one}), (b:Wording {key: row.other}) MERGE (a)-[:LIKE]->(b)', {
