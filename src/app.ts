@@ -10,6 +10,11 @@ import { openEmbedded } from './graph/engines/embedded.js';
 import { countNodes } from './graph/queries/nodes.js';
 import type { Counts } from './graph/queries/nodes.js';
 import type { Vocabularies } from './graph/queries/names.js';
+import { lastCursor } from './graph/queries/changes.js';
+import { exportJudgements, importJudgements, judge, unjudge } from './graph/write/judge.js';
+import type { JudgeInput, JudgementRecord } from './graph/write/judge.js';
+import { storeList } from './graph/write/listed.js';
+import type { ListedPerson } from './graph/write/listed.js';
 import { prepareStore } from './graph/store-schema.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { makeIngest } from './ingest/ingest.js';
@@ -22,10 +27,11 @@ import { readToken, writeToken } from './api/token.js';
 import { readMany } from './reader/pool.js';
 import { extract } from './reader/reader.js';
 import { readPaths } from './sources/paths.js';
+import { readPeople } from './sources/people.js';
 import type { Config } from './config.js';
 import { PACKAGE_ROOT } from './config.js';
 
-export { extract, readMany, readPaths };
+export { extract, readMany, readPaths, readPeople };
 
 /** What the packs know of countries, titles and names, in one. */
 export const vocabularies: Vocabularies = {
@@ -58,7 +64,17 @@ export interface App {
   withdrawSamples: () => Promise<number>;
   /** Stored articles, as they were given, that an older reader read. */
   outdated: () => Promise<Article[]>;
-  status: () => Promise<Counts & { engine: string; reader: number }>;
+  /** The judgement's id. Throws NOT_FOUND and BAD_INPUT. */
+  judge: (input: JudgeInput) => Promise<string>;
+  /** Throws NOT_FOUND. */
+  unjudge: (id: string) => Promise<void>;
+  exportJudgements: () => Promise<JudgementRecord[]>;
+  /** How many were new. */
+  importJudgements: (records: readonly JudgementRecord[]) => Promise<number>;
+  /** Puts a list of people kept by hand in the place of the one before. */
+  storeList: (people: readonly ListedPerson[]) => Promise<void>;
+  /** `cursor`: where the changes that come from now on begin. */
+  status: () => Promise<Counts & { engine: string; reader: number; cursor: string | null }>;
   /** One GraphQL operation in this process, with the right to write. */
   query: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
   serve: () => Promise<RunningServer & { token: string; fresh: boolean }>;
@@ -85,6 +101,10 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
   });
   const withdraw = (by: { id: string } | { key: string }, erase = false): Promise<string> =>
     engine.write((run) => withdrawArticle(run, by, { now: now(), erase }));
+  const judging = {
+    judge: (input: JudgeInput): Promise<string> => engine.write((run) => judge(run, input, now())),
+    unjudge: (id: string): Promise<void> => engine.write((run) => unjudge(run, id, now())),
+  };
   const parts = (token: string): ApiParts => ({
     engine,
     vocabularies,
@@ -94,7 +114,11 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
     example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'))
       .map(({ text }) => text)
       .join('\n\n'),
-    writes: { withdraw, ingest: async (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))) },
+    writes: {
+      withdraw,
+      ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
+      ...judging,
+    },
   });
   return {
     engine,
@@ -112,7 +136,16 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
       );
       return rows.map((row) => ({ ...(JSON.parse(String(row['given'])) as Article), text: String(row['text']) }));
     },
-    status: async () => ({ ...(await engine.read(countNodes)), engine: engine.describe, reader: READER_VERSION }),
+    ...judging,
+    exportJudgements: () => engine.read(exportJudgements),
+    importJudgements: (records) => engine.write((run) => importJudgements(run, records, now())),
+    storeList: (people) => engine.write((run) => storeList(run, people, { now: now(), ...vocabularies })),
+    status: async () => ({
+      ...(await engine.read(countNodes)),
+      engine: engine.describe,
+      reader: READER_VERSION,
+      cursor: await engine.read(lastCursor),
+    }),
     query: async (text, variables = {}) => {
       const all = parts('');
       const apollo = makeApollo(all);

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { extractCommand } from './cli/extract.js';
+import { exportCommand, importCommand, judgeCommand, peopleCommand } from './cli/judge.js';
 import { queryCommand } from './cli/query.js';
 import { seedCommand } from './cli/seed.js';
 import { serveCommand } from './cli/serve.js';
@@ -28,15 +29,22 @@ program
 program
   .command('seed')
   .description('read articles into the store, or into the server that holds it')
-  .argument('<path...>', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
+  .argument('[path...]', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
-  .action((paths: string[], options: { date?: string }) => seedCommand(paths, options, readConfig(process.env)));
+  .option('--people <file>', 'a CSV of people kept by hand: name, aliases, wikidata, roles; takes the place of the list before')
+  .action(async (paths: string[], { people, ...options }: { date?: string; people?: string }) => {
+    const config = readConfig(process.env);
+    if (paths.length === 0 && people === undefined) throw new UjarError('BAD_INPUT', 'name articles to read, or a list with --people');
+    if (people !== undefined) await peopleCommand(people, config);
+    if (paths.length > 0) await seedCommand(paths, options, config);
+  });
 program
   .command('withdraw')
   .description('remove articles and everything that only they supported')
   .argument('[id...]', 'ids, urls or keys of articles')
   .option('--samples', 'all shipped samples')
-  .action((ids: string[], options: { samples?: boolean }) => withdrawCommand(ids, options, readConfig(process.env)));
+  .option('--erase', 'also the texts that are kept of their revisions, of articles withdrawn before too')
+  .action((ids: string[], options: { samples?: boolean; erase?: boolean }) => withdrawCommand(ids, options, readConfig(process.env)));
 program
   .command('reread')
   .description('read stored articles again that an older reader read')
@@ -45,6 +53,27 @@ program
   .command('status')
   .description('engine, versions and how much there is')
   .action(() => statusCommand(readConfig(process.env)));
+program
+  .command('judge')
+  .description('say that two people, or two appearances, are the same or not; their ids are in the answers')
+  .argument('[id...]', 'two ids of people or appearances; of an appearance it is said of that one alone')
+  .option('--not', 'they are not the same')
+  .option('--by <name>', 'who says so')
+  .option('--reason <text>', 'why')
+  .option('--undo <judgement>', 'take a judgement back')
+  .action((ids: string[], options: { not?: boolean; by?: string; reason?: string; undo?: string }) =>
+    judgeCommand(ids, options, readConfig(process.env)),
+  );
+const judgements = program.command('judgements').description('take out and take in what people have said of who is the same');
+judgements
+  .command('export')
+  .description('print every judgement, one JSON line each')
+  .action(() => exportCommand(readConfig(process.env)));
+judgements
+  .command('import')
+  .description('take in judgements; those that are there are left alone')
+  .argument('<file>', 'a file, or - for the standard input')
+  .action((file: string) => importCommand(file, readConfig(process.env)));
 program
   .command('query')
   .description('run a GraphQL operation against the store, or the server that holds it')

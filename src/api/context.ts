@@ -1,12 +1,16 @@
 import type { Article } from '../domain/article.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
+import type { JudgeInput } from '../graph/write/judge.js';
 import type { Loaders } from './loaders.js';
 
 /** What the API is handed to write with; it knows nothing of how. */
 export interface Writes {
   ingest: (articles: readonly Article[]) => Promise<IngestedArticle[]>;
   withdraw: (by: { id: string } | { key: string }, erase: boolean) => Promise<string>;
+  /** The judgement's id. */
+  judge: (input: JudgeInput) => Promise<string>;
+  unjudge: (id: string) => Promise<void>;
 }
 export interface IngestedArticle {
   id: string | null;

@@ -333,6 +333,52 @@ export type Candidate = {
   score: Scalars['Float']['output'];
 };
 
+/** MERGED: `id` is the one that went, `node` what it now leads to. */
+export type Change = {
+  __typename?: 'Change';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** The id of what was changed. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** What has the id now, or what the id leads to; null where nothing is left. */
+  node?: Maybe<Node>;
+};
+
+/** A page of changes, in the order in which they were written. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes of the edges. */
+  nodes: Array<Change>;
+  /** How the page lies in the list; of an empty page endCursor is null: keep the last. */
+  pageInfo: PageInfo;
+};
+
+/** A change with its cursor. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What happened to a node. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** Its values are others. */
+  | 'CHANGED'
+  /** It was found to be another one's: the id leads there. */
+  | 'MERGED'
+  /** Nothing supports it any more. */
+  | 'REMOVED'
+  /** Some of it was found to be another one's; the id stays with what is left. */
+  | 'SPLIT';
+
 /** A country, by its government. */
 export type Country = Agent & Node & {
   __typename?: 'Country';
@@ -818,11 +864,83 @@ export type IngestResult = {
   warnings: Array<Warning>;
 };
 
+/** Two appearances or people, and whether they are the same. */
+export type JudgeInput = {
+  /** Who says so. */
+  by: Scalars['String']['input'];
+  /** A person, or an appearance that is judged by itself, apart from those shown like it. */
+  one: Scalars['ID']['input'];
+  /** A person or an appearance. */
+  other: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they are the same. */
+  same: Scalars['Boolean']['input'];
+};
+
+/** What became of a judgement. */
+export type JudgePayload = {
+  __typename?: 'JudgePayload';
+  /** The people that the two sides belong to now. */
+  agents: Array<Agent>;
+  /** The judgement; null where it was taken back or could not be kept. */
+  judgement?: Maybe<Judgement>;
+  /** What the caller can mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody's word that two appearances are, or are not, the same agent. Lies dormant while one of them is away. */
+export type Judgement = Node & {
+  __typename?: 'Judgement';
+  /** Whether both sides are there. */
+  active: Scalars['Boolean']['output'];
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  by: Scalars['String']['output'];
+  /** Opaque; its prefix tells the kind. */
+  id: Scalars['ID']['output'];
+  /** The appearances that are judged and there. */
+  one: Array<Appearance>;
+  /** The appearances that they are, or are not. */
+  other: Array<Appearance>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether they are said to be the same. */
+  same: Scalars['Boolean']['output'];
+};
+
+/** A page of a list. */
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  /** The nodes with their cursors. */
+  edges: Array<JudgementEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Judgement>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; costs a query of its own. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A node of a list with its cursor. */
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Judgement;
+};
+
 /** What can be written. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds articles, or new revisions of them. Up to 100. Needs the write token, like all writes. */
   ingest: IngestPayload;
+  /** Says that appearances or people are the same or not; the opposite of an earlier word takes its place. */
+  judge: JudgePayload;
+  /** Takes a judgement back. */
+  unjudge: JudgePayload;
   /** Removes an article and everything that only it supported; `erase` also its text and names. */
   withdraw: WithdrawPayload;
 };
@@ -831,6 +949,18 @@ export type Mutation = {
 /** What can be written. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** What can be written. */
+export type MutationJudgeArgs = {
+  input: JudgeInput;
+};
+
+
+/** What can be written. */
+export type MutationUnjudgeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1156,6 +1286,8 @@ export type Query = {
   article?: Maybe<Article>;
   /** Every one that the filter lets through. */
   articles: ArticleConnection;
+  /** What the graph gained and lost (articles, agents, statements, reports, events, judgements), in order; go on from the last cursor, a counter taken in the writing transaction. An empty page has endCursor null: keep the last. */
+  changes: ChangeConnection;
   /** Every one that the filter lets through. */
   countries: CountryConnection;
   /** A country. */
@@ -1164,6 +1296,8 @@ export type Query = {
   events: EventConnection;
   /** Every one that the filter lets through. */
   groups: GroupConnection;
+  /** What people have said of who is the same, newest first. */
+  judgements: JudgementConnection;
   /** Whatever has this id. */
   node?: Maybe<Node>;
   /** Whatever has these ids, in their order; null where there is nothing. */
@@ -1208,6 +1342,14 @@ export type QueryArticlesArgs = {
 
 
 /** What can be asked. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1234,6 +1376,13 @@ export type QueryGroupsArgs = {
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<AgentOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1689,19 +1838,21 @@ export type Stats = {
   articles: Scalars['Int']['output'];
   /** Countries. */
   countries: Scalars['Int']['output'];
+  /** The cursor of `changes` behind everything that has been written; null where nothing has. */
+  cursor?: Maybe<Scalars['String']['output']>;
   /** The graph engine. */
   engine: Scalars['String']['output'];
-  /** Events that it took part in. */
+  /** Events, each counted once however many articles tell of it. */
   events: Scalars['Int']['output'];
   /** Organizations. */
   organizations: Scalars['Int']['output'];
   /** People. */
   people: Scalars['Int']['output'];
-  /** The reports, in order of publication. */
+  /** Reports of statements. */
   reports: Scalars['Int']['output'];
-  /** Roles that belong to it. */
+  /** Roles. */
   roles: Scalars['Int']['output'];
-  /** What was said about it. */
+  /** Statements, each counted once however many articles report it. */
   statements: Scalars['Int']['output'];
 };
 
@@ -1767,7 +1918,7 @@ export type TenureStatus =
 /** Something that the caller can mend. */
 export type UserError = {
   __typename?: 'UserError';
-  /** ISO 3166-1 alpha-2. */
+  /** What kind of mistake it is. */
   code: Scalars['String']['output'];
   /** Where in the input. */
   field?: Maybe<Array<Scalars['String']['output']>>;
@@ -1913,6 +2064,10 @@ export type ResolversTypes = {
   BodyBasis: ResolverTypeWrapper<Model>;
   Boolean: ResolverTypeWrapper<Model>;
   Candidate: ResolverTypeWrapper<Model>;
+  Change: ResolverTypeWrapper<Model>;
+  ChangeConnection: ResolverTypeWrapper<Model>;
+  ChangeEdge: ResolverTypeWrapper<Model>;
+  ChangeKind: ResolverTypeWrapper<Model>;
   Country: ResolverTypeWrapper<Model>;
   CountryBy: ResolverTypeWrapper<Model>;
   CountryConnection: ResolverTypeWrapper<Model>;
@@ -1943,6 +2098,11 @@ export type ResolversTypes = {
   IngestPayload: ResolverTypeWrapper<Model>;
   IngestResult: ResolverTypeWrapper<Model>;
   Int: ResolverTypeWrapper<Model>;
+  JudgeInput: ResolverTypeWrapper<Model>;
+  JudgePayload: ResolverTypeWrapper<Model>;
+  Judgement: ResolverTypeWrapper<Model>;
+  JudgementConnection: ResolverTypeWrapper<Model>;
+  JudgementEdge: ResolverTypeWrapper<Model>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<Model>;
   Organization: ResolverTypeWrapper<Model>;
@@ -2011,6 +2171,9 @@ export type ResolversParentTypes = {
   AttestedRole: Model;
   Boolean: Model;
   Candidate: Model;
+  Change: Model;
+  ChangeConnection: Model;
+  ChangeEdge: Model;
   Country: Model;
   CountryBy: Model;
   CountryConnection: Model;
@@ -2034,6 +2197,11 @@ export type ResolversParentTypes = {
   IngestPayload: Model;
   IngestResult: Model;
   Int: Model;
+  JudgeInput: Model;
+  JudgePayload: Model;
+  Judgement: Model;
+  JudgementConnection: Model;
+  JudgementEdge: Model;
   Mutation: Record<PropertyKey, never>;
   Node: Model;
   Organization: Model;
@@ -2156,6 +2324,24 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -2283,13 +2469,45 @@ export type IngestResultResolvers<ContextType = Context, ParentType extends Reso
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type JudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  agents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  one?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  other?: Resolver<Array<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
+  unjudge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationUnjudgeArgs, 'id'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Role' | 'Statement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appearance' | 'Article' | 'Country' | 'Event' | 'Group' | 'Judgement' | 'Organization' | 'Person' | 'Place' | 'Report' | 'Role' | 'Statement', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -2381,10 +2599,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'by'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
@@ -2525,6 +2745,7 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2595,6 +2816,9 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   AttestedRole?: AttestedRoleResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -2612,6 +2836,10 @@ export type Resolvers<ContextType = Context> = {
   GroupEdge?: GroupEdgeResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

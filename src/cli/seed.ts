@@ -34,13 +34,13 @@ export async function seedCommand(
       there: async (remote) => {
         process.stderr.write(`the server at ${remote.url} holds the store: sending the articles to it\n`);
         const done = await run(sendTo(remote));
-        const { data } = await remote.ask('{ stats { people statements events } }', {});
-        return { summary: done, counts: data?.['stats'] as { people: number; statements: number; events: number } };
+        const { data } = await remote.ask('{ stats { people statements events cursor } }', {});
+        return { summary: done, counts: data?.['stats'] as { people: number; statements: number; events: number; cursor: string | null } };
       },
     });
     process.stdout.write(
       `${summary.articles} articles: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} unchanged, ${summary.failed} failed${summary.skipped > 0 ? `; ${summary.skipped} other files skipped` : ''}\n` +
-        `the graph holds ${counts.people} people, ${counts.statements} statements, ${counts.events} events\n`,
+        `the graph holds ${counts.people} people, ${counts.statements} statements, ${counts.events} events; its changes so far end at ${counts.cursor ?? 'none'}\n`,
     );
     if (summary.failed > 0) process.exitCode = 1;
     if (stopped) process.exitCode = 130;

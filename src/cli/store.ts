@@ -5,12 +5,16 @@ import { BATCH } from '../ingest/many.js';
 import { onStore } from './open.js';
 
 /** Takes articles out by id, url or key. */
-export async function withdrawCommand(ids: readonly string[], { samples = false }: { samples?: boolean }, config: Config): Promise<void> {
+export async function withdrawCommand(
+  ids: readonly string[],
+  { samples = false, erase = false }: { samples?: boolean; erase?: boolean },
+  config: Config,
+): Promise<void> {
   if (ids.length === 0 && !samples) throw new UjarError('BAD_INPUT', 'name articles by id, url or key, or say --samples');
   const gone = await onStore(config, {
     here: async (app) => {
       let count = samples ? await app.withdrawSamples() : 0;
-      for (const id of ids) count += await tell(id, () => app.withdraw(id.startsWith('article:') ? { id } : { key: id }));
+      for (const id of ids) count += await tell(id, () => app.withdraw(id.startsWith('article:') ? { id } : { key: id }, erase));
       return count;
     },
     there: async (remote) => {
@@ -25,7 +29,7 @@ export async function withdrawCommand(ids: readonly string[], { samples = false 
         count += await tell(id, async () => {
           const { data, errors } = await remote.ask(
             'mutation Withdraw($input: WithdrawInput!) { withdraw(input: $input) { withdrawn userErrors { message } } }',
-            { input: { article: by } },
+            { input: { article: by, erase } },
           );
           const answer = data?.['withdraw'] as { withdrawn: string | null; userErrors: { message: string }[] } | undefined;
           if (answer?.withdrawn === null || answer === undefined)
@@ -54,7 +58,10 @@ export async function statusCommand(config: Config): Promise<void> {
   const lines = await onStore(config, {
     here: async (app) => Object.entries(await app.status()),
     there: async (remote) => {
-      const { data } = await remote.ask('{ stats { articles people organizations countries roles statements reports events engine } }', {});
+      const { data } = await remote.ask(
+        '{ stats { articles people organizations countries roles statements reports events engine cursor } }',
+        {},
+      );
       return [['server', remote.url], ...Object.entries((data?.['stats'] as Record<string, unknown> | undefined) ?? {})];
     },
   });

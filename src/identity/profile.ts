@@ -91,12 +91,10 @@ export function profileOf(shown: Shown): Profile {
 
 export const officeKey = ({ title, body }: Pick<Office, 'title' | 'body'>): string => `${title}|${body}`;
 
-/** A person goes by the name of most words, so that a nickname never stands above the name that it is told beside. */
+/** A person goes by the name of most words, then the first in code-unit order: so of two names told together one always stands above the other. */
 function personNames(names: readonly string[], words: NameWords): { name: string; aliases: string[]; initials: string[] } {
   const forms = names.map((name) => nameForm(name, words));
-  const ranked = [...forms].sort(
-    (a, b) => soundsOf(b.key).length - soundsOf(a.key).length || (a === forms[0] ? -1 : b === forms[0] ? 1 : a.key < b.key ? -1 : 1),
-  );
+  const ranked = [...forms].sort((a, b) => soundsOf(b.key).length - soundsOf(a.key).length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const [main, ...others] = ranked;
   return { name: main!.key, aliases: others.map(({ key }) => key), initials: main!.initials };
 }

@@ -9,10 +9,13 @@ import { extract, readPaths, vocabularies } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
+import { judge, unjudge } from '../../src/graph/write/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
 import type { Context } from '../../src/api/context.js';
 import type { OpenStore } from '../graph/stores.js';
+
+const NOW = '2025-06-03T08:00:00Z';
 
 interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -55,7 +58,9 @@ export async function makeApi(open: OpenStore): Promise<{
     log: pino({ level: 'silent' }),
     writes: {
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
-      withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: '2025-06-03T08:00:00Z', erase })),
+      withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: NOW, erase })),
+      judge: (input) => engine.write((run) => judge(run, input, NOW)),
+      unjudge: (id) => engine.write((run) => unjudge(run, id, NOW)),
     },
   };
   const apollo: ApolloServer<Context> = makeApollo(parts);

@@ -7,6 +7,7 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { prepareStore } from '../../src/graph/store-schema.js';
 import { engineSuite } from './engine-suite.js';
+import { identitySuite } from './identity-suite.js';
 import { orderSuite } from './order-suite.js';
 import { openEmbeddedStore, SCHEMA_FOLDER } from './stores.js';
 import { writeSuite } from './write-suite.js';
@@ -14,6 +15,7 @@ import { writeSuite } from './write-suite.js';
 describe('the embedded engine', () => {
   engineSuite(openEmbeddedStore);
   writeSuite(openEmbeddedStore);
+  identitySuite(openEmbeddedStore);
   orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 
   it('keeps what was written when it is closed and opened again', async () => {

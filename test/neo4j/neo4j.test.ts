@@ -4,6 +4,7 @@ import { apiSuite } from '../api/api-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
 import { killSuite, togetherSuite } from '../crash/kill-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
+import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
 import { openNeo4jStore } from '../graph/stores.js';
 import { writeSuite } from '../graph/write-suite.js';
@@ -22,6 +23,7 @@ const onNeo4j = uri === undefined ? describe.skip : describe;
 onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run test:neo4j starts one)' : 'Neo4j', () => {
   engineSuite(openNeo4jStore);
   writeSuite(openNeo4jStore);
+  identitySuite(openNeo4jStore);
   apiSuite(openNeo4jStore);
   orderSuite(openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));

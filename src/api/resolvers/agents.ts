@@ -2,15 +2,15 @@ import { agentList, EVENT_SORT, eventConditions } from '../../graph/queries/list
 import type { AgentFilter, EventFilter } from '../../graph/queries/lists.js';
 import { OF_AGENT } from '../../graph/queries/paths.js';
 import { tenuresOf } from '../../graph/queries/tenures.js';
+import type { Holders } from '../../graph/queries/tenures.js';
 import { statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
 import { childConnection, listConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { MakeList } from '../loaders.js';
 import type { Model } from '../model.js';
-import { listOf, textOf, textOrNull } from '../model.js';
-import { attestedRoles, evidenceAt, evidenceOf, whenOf } from './shown.js';
-import { numberOf } from '../model.js';
+import { listOf, numberOf, textOf, textOrNull } from '../model.js';
+import { attestedRoles, candidatesFor, evidenceAt, evidenceOf, whenOf } from './shown.js';
 
 interface StatementArguments {
   filter?: StatementFilter | null;
@@ -69,12 +69,15 @@ export const agents = {
   Person: {
     ...anyAgent,
     wikidata: (person: Model) => textOrNull(person, 'wikidata'),
-    candidates: () => [],
-    tenures: async (person: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) =>
-      listConnection(
-        tenuresOf(await context.loaders.related('heldByAgent', textOf(person, 'id')), args.asOf ?? null) as unknown as Model[],
-        args,
-      ),
+    candidates: (person: Model, _: unknown, context: Context) => candidatesFor(context, textOf(person, 'id')),
+    tenures: async (person: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) => {
+      const held = await context.loaders.related('heldByAgent', textOf(person, 'id'));
+      const roles = [
+        ...new Set(held.filter((row) => (row['role'] as Model)['single'] === true).map((row) => textOf(row['role'] as Model, 'id'))),
+      ];
+      const holders = await Promise.all(roles.map(async (id) => [id, await context.loaders.related('holdersOfRole', id)] as const));
+      return listConnection(tenuresOf(held, args.asOf ?? null, new Map(holders) as unknown as Holders) as unknown as Model[], args);
+    },
   },
   Organization: { ...anyAgent, ...withRoles, partOf: () => [] },
   Country: { ...anyAgent, ...withRoles },
@@ -97,7 +100,7 @@ export const agents = {
   },
   Speaker: {
     roles: (speaker: Model, _: unknown, context: Context) => attestedRoles(context, textOf(speaker, 'appearance')),
-    candidates: () => [],
+    candidates: (speaker: Model, _: unknown, context: Context) => candidatesFor(context, textOf(speaker['agent'] as Model, 'id')),
   },
   Tenure: {
     statedStart: (tenure: Model) => (tenure['statedStart'] === null ? null : whenOf(tenure['statedStart'] as Model, 'from')),

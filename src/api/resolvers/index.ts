@@ -1,20 +1,30 @@
 import type { Resolvers } from '../schema-types.js';
 import { agents } from './agents.js';
 import { articles } from './articles.js';
+import { changes } from './changes.js';
 import { events } from './events.js';
+import { judgements } from './judgements.js';
 import { query } from './query.js';
 import { roles } from './roles.js';
 import { scalars } from './scalars.js';
 import { statements } from './statements.js';
 import { writes } from './writes.js';
 
+/** Types whose fields stand in several files. */
+const shared = {
+  Query: { ...query.Query, ...changes.Query, ...judgements.Query },
+  Mutation: { ...writes.Mutation, ...judgements.Mutation },
+};
+
 export const resolvers = {
   ...agents,
   ...articles,
+  ...changes,
   ...events,
+  ...judgements,
   ...query,
   ...roles,
   ...scalars,
   ...statements,
-  ...writes,
+  ...shared,
 } as unknown as Resolvers;

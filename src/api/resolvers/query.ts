@@ -1,4 +1,5 @@
 import { UjarError } from '../../domain/errors.js';
+import { lastCursor } from '../../graph/queries/changes.js';
 import { articleList, roleList } from '../../graph/queries/lists.js';
 import type { ArticleFilter, EventFilter, RoleFilter } from '../../graph/queries/lists.js';
 import { agentIds } from '../../graph/queries/names.js';
@@ -81,6 +82,7 @@ export const query = {
     stats: async (_: unknown, __: unknown, context: Context) => ({
       ...(await context.engine.read(countNodes)),
       engine: context.engine.kind,
+      cursor: await context.engine.read(lastCursor),
     }),
   },
 };

@@ -66,6 +66,21 @@ export const speakersOf = (rows: readonly Row[]): Model[] =>
 export const candidatesOf = (rows: readonly Row[]): Model[] =>
   agentsOf(rows).map(({ agent }) => ({ agent, score: 1 / rows.length, reason: 'the article leaves open which of them spoke' }));
 
+/** Others that an agent may be, the likeliest first. */
+export async function candidatesFor(context: Context, id: string): Promise<Model[]> {
+  const rows = await context.loaders.related('candidatesOfAgent', id);
+  const best = new Map<string, Model>();
+  for (const row of rows) {
+    const agent = row['node'] as Model;
+    const known = best.get(textOf(agent, 'id'));
+    if (known === undefined || numberOf(known, 'score') < Number(row['score']))
+      best.set(textOf(agent, 'id'), { agent, score: Number(row['score']), reason: String(row['reason']) });
+  }
+  return [...best.entries()]
+    .sort(([a, x], [b, y]) => numberOf(y, 'score') - numberOf(x, 'score') || compare(a, b))
+    .map(([, candidate]) => candidate);
+}
+
 /** The roles that an article gives somebody. */
 export async function attestedRoles(context: Context, appearance: string): Promise<Model[]> {
   const rows = await context.loaders.related('rolesOfAppearance', appearance);

@@ -8,7 +8,7 @@ import { messageOf } from '../../domain/errors.js';
 /** Articles that one call may bring. */
 const MOST_ARTICLES = 100;
 
-function mustWrite({ mayWrite }: Context): void {
+export function mustWrite({ mayWrite }: Context): void {
   if (!mayWrite) throw new UjarError('UNAUTHENTICATED', 'writing needs the write token: send "Authorization: Bearer TOKEN"');
 }
 

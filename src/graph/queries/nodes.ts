@@ -1,18 +1,34 @@
 import type { Row, Run } from '../engine.js';
-import { labelOfId } from '../vocabulary.js';
+import { AGENT_KINDS, labelOfId } from '../vocabulary.js';
+import { liveIds } from './ledger.js';
 
-/** Nodes by id, whatever they are: one statement a label that the ids tell. */
+const AGENTS: ReadonlySet<string> = new Set(AGENT_KINDS);
+
+/** Nodes by id, whatever they are: one statement a label that the ids tell. An id that was given out leads to the node that it became. */
 export async function nodesById(run: Run, ids: readonly string[]): Promise<Map<string, Row>> {
-  const byLabel = new Map<string, string[]>();
+  const found = await liveNodes(run, ids);
+  const missing = ids.filter((id) => !found.has(id) && labelOfId(id) !== undefined);
+  if (missing.length === 0) return found;
+  const live = await liveIds(run, missing);
+  const led = await liveNodes(run, [...new Set(live.values())]);
+  for (const [id, to] of live) {
+    const node = led.get(to);
+    if (node !== undefined) found.set(id, node);
+  }
+  return found;
+}
+
+async function liveNodes(run: Run, ids: readonly string[]): Promise<Map<string, Row>> {
+  const byLabel = new Map<string, Set<string>>();
   for (const id of ids) {
-    const label = labelOfId(id);
-    if (label !== undefined) byLabel.set(label, [...(byLabel.get(label) ?? []), id]);
+    const kind = labelOfId(id);
+    if (kind === undefined) continue;
+    const label = AGENTS.has(kind) ? 'Agent' : kind;
+    byLabel.set(label, (byLabel.get(label) ?? new Set()).add(id));
   }
   const found = new Map<string, Row>();
-  const agents = ['Person', 'Organization', 'Country', 'Group', 'Place'].flatMap((label) => byLabel.get(label) ?? []);
-  const groups = [...byLabel].filter(([label]) => !['Person', 'Organization', 'Country', 'Group', 'Place'].includes(label));
-  for (const [label, own] of [...groups, ...(agents.length > 0 ? [['Agent', agents] as const] : [])]) {
-    const rows = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, properties(n) AS node`, { ids: [...new Set(own)] });
+  for (const [label, own] of byLabel) {
+    const rows = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id, properties(n) AS node`, { ids: [...own] });
     for (const row of rows) found.set(String(row['id']), row['node'] as Row);
   }
   return found;

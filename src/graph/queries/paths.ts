@@ -38,7 +38,7 @@ export const TO_AGENT = {
   ABOUT: '(n)<-[:REPORTS]-(:Report)-[:ABOUT]->(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
 } as const;
 
-export const ALL = { statements: 'MATCH (n:Statement)', events: 'MATCH (n:Event)' } as const;
+export const ALL = { statements: 'MATCH (n:Statement)', events: 'MATCH (n:Event)', judgements: 'MATCH (n:Judgement)' } as const;
 
 /** What the agents of the parameter `speaker` said: a look-up where a scan of all statements would do the same. */
 export const SAID_BY_SPEAKERS = `UNWIND $speaker AS spoke MATCH (:Agent {id: spoke})${APPEARS}-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)`;

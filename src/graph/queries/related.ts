@@ -22,6 +22,11 @@ export const RELATED = {
   rolesOfAppearance: `UNWIND $ids AS id MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role) RETURN id, properties(n) AS node, properties(held) AS held`,
   bodyOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent) RETURN id, properties(n) AS node`,
   basisOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance) RETURN DISTINCT id, held.bodyBasis AS basis`,
+  holdersOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (ap)-[:IN_ARTICLE]->(ar:Article)
+    WHERE held.status = 'CURRENT' AND ar.attestedOn IS NOT NULL RETURN DISTINCT id, a.id AS person, ar.attestedOn AS day`,
+  candidatesOfAgent: `UNWIND $ids AS id MATCH (:Agent {id: id})-[:MAY_BE]-(m:Maybe)-[:MAY_BE]-(n:Agent) WHERE n.id <> id
+    RETURN id, properties(n) AS node, m.score AS score, m.reason AS reason`,
+  judgedOfJudgement: `UNWIND $ids AS id MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged) RETURN id, k.side AS side, k.appearance AS appearance`,
   firstReports: `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)
     RETURN id, properties(n) AS node, ar.knownBy AS knownBy, ar.publishedAt AS publishedAt, ar.key AS article`,
   revisionsOf:

@@ -33,8 +33,14 @@ const attestationOf = (row: Row): Attestation => ({
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const inTime = (a: Attestation, b: Attestation): number => compare(a.day ?? '', b.day ?? '') || compare(a.article, b.article);
 
-/** One row a person and role, in order of first attestation, then of ids. */
-export function tenuresOf(rows: readonly Row[], asOf: string | null): Tenure[] {
+/** By role: who is attested to hold it on which day; needed of roles that one person holds at a time. */
+export type Holders = ReadonlyMap<string, readonly { person: string; day: string }[]>;
+
+/**
+ * One row a person and role, in order of first attestation, then of ids. A day on which another holds a role of one, or on which this person is
+ * said to have held it before, parts two rows.
+ */
+export function tenuresOf(rows: readonly Row[], asOf: string | null, holders: Holders = new Map()): Tenure[] {
   const groups = new Map<string, Attestation[]>();
   for (const attestation of rows.map(attestationOf)) {
     if (!String(attestation.person['id']).startsWith('person:')) continue;
@@ -43,7 +49,8 @@ export function tenuresOf(rows: readonly Row[], asOf: string | null): Tenure[] {
     groups.set(key, [...(groups.get(key) ?? []), attestation]);
   }
   return [...groups.values()]
-    .map((group) => tenureOf(group.sort(inTime)))
+    .flatMap((group) => parted(group.sort(inTime), holders))
+    .map(tenureOf)
     .sort(
       (a, b) =>
         compare(a.firstAttested ?? '9', b.firstAttested ?? '9') ||
@@ -52,8 +59,27 @@ export function tenuresOf(rows: readonly Row[], asOf: string | null): Tenure[] {
     );
 }
 
+/** The attestations of one person's role, a list a tenure. */
+function parted(group: readonly Attestation[], holders: Holders): Attestation[][] {
+  const { person, role } = group[0]!;
+  const others = role['single'] === true ? (holders.get(String(role['id'])) ?? []).filter((other) => other.person !== person['id']) : [];
+  const tenures: Attestation[][] = [];
+  let before: Attestation | null = null;
+  for (const attestation of group) {
+    const held = attestation.held['status'] === 'CURRENT';
+    const again = held && before?.held['status'] === 'FORMER';
+    const between =
+      held && before?.held['status'] === 'CURRENT' && others.some(({ day }) => day > (before!.day ?? '9') && day < (attestation.day ?? ''));
+    if (before === null || again || between) tenures.push([]);
+    tenures.at(-1)!.push(attestation);
+    // Standing for an office says nothing of holding it.
+    if (before === null || attestation.held['status'] !== 'CANDIDATE') before = attestation;
+  }
+  return tenures;
+}
+
 function tenureOf(group: Attestation[]): Tenure {
-  const last = group.at(-1)!;
+  const last = group.filter(({ held }) => held['status'] !== 'CANDIDATE').at(-1) ?? group.at(-1)!;
   const days = group.flatMap(({ day }) => day ?? []);
   const told = (name: string): Row | null => group.find(({ held }) => held[`${name}Text`] !== undefined)?.held ?? null;
   return {
@@ -69,16 +95,27 @@ function tenureOf(group: Attestation[]): Tenure {
 }
 
 /**
- * Who holds a role: those last attested CURRENT by the day. Of a role that one person holds at a time, only the one attested last.
+ * Who holds a role on a day: those last attested CURRENT on or before it, whom nothing since calls a former holder. Of a role that one person
+ * holds at a time, only who is attested last. Without a day, everybody who held it.
  */
 export function holdersOf(rows: readonly Row[], asOf: string | null): Tenure[] {
-  const all = tenuresOf(rows, asOf);
+  const all = tenuresOf(rows, asOf, holdersFrom(rows));
   if (asOf === null) return all;
-  const current = all.filter(({ status, lastAttested }) => status === 'CURRENT' && lastAttested !== null);
+  const lastOf = new Map<string, Tenure>();
+  for (const tenure of all) lastOf.set(String(tenure.person['id']), tenure);
+  const current = [...lastOf.values()].filter(({ status, lastAttested }) => status === 'CURRENT' && lastAttested !== null);
   if (current[0]?.role['single'] !== true) return current;
   const newest = current
     .map(({ lastAttested }) => lastAttested!)
     .sort(compare)
     .at(-1);
   return current.filter(({ lastAttested }) => lastAttested === newest);
+}
+
+function holdersFrom(rows: readonly Row[]): Holders {
+  const holders = new Map<string, { person: string; day: string }[]>();
+  for (const { person, role, held, day } of rows.map(attestationOf))
+    if (held['status'] === 'CURRENT' && day !== null)
+      holders.set(String(role['id']), [...(holders.get(String(role['id'])) ?? []), { person: String(person['id']), day }]);
+  return holders;
 }

@@ -1,15 +1,15 @@
 import { articleKey } from '../../domain/article.js';
 import type { Article } from '../../domain/article.js';
 import type { Event, Extraction, Group, Role, RoleBody, Statement, When } from '../../domain/extraction.js';
-import { foldName, foldWords } from '../../domain/fold.js';
+import { foldWords } from '../../domain/fold.js';
 import { hashOf } from '../../domain/hash.js';
 import type { Span } from '../../domain/span.js';
 import type { NameWords } from '../../identity/names.js';
-import { isShorter, nameForm } from '../../identity/names.js';
 import type { Office, Profile } from '../../identity/profile.js';
-import { officeKey, profileOf } from '../../identity/profile.js';
+import { profileOf } from '../../identity/profile.js';
 import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AgentKind } from '../vocabulary.js';
+import { countriesOf, officesOf, toldApartFrom } from './offices.js';
 
 /** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
 export interface Draft {
@@ -206,33 +206,6 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
     });
   }
   return drafts;
-}
-
-const countriesOf = (roles: readonly Role[]): string[] =>
-  [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
-
-/** By person: the offices in words that depend on no decision about other articles. */
-function officesOf({ roles, people, organizations }: Extraction): Map<string, Office[]> {
-  const named = new Map([...people, ...organizations].map(({ id, name }) => [id, foldName(name)]));
-  const offices = new Map<string, Office[]>();
-  for (const role of roles) {
-    const of = role.of ?? role.ofAssumed ?? null;
-    const body = of === null ? '' : typeof of === 'string' ? (named.get(of) ?? of) : `${role.local ? 'place ' : ''}${foldName(of.text)}`;
-    const office = { title: role.key, body, sole: role.single && role.status === 'CURRENT' };
-    offices.set(role.person, [...(offices.get(role.person) ?? []), office]);
-  }
-  return offices;
-}
-
-/** Others in the article whose name is the same, or longer or shorter by some words, with their offices. */
-function toldApartFrom(id: string, { people }: Extraction, offices: ReadonlyMap<string, Office[]>, words: NameWords): string[] {
-  const own = nameForm(people.find((person) => person.id === id)!.name, words).key;
-  return people
-    .filter((person) => person.id !== id)
-    .map((person) => ({ id: person.id, key: nameForm(person.name, words).key }))
-    .filter(({ key }) => key === own || isShorter(key, own) || isShorter(own, key))
-    .map((other) => `${other.key}#${[...new Set((offices.get(other.id) ?? []).map(officeKey))].sort().join(',')}`)
-    .sort();
 }
 
 function roleOfGroup({ id, role, mentions }: Group): Role {

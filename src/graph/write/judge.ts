@@ -147,11 +147,12 @@ async function sideOf(run: Run, given: string, field: 'one' | 'other'): Promise<
   throw new UjarError('NOT_FOUND', `${field} is ${given}: wanted the id of a person or of a person's appearance`);
 }
 
+/** By article and name, which are the same in every store and revision. */
 const keysOf = ({ appearances }: Side): string =>
   appearances
-    .map(({ appearance }) => appearance)
+    .map(({ article, name }) => `${article} ${name}`)
     .sort()
-    .join(' ');
+    .join('\n');
 const idOf = ({ same, one, other }: Pick<JudgementRecord, 'same' | 'one' | 'other'>): string =>
   `judgement:${hashOf([same ? 'same' : 'not', ...[keysOf(one), keysOf(other)].sort()])}`;
 
