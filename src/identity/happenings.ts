@@ -7,7 +7,7 @@ export interface Happening {
   /** ISO days, both ends; null where no day is told. */
   from: string | null;
   to: string | null;
-  /** Agents' ids. */
+  /** Agents' ids, each once. */
   participants: readonly string[];
   /** In folded words. */
   place: string | null;

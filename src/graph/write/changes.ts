@@ -1,3 +1,4 @@
+import { hashOf } from '../../domain/hash.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 
@@ -14,4 +15,24 @@ export async function leadOn(run: Run, gone: readonly { id: string; to: string |
   if (gone.length > 0)
     await run('UNWIND $rows AS row MERGE (l:Id {id: row.id}) SET l.leadsTo = row.to', { rows: gone.map(({ id, to }) => ({ id, to })) });
   if (back.length > 0) await run('UNWIND $ids AS id MATCH (l:Id {id: id}) DELETE l', { ids: back });
+}
+
+/**
+ * Ids for new shared nodes, each made from what founds it, so that a store made anew gives the same. One that another node bears by now, or
+ * that leads to another, is not given out again.
+ */
+export async function freshIds(
+  run: Run,
+  label: string,
+  prefix: string,
+  seeds: readonly string[],
+  { turn }: Pick<Affected, 'turn'>,
+): Promise<Map<string, string>> {
+  const ids = new Map(seeds.map((seed) => [seed, `${prefix}:${hashOf([seed])}`]));
+  if (ids.size === 0) return ids;
+  const given = [...ids.values()];
+  const borne = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`, { ids: given });
+  const led = await run('UNWIND $ids AS id MATCH (l:Id {id: id}) WHERE l.leadsTo IS NOT NULL RETURN id', { ids: given });
+  const taken = new Set([...borne, ...led].map(({ id }) => String(id)));
+  return new Map([...ids].map(([seed, id]) => [seed, taken.has(id) ? `${prefix}:${hashOf([seed, turn])}` : id]));
 }

@@ -1,11 +1,11 @@
 import { foldName } from '../../domain/fold.js';
-import { hashOf } from '../../domain/hash.js';
 import type { Happening } from '../../identity/happenings.js';
 import { eventsOf, happeningKeys } from '../../identity/happenings.js';
 import { keptIds } from '../../identity/kept-ids.js';
 import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { noteMove } from './affected.js';
+import { freshIds } from './changes.js';
 import type { Draft } from './draft.js';
 
 /** Writes the event reports with those who took part; regroupEvents hangs them on their events. */
@@ -45,7 +45,7 @@ const storedFrom = (row: Row): Stored => ({
   kind: String(row['kind']),
   from: (row['from'] as string | null) ?? null,
   to: (row['to'] as string | null) ?? null,
-  participants: row['participants'] as string[],
+  participants: [...new Set(row['participants'] as string[])],
   place: typeof row['place'] === 'string' ? foldName(row['place']) : null,
   event: (row['events'] as string[])[0] ?? null,
   keys: row['keys'] as string[],
@@ -67,11 +67,17 @@ export async function regroupEvents(run: Run, keys: readonly string[], affected:
     if (!all.has(report.id)) all.set(report.id, report);
   const groups = eventsOf([...all.values()]);
   const ids = keptIds(groups.map((group) => group.map(({ id, event }) => ({ node: event, stays: !decided.has(id) }))));
-  const used = new Set([...all.values()].map(({ event }) => event));
+  const fresh = await freshIds(
+    run,
+    'Event',
+    'event',
+    groups.flatMap((group, n) => (ids[n] === null ? [group[0]!.id] : [])),
+    affected,
+  );
   const moves: { report: string; from: string | null; to: string }[] = [];
   groups.forEach((group, n) => {
     if (!group.some(({ id }) => decided.has(id))) return;
-    const to = ids[n] ?? freshId(group[0]!.id, used);
+    const to = ids[n] ?? fresh.get(group[0]!.id)!;
     for (const { id, event } of group) if (event !== to && decided.has(id)) moves.push({ report: id, from: event, to });
   });
   await hangEvents(run, moves, affected);
@@ -135,12 +141,5 @@ async function hangEvents(
     if (from === null) continue;
     affected.events.add(from);
     noteMove(affected, from, to);
-  }
-}
-
-function freshId(report: string, used: ReadonlySet<string | null>): string {
-  for (let n = 0; ; n++) {
-    const id = `event:${hashOf(n === 0 ? [report] : [report, n])}`;
-    if (!used.has(id)) return id;
   }
 }

@@ -8,6 +8,7 @@ import type { AgentKind } from '../vocabulary.js';
 import { AGENT_KINDS, ID_PREFIX } from '../vocabulary.js';
 import type { Affected } from './affected.js';
 import { noteMove } from './affected.js';
+import { freshIds } from './changes.js';
 import type { Block } from './block.js';
 import { organizationBlock, peopleBlock } from './block.js';
 import type { Draft } from './draft.js';
@@ -51,7 +52,7 @@ export async function settle(run: Run, profiles: readonly Profile[], ids: Map<st
     const own = profiles.filter((profile) => profile.kind === kind);
     if (own.length === 0) continue;
     const block = await (kind === 'Person' ? peopleBlock : organizationBlock)(run, own);
-    const { moves, agents, open } = decide(kind, block);
+    const { moves, agents, open } = await withFreshIds(run, kind, decide(kind, block), affected);
     await place(run, kind, moves, affected);
     await noteOpen(run, block.decided, open, agents, affected);
     for (const { key } of own) {
@@ -112,7 +113,7 @@ export function decide(kind: AgentKind, { profiles, decided: names, crowded }: B
     .sort(([a, x], [b, y]) => heldBy(y) - heldBy(x) || (a < b ? -1 : 1));
   for (const [first, all] of clusters) {
     const shown = all.some(({ listed }) => !listed);
-    const agent = shown ? (agentFor(all, isDecided, taken) ?? freshId(kind, first, profiles)) : null;
+    const agent = shown ? (agentFor(all, isDecided, taken) ?? `${FRESH}${first}`) : null;
     if (agent !== null) taken.add(agent);
     for (const known of all) {
       if (!isDecided(known)) continue;
@@ -140,13 +141,19 @@ function agentFor(all: Known[], isDecided: (known: Known) => boolean, taken: Rea
   return counts[0]?.[0] ?? null;
 }
 
-/** An id of its founding profile that nobody in the block has. */
-function freshId(kind: AgentKind, founder: string, block: readonly Known[]): string {
-  const used = new Set(block.map(({ agent }) => agent));
-  for (let n = 0; ; n++) {
-    const id = `${ID_PREFIX[kind]}:${hashOf(n === 0 ? [founder] : [founder, n])}`;
-    if (!used.has(id)) return id;
-  }
+/** Stands before the founding profile's key until the agent has an id. */
+const FRESH = 'fresh ';
+
+/** Gives ids to the agents that the decision founds. */
+async function withFreshIds(run: Run, kind: AgentKind, decision: Decision, affected: Affected): Promise<Decision> {
+  const founders = new Set(decision.moves.flatMap(({ agent }) => (agent?.startsWith(FRESH) === true ? [agent.slice(FRESH.length)] : [])));
+  const ids = await freshIds(run, 'Agent', ID_PREFIX[kind], [...founders], affected);
+  const idOf = (agent: string | null): string | null => (agent?.startsWith(FRESH) === true ? ids.get(agent.slice(FRESH.length))! : agent);
+  return {
+    ...decision,
+    moves: decision.moves.map((move) => ({ ...move, agent: idOf(move.agent) })),
+    agents: new Map([...decision.agents].map(([key, agent]) => [key, idOf(agent)])),
+  };
 }
 
 async function place(run: Run, kind: AgentKind, moves: Move[], affected: Affected): Promise<void> {

@@ -1,7 +1,7 @@
-import { hashOf } from '../../domain/hash.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import type { Draft, ReportDraft } from './draft.js';
+import { freshIds } from './changes.js';
 import { hangReports } from './statements.js';
 import { writeWordings } from './wordings.js';
 
@@ -77,9 +77,16 @@ export async function writeReports(run: Run, drafts: readonly Draft[], affected:
       rows: worded,
     });
   const alone = placed.filter(({ report }) => report.wording === null);
+  const ids = await freshIds(
+    run,
+    'Statement',
+    'statement',
+    alone.map(({ report }) => report.key),
+    affected,
+  );
   await hangReports(
     run,
-    alone.map(({ report }) => ({ report: report.key, from: null, to: `statement:${hashOf([report.key])}` })),
+    alone.map(({ report }) => ({ report: report.key, from: null, to: ids.get(report.key)! })),
     affected,
   );
 }

@@ -1,10 +1,10 @@
-import { hashOf } from '../../domain/hash.js';
 import { keptIds } from '../../identity/kept-ids.js';
 import type { Telling } from '../../identity/kin.js';
 import { statementsOf } from '../../identity/kin.js';
 import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { noteMove } from './affected.js';
+import { freshIds } from './changes.js';
 import { likeOf } from './wordings.js';
 
 /**
@@ -17,10 +17,16 @@ export async function regroupStatements(run: Run, lost: readonly string[], affec
   const like = await likeOf(run, [...new Set(tellings.map(({ wording }) => wording))]);
   const groups = statementsOf(tellings, (a, b) => a === b || (like.get(a)?.has(b) ?? false));
   const ids = keptIds(groups.map((group) => group.map(({ statement }) => ({ node: statement, stays: false }))));
-  const used = new Set(tellings.map(({ statement }) => statement));
+  const fresh = await freshIds(
+    run,
+    'Statement',
+    'statement',
+    groups.flatMap((group, n) => (ids[n] === null ? [group[0]!.id] : [])),
+    affected,
+  );
   const moves: { report: string; from: string | null; to: string }[] = [];
   groups.forEach((group, n) => {
-    const to = ids[n] ?? freshId(group[0]!.id, used);
+    const to = ids[n] ?? fresh.get(group[0]!.id)!;
     for (const { id, statement } of group) if (statement !== to) moves.push({ report: id, from: statement, to });
   });
   await hangReports(run, moves, affected);
@@ -95,12 +101,5 @@ async function affectedTellings(run: Run, wordings: readonly string[], lost: rea
     for (const { id } of silent) looked.add(id);
     await ofWordings(await withLike([...new Set(silent.map(({ wording }) => wording))]));
     await ofStatements(theirs());
-  }
-}
-
-function freshId(report: string, used: ReadonlySet<string | null>): string {
-  for (let n = 0; ; n++) {
-    const id = `statement:${hashOf(n === 0 ? [report] : [report, n])}`;
-    if (!used.has(id)) return id;
   }
 }
