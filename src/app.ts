@@ -46,6 +46,7 @@ export const vocabularies: Vocabularies = {
     const folded = foldName(title);
     return LANGUAGES.map((pack) => pack.titles.keys.get(folded)).find((key) => key !== undefined) ?? folded;
   },
+  isPost: (title, body) => LANGUAGES.some(({ titles }) => titles.posts.has(title) || titles.postBodies.has(body.split(' ', 1)[0] ?? '')),
   nameWords: {
     spellings: new Map(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.spellings])),
     honorifics: new Set(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.honorifics])),

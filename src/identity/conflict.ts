@@ -1,4 +1,3 @@
-import { isLone } from './names.js';
 import { told } from './judged.js';
 import type { Profile } from './profile.js';
 
@@ -36,12 +35,11 @@ function toldApart(a: Profile, b: Profile): boolean {
   });
 }
 
-/** Offices that nobody holds together: one title of two bodies, or offices of two places. */
+/** Offices that nobody holds together: one title of two bodies, or two posts. */
 function exclude(one: string, other: string): boolean {
-  const [title, body = ''] = one.split('|');
-  const [otherTitle, otherBody = ''] = other.split('|');
-  if (body === otherBody) return false;
-  return title === otherTitle || (body.startsWith('place ') && otherBody.startsWith('place '));
+  const [title, body, kind] = one.split('|');
+  const [otherTitle, otherBody, otherKind] = other.split('|');
+  return body !== otherBody && (title === otherTitle || (kind === 'post' && otherKind === 'post'));
 }
 
 interface Held {
@@ -79,9 +77,8 @@ export function peopleConflict(a: readonly Profile[], b: readonly Profile[]): st
   return clash ? 'offices that nobody holds together' : null;
 }
 
-/** Of a lone word with an office only somebody in that office may be meant. */
+/** Somebody of a shorter name who is shown in an office is nobody whose offices are all others. */
 export const rolesForbid = (short: readonly Profile[], full: readonly Profile[]): boolean =>
-  isLone(short[0]!.name) &&
   short.some(({ offices }) => offices.length > 0) &&
   full.some(({ offices }) => offices.length > 0) &&
   !short.some((one) => full.some((other) => sharesOffice(one, other)));

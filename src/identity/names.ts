@@ -12,13 +12,13 @@ export const NO_NAME_WORDS: NameWords = { spellings: new Map(), honorifics: new 
 
 /** A person's name as it is compared. */
 export interface NameForm {
-  /** Same key, same name: its only word, or the sounds of its words in code-unit order. */
+  /** Same key, same name: the sounds of its words, each once, in code-unit order. */
   key: string;
   /** Single letters that stand for a word. */
   initials: string[];
 }
 
-/** Spelling variants of one word sound alike: Zelensky and Zelenskyy, Rachmat and Rahmat, Wolodymyr and Volodymyr, Yudhoyono and Yudoyono. */
+/** Spelling variants of one word sound alike: Zelensky and Zelenskyy, Rachmat and Rahmat, Wolodymyr and Volodymyr, Jusuf and Yusuf. */
 export const soundOf = (word: string): string =>
   word
     .replace(/^ch/, 'c')
@@ -30,6 +30,7 @@ export const soundOf = (word: string): string =>
     .replace(/^w/, 'v')
     .replace(/ou/g, 'u')
     .replace(/q/g, 'k')
+    .replace(/j/g, 'y')
     .replace(/x/g, 'ks')
     .replace(/(.)\1+/gu, '$1')
     .replace(/(?:i[yje]|y)$/, 'i');
@@ -42,16 +43,14 @@ export function nameForm(name: string, { spellings, honorifics }: NameWords): Na
   const plain = words.filter((word) => word.length > 1 && !honorifics.has(word));
   const initials = words.filter((word) => word.length === 1 && !honorifics.has(word));
   if (plain.length === 0) return { key: words.join(' '), initials: [] };
-  if (plain.length === 1) return { key: plain[0]!, initials };
   return { key: [...new Set(plain.map(soundOf))].sort().join(' '), initials };
 }
 
-/** The sounds of a key's words: a lone word is kept as it is written. */
-export const soundsOf = (key: string): string[] => (key.includes(' ') ? key.split(' ') : [soundOf(key)]);
+export const soundsOf = (key: string): string[] => key.split(' ');
 
 export const isLone = (key: string): boolean => !key.includes(' ');
 
-/** By what longer names that hold a name are found: a lone word's sound, the first two sounds of more. */
+/** By what longer names that hold a name are found: its first two sounds, or its only one. */
 export const findingPart = (key: string): string => soundsOf(key).slice(0, 2).join(' ');
 
 /** Every part by which a name is found as the longer one: its sounds and pairs of them; a lone name holds none. */
@@ -64,16 +63,10 @@ export function partsOf(key: string): string[] {
 /** Names of more words than this are not looked at for each of the shorter names in them. */
 const MOST_WORDS = 6;
 
-/** Keys of every shorter name that may stand in the words of a name. Lone words come as sounds and as they are written. */
-export function shorterKeys(key: string, written: readonly string[]): string[] {
-  if (isLone(key)) return [];
+/** Keys of every shorter name that may stand in the words of a name. */
+export function shorterKeys(key: string): string[] {
   const sounds = soundsOf(key).slice(0, MOST_WORDS);
-  const keys: string[] = [...written];
-  for (let mask = 1; mask < 2 ** sounds.length - 1; mask++) {
-    const some = sounds.filter((_, n) => (mask >> n) % 2 === 1);
-    if (some.length > 1) keys.push(some.join(' '));
-  }
-  return keys;
+  return Array.from({ length: 2 ** sounds.length - 2 }, (_, n) => sounds.filter((_sound, place) => ((n + 1) >> place) % 2 === 1).join(' '));
 }
 
 /** Some of the other's words, none that it lacks. */
@@ -82,9 +75,11 @@ export function isShorter(short: string, full: string): boolean {
   return own.length < other.length && own.every((sound) => other.includes(sound));
 }
 
+const SOUND_OF_LETTER: Record<string, string> = { w: 'v', j: 'y', q: 'k' };
+
 /** Every initial of the short name begins a word of the full name that the short one lacks. */
 export function initialsFit(initials: readonly string[], short: string, full: string): boolean {
   const own = soundsOf(short);
   const left = soundsOf(full).filter((sound) => !own.includes(sound));
-  return initials.every((letter) => left.some((sound) => sound.startsWith(soundOf(letter))));
+  return initials.every((letter) => left.some((sound) => sound.startsWith(SOUND_OF_LETTER[letter] ?? letter)));
 }

@@ -3,7 +3,7 @@ import { isOut, joinJudged } from './judged.js';
 import { initialsFit, isLone, isShorter, soundsOf } from './names.js';
 import type { Profile } from './profile.js';
 import { byKey } from './profile.js';
-import { peopleOfOneName, theOne, timesMeet } from './same-name.js';
+import { officesOfLoneName, peopleOfOneName, theOne, timesMeet } from './same-name.js';
 
 /** Somebody who may be somebody else, by the least profile key of each. */
 export interface Open {
@@ -46,16 +46,51 @@ export function clusterPeople(profiles: readonly Profile[], crowded: ReadonlySet
   const names = [...byName.keys()].sort((a, b) => soundsOf(b).length - soundsOf(a).length || (a < b ? -1 : 1));
   const finding = new Finder(profiles);
   for (const name of names) {
-    const { people: own, apart } = peopleOfOneName(byName.get(name)!);
-    const persons = own.map((members): Person => ({ name, profiles: members, is: null }));
-    people.set(name, persons);
-    for (const { one, other, reason } of apart) {
-      open.push({ from: keyOf(persons[one]!), to: keyOf(persons[other]!), name, score: 0.5, reason: `of one name, but ${reason}` });
-    }
     const fuller = finding.fuller(name).flatMap((full) => people.get(full) ?? []);
-    for (const person of persons) if (!person.profiles.some(isOut)) join(person, fuller, crowded.has(name), open);
+    people.set(name, (isLone(name) ? ofLoneName : ofName)(name, byName.get(name)!, { fuller, crowded: crowded.has(name), open }));
   }
   return { founder: foundersOf([...people.values()].flat()), open };
+}
+
+interface Surroundings {
+  /** People whose name is fuller, or who bear the name as a nickname. */
+  fuller: readonly Person[];
+  crowded: boolean;
+  /** Grows by what is left open. */
+  open: Open[];
+}
+
+function ofName(name: string, profiles: readonly Profile[], { fuller, crowded, open }: Surroundings): Person[] {
+  const { people, apart } = peopleOfOneName(profiles);
+  const persons = people.map((members): Person => ({ name, profiles: members, is: null }));
+  for (const { one, other, reason } of apart)
+    open.push({ from: keyOf(persons[one]!), to: keyOf(persons[other]!), name, score: 0.5, reason: `of one name, but ${reason}` });
+  const joining = persons.filter((person) => !person.profiles.some(isOut));
+  for (const person of joining) join(person, fuller, crowded, open);
+  // Two people of one name are not one by way of a fuller name either.
+  const contested = joining.filter(({ is }, n) => is !== null && joining.some((other, k) => k !== n && other.is === is));
+  for (const person of contested)
+    open.push({ from: keyOf(person), to: keyOf(person.is!), name, score: 0.5, reason: 'the name fits several people of a shorter one' });
+  for (const person of contested) person.is = null;
+  return persons;
+}
+
+/** Who is shown in an office is somebody; who is not joins one of those, or one of a fuller name, and what is left goes by the name. */
+function ofLoneName(name: string, profiles: readonly Profile[], { fuller, crowded, open }: Surroundings): Person[] {
+  const { told, silent } = officesOfLoneName(profiles);
+  const inOffice = told.map((members): Person => ({ name, profiles: members, is: null }));
+  for (const person of inOffice) join(person, fuller, crowded, open);
+  const joined: Person[] = [];
+  const left: Profile[] = [];
+  for (const members of silent) {
+    const person: Person = { name, profiles: members, is: null };
+    join(person, [...fuller, ...inOffice], crowded, open);
+    if (person.is === null) left.push(...members);
+    else joined.push(person);
+  }
+  const judged = profiles.filter(isOut).map((profile): Person => ({ name, profiles: [profile], is: null }));
+  const rest = peopleOfOneName(left).people.map((members): Person => ({ name, profiles: members, is: null }));
+  return [...inOffice, ...joined, ...rest, ...judged];
 }
 
 const keyOf = ({ profiles }: Person): string => profiles[0]!.key;
@@ -129,7 +164,9 @@ function candidatesOf(person: Person, fuller: readonly Person[]): Candidate[] {
         peopleConflict(person.profiles, profiles) === null &&
         !rolesForbid(person.profiles, profiles) &&
         agrees(person.profiles, profiles) &&
-        person.profiles.every(({ initials, name }) => profiles.some((full) => initialsFit(initials, name, full.name))),
+        person.profiles.every(({ initials, name }) =>
+          profiles.some((full) => full.name === name || initialsFit(initials, name, full.name)),
+        ),
     )
     .sort((a, b) => (keyOf(a.root) < keyOf(b.root) ? -1 : 1));
 }

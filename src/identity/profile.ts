@@ -11,6 +11,8 @@ export interface Office {
   body: string;
   /** Held now, by one person at a time. */
   sole: boolean;
+  /** Held now, and nobody holds another such one beside it. */
+  post: boolean;
 }
 
 /** How somebody is shown by articles that show him alike: the unit of identity. */
@@ -30,7 +32,7 @@ export interface Profile {
   countries: string[];
   /** `title|body` of the offices that he is shown in. */
   offices: string[];
-  /** Those that are held now, by one at a time. */
+  /** `title|body|post or one` of those that are held now, and that exclude others: all other posts, or the same title of another body. */
   sole: string[];
   /** The year of the article, where the name is one word alone and time has to tell. */
   year: string | null;
@@ -66,7 +68,8 @@ export function profileOf(shown: Shown): Profile {
   const own = folded[0] ?? names[0]!;
   const { name, aliases, initials } = kind === 'Person' ? personNames(names, words) : { name: own, aliases: folded.slice(1), initials: [] };
   const held = [...new Set(offices.map(officeKey))].sort();
-  const sole = [...new Set(offices.filter((office) => office.sole && office.body !== '').map(officeKey))].sort();
+  const excluding = offices.filter(({ sole, post, body }) => (sole || post) && body !== '');
+  const sole = [...new Set(excluding.map((office) => `${officeKey(office)}|${office.post ? 'post' : 'one'}`))].sort();
   const year = kind === 'Person' && isLone(name) ? (day?.slice(0, 4) ?? null) : null;
   return {
     key: hashOf([kind, kind === 'Group' ? language : '', ...names, '|', ...countries, '|', ...held, '|', ...sole, '|', year, ...apart]),

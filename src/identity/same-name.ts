@@ -44,6 +44,17 @@ export function peopleOfOneName(profiles: readonly Profile[]): SameName {
   return { people: [...people, ...judged], apart };
 }
 
+/** The same of a name that is one word alone, which says little: only an office makes two of its profiles one. */
+export function officesOfLoneName(profiles: readonly Profile[]): { told: Profile[][]; silent: Profile[][] } {
+  const sorted = profiles.filter((profile) => !isOut(profile)).sort(byKey);
+  return {
+    told: bySharedOffice(sorted.filter(tellsOffice)),
+    silent: sorted.filter((profile) => !tellsOffice(profile)).map((profile) => [profile]),
+  };
+}
+
+const tellsOffice = ({ offices, countries }: Profile): boolean => offices.length > 0 || countries.length > 0;
+
 /** Those of one office are one, unless something speaks against two of them. */
 function bySharedOffice(profiles: readonly Profile[]): Profile[][] {
   const groups = profiles.map((profile) => [profile]);

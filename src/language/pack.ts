@@ -76,6 +76,10 @@ export interface TitleWords {
   fields: ReadonlySet<string>;
   /** The country may stand in front: `Indonesian Foreign Minister`. */
   bodyBefore: boolean;
+  /** Titles, by their common key, beside which nobody holds such another one of another body: they fill a working life. */
+  posts: ReadonlySet<string>;
+  /** First words of bodies whose every office is such a one. */
+  postBodies: ReadonlySet<string>;
   /** Words that may join two parts of a title: `dan`, `for`. */
   joiners: ReadonlySet<string>;
   /** Prepositions between an office and its body: `pada`. */

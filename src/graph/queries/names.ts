@@ -1,6 +1,6 @@
 import { foldName, foldWords } from '../../domain/fold.js';
 import type { NameWords } from '../../identity/names.js';
-import { isLone, nameForm, soundOf } from '../../identity/names.js';
+import { isLone, nameForm } from '../../identity/names.js';
 import type { Run } from '../engine.js';
 import { bodyName } from '../write/profiles.js';
 import { liveIds } from './ledger.js';
@@ -18,6 +18,8 @@ export interface Vocabularies {
   countryName: (code: string) => string;
   /** The common key of a title. */
   titleKey: (title: string) => string;
+  /** Whether nobody holds an office beside another such one: by the title's key and the body in folded words. */
+  isPost: (title: string, body: string) => boolean;
   /** How people's names are written. */
   nameWords: NameWords;
   /** Words that turn what is said into its opposite. */
@@ -60,7 +62,7 @@ async function agentsNamed(run: Run, names: readonly string[], { nameWords }: Vo
   if (parts.length > 0) {
     const longer = await run(
       'UNWIND $parts AS row MATCH (:NamePart {key: row.part})<-[:HAS_PART]-(:Name)<-[:NAMED]-(:Profile)-[:OF]->(a:Agent) RETURN DISTINCT row.name AS name, a.id AS id',
-      { parts: parts.map(({ name, key }) => ({ name, part: soundOf(key) })) },
+      { parts: parts.map(({ name, key }) => ({ name, part: key })) },
     );
     for (const row of longer) add(String(row['name']), String(row['id']));
   }

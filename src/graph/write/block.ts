@@ -69,10 +69,7 @@ export async function peopleBlock(run: Run, own: readonly Profile[]): Promise<Bl
 async function namesWithin(run: Run, own: readonly Profile[]): Promise<string[]> {
   const names = new Set(own.flatMap(formsOf));
   const shorter = new Set<string>();
-  for (const profile of own) {
-    const written = profile.folded.flatMap((name) => name.split(' '));
-    for (const form of formsOf(profile)) for (const key of shorterKeys(form, written)) shorter.add(key);
-  }
+  for (const profile of own) for (const form of formsOf(profile)) for (const key of shorterKeys(form)) shorter.add(key);
   const rows = await run(`UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = 'Person' RETURN DISTINCT name`, {
     names: [...shorter].filter((name) => !names.has(name)),
   });

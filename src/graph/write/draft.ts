@@ -73,6 +73,8 @@ export interface DraftOptions {
   sample: boolean;
   readerVersion: number;
   nameWords: NameWords;
+  /** See Vocabularies. */
+  isPost: (title: string, body: string) => boolean;
   /** Words that turn what is said into its opposite. */
   negations: ReadonlySet<string>;
 }
@@ -164,7 +166,7 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
       roles: [],
     });
   };
-  const offices = officesOf(extraction);
+  const offices = officesOf(extraction, options.isPost);
   for (const { id, name, names, mentions } of extraction.people)
     add('Person', id, [name, ...names], mentions, {
       countries: countriesOf(extraction.roles.filter(({ person }) => person === id)),

@@ -97,5 +97,5 @@ const countriesOf = (body: string, { countryCode }: ListOptions): string[] => {
 /** A list does not tell whether a body is a place: it is looked for as either. */
 function officesOf({ title, body }: { title: string; body: string }, { titleKey, countryCode }: ListOptions): Office[] {
   const own = countryCode(body) ?? foldName(body);
-  return [own, `place ${own}`].map((each) => ({ title: titleKey(title), body: each, sole: false }));
+  return [own, `place ${own}`].map((each) => ({ title: titleKey(title), body: each, sole: false, post: false }));
 }

@@ -10,13 +10,17 @@ export const countriesOf = (roles: readonly Role[]): string[] =>
   [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
 
 /** By person: the offices in words that depend on no decision about other articles. */
-export function officesOf({ roles, people, organizations }: Extraction): Map<string, Office[]> {
+export function officesOf(
+  { roles, people, organizations }: Extraction,
+  isPost: (title: string, body: string) => boolean,
+): Map<string, Office[]> {
   const named = new Map([...people, ...organizations].map(({ id, name }) => [id, foldName(name)]));
   const offices = new Map<string, Office[]>();
   for (const role of roles) {
     const of = role.of ?? role.ofAssumed ?? null;
     const body = of === null ? '' : typeof of === 'string' ? (named.get(of) ?? of) : `${role.local ? 'place ' : ''}${foldName(of.text)}`;
-    const office = { title: role.key, body, sole: role.single && role.status === 'CURRENT' };
+    const held = role.status === 'CURRENT';
+    const office = { title: role.key, body, sole: held && role.single, post: held && isPost(role.key, body) };
     offices.set(role.person, [...(offices.get(role.person) ?? []), office]);
   }
   return offices;

@@ -43,5 +43,9 @@ export const TITLES: TitleWords = {
     ['governor', 'gubernur'],
     ['minister', 'menteri'],
   ]),
+  posts: phraseSet(
+    'president, vice president, prime minister, foreign minister, finance minister, defense minister, governor, mayor, ambassador',
+  ),
+  postBodies: wordSet(''),
   single: phraseSet('president, prime minister, foreign minister, governor, mayor, secretary general'),
 };

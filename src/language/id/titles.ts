@@ -86,6 +86,14 @@ export const TITLES: TitleWords = {
     ['pm', 'perdana menteri'],
     ['ceo', 'direktur utama'],
   ]),
+  posts:
+    phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, wakil gubernur, bupati, wakil bupati, wali kota, wakil wali kota, camat, lurah, kepala desa,
+    menteri luar negeri, menteri dalam negeri, menteri keuangan, menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, menteri perhubungan,
+    menteri pertanian, menteri sosial, sekretaris daerah, kapolri, kapolda, kapolres, kapolresta, kapolrestabes, kapolsek, kajari, kajati, pangdam, dandim, danrem,
+    panglima tni, duta besar, jaksa agung, kanselir`),
+  postBodies: wordSet(
+    'dinas dprd dpr dpd kejaksaan kejari kejati polres polresta polda polsek kodim kodam pengadilan kpu kpud bawaslu rsud puskesmas pemkab pemkot pemprov',
+  ),
   single:
     phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, bupati, wali kota, menteri luar negeri, menteri dalam negeri, menteri keuangan,
     menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, ketua umum, direktur utama, rektor, kapolri, sekretaris jenderal, kanselir, raja`),
