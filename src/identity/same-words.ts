@@ -25,13 +25,13 @@ export const wordingKey = (act: string, words: readonly string[]): string => has
  * Whether two wordings of one act are the same words, one of them shortened or edited: nearly all of the shorter one's words, in order and
  * close together, the same numbers and negations among them.
  */
-export function sameWords(a: Wording, b: Wording): boolean {
+export function sameWords(a: Wording, b: Wording, share = SHARE): boolean {
   if (a.act !== b.act) return false;
   if (a.key === b.key) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length < FEWEST_WORDS) return false;
   const found = alignment(short.words, long.words);
-  if (found.length < Math.ceil(short.words.length * SHARE)) return false;
+  if (found.length < Math.ceil(short.words.length * share)) return false;
   const [first, last] = [found[0]!, found.at(-1)!];
   if (last.long - first.long + 1 > found.length * LOOSEST + 1) return false;
   const turns = new Set([...short.turning, ...long.turning]);

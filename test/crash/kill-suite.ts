@@ -97,6 +97,67 @@ export function togetherSuite(name: string, make: () => Promise<Killable>): void
   }, 120_000);
 }
 
+/** Two servers over one store, each sent the same articles by another client, make the graph that one makes. */
+export function serversSuite(name: string, make: () => Promise<Killable>): void {
+  it(`two servers at once over ${name} make the graph that one makes`, async () => {
+    const store = await make();
+    await store.empty();
+    const servers = await Promise.all([0, 1].map(() => startServer(store)));
+    const halves = [ARTICLES, [...ARTICLES].reverse()].map((articles) => articles.slice(0, 150));
+    try {
+      await Promise.all(
+        servers.map(async ({ url }, n) => {
+          for (let at = 0; at < halves[n]!.length; at += 30) await send(url, halves[n]!.slice(at, at + 30));
+        }),
+      );
+    } finally {
+      for (const { stop } of servers) stop();
+    }
+    const engine = await store.open();
+    const lines = await linesOf(engine);
+    await engine.close();
+    expect(lines).toEqual(await graphOf(ARTICLES));
+  }, 120_000);
+}
+
+const TOKEN = 'a-token-for-the-test';
+
+function startServer({ env }: Killable): Promise<{ url: string; stop: () => void }> {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-server-'));
+  const child = spawn(process.execPath, [path.join(PACKAGE_ROOT, 'dist/src/cli.js'), 'serve'], {
+    env: { ...process.env, ...env, UJAR_DATA: data, UJAR_TOKEN: TOKEN, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let told = '';
+    const hear = (data: Buffer): void => {
+      told += data.toString();
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0];
+      if (url !== undefined && told.includes('Ctrl-C')) resolve({ url, stop: () => void child.kill('SIGTERM') });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error(`the server ended: ${told}`)));
+  });
+}
+
+async function send(url: string, articles: readonly Article[]): Promise<void> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    body: JSON.stringify({
+      query: 'mutation Send($input: IngestInput!) { ingest(input: $input) { userErrors { message } } }',
+      variables: { input: { articles } },
+    }),
+  });
+  const { data, errors } = (await response.json()) as {
+    data?: { ingest: { userErrors: { message: string }[] } };
+    errors?: { message: string }[];
+  };
+  const message = errors?.[0]?.message ?? data?.ingest.userErrors[0]?.message;
+  if (message !== undefined) throw new Error(message);
+}
+
 /** Seeds in a process of its own; kills it after that many milliseconds. Whether it was killed. */
 function seedAndKill({ env }: Killable, file: string, after: number | null): Promise<boolean> {
   return new Promise((resolve, reject) => {

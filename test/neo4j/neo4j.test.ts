@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openNeo4j } from '../../src/graph/engines/neo4j.js';
 import { apiSuite } from '../api/api-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
-import { killSuite, togetherSuite } from '../crash/kill-suite.js';
+import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
 import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
@@ -28,6 +28,7 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   orderSuite(openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
   togetherSuite('Neo4j', makeStore);
+  serversSuite('Neo4j', makeStore);
 });
 
 describe('a Neo4j that cannot be had', () => {
