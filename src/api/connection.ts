@@ -69,3 +69,27 @@ export function listConnection(nodes: readonly Model[], args: Asked): Model {
   };
   return connectionOf(page, after, () => Promise.resolve(nodes.length));
 }
+
+/** A connection over nodes that are ranked by a score; the cursor is the score and the id that the last page ended on. */
+export async function rankedConnection(
+  { loaders }: Context,
+  ranked: readonly { id: string; score: number }[],
+  { first, after }: PageArguments,
+): Promise<Model> {
+  const from = after === null ? 0 : ranked.findIndex(({ id }) => id === after.id) + 1;
+  const shown = ranked.slice(from, from + first);
+  const nodes = (await Promise.all(shown.map(({ id }) => loaders.node(id)))).flatMap((node, n) =>
+    node === null ? [] : [{ node, score: shown[n]!.score, cursor: encodeCursor({ sort: shown[n]!.score, id: shown[n]!.id }) }],
+  );
+  return {
+    edges: nodes,
+    nodes: nodes.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: ranked.length > from + first,
+      hasPreviousPage: after !== null,
+      startCursor: nodes[0]?.cursor ?? null,
+      endCursor: nodes.at(-1)?.cursor ?? null,
+    },
+    totalCount: ranked.length,
+  };
+}

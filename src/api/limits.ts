@@ -18,8 +18,13 @@ export const MOST_COST = 50_000;
 /** Items that a list without a page size is taken to hold. */
 const USUAL_LIST = 3;
 
+/** Lists that are short whatever their page size may be: who held an office, and what attests it. */
+const SHORT_LISTS: ReadonlySet<string> = new Set(['holders', 'tenures', 'attestations']);
+const SHORT = 8;
+
 function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
-  const page = args['first'] as unknown;
+  const given = args['first'] as unknown;
+  const page = typeof given === 'number' && SHORT_LISTS.has(field.name) ? Math.min(given, SHORT) : given;
   if (typeof page === 'number' && page > 0) return 1 + page * (1 + childComplexity);
   const list = String(field.type).includes('[') && field.name !== 'nodes' && field.name !== 'edges';
   return 1 + (list ? USUAL_LIST : 1) * childComplexity;

@@ -379,6 +379,48 @@ export type ChangeKind =
   /** Some of it was found to be another one's; the id stays with what is left. */
   | 'SPLIT';
 
+/** By what statements are counted. */
+export type CountBy =
+  /** By who is mentioned in it. */
+  | 'ABOUT'
+  /** By what was done by saying it. */
+  | 'ACT'
+  /** By whom it was said to. */
+  | 'ADDRESSEE'
+  /** By the day on which it was said, like 2025-02-12. */
+  | 'DAY'
+  /** By the kind. */
+  | 'KIND'
+  /** By where it was said or written. */
+  | 'MEDIUM'
+  /** By the month, like 2025-02. */
+  | 'MONTH'
+  /** By the gathering at which it was said. */
+  | 'OCCASION'
+  /** By who published it. */
+  | 'PUBLISHER'
+  /** By the role that the speaker is shown in. */
+  | 'ROLE'
+  /** By who said it. */
+  | 'SPEAKER'
+  /** By the country that spoke, or whose office the speaker is shown in. */
+  | 'SPEAKER_COUNTRY'
+  /** By the source that an article quotes it from. */
+  | 'VIA'
+  /** By the year, like 2025. */
+  | 'YEAR';
+
+/** What counted statements have in common. */
+export type CountKey = {
+  __typename?: 'CountKey';
+  /** The agent, where the key is one. */
+  agent?: Maybe<Agent>;
+  /** By what. */
+  by: CountBy;
+  /** The value; of an agent or role its id; null where the articles do not tell. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** A country, by its government. */
 export type Country = Agent & Node & {
   __typename?: 'Country';
@@ -740,6 +782,26 @@ export type EvidencePart =
   /** The source quoted. */
   | 'VIA';
 
+/** How often one speaks to, or of, another. */
+export type Exchange = {
+  __typename?: 'Exchange';
+  /** In how many statements. */
+  count: Scalars['Int']['output'];
+  /** Who speaks. */
+  from: Agent;
+  /** The last day by which one of them had been said. */
+  lastKnownBy: Scalars['Date']['output'];
+  /** To whom, or of whom. */
+  to: Agent;
+};
+
+/** Who speaks to whom, or of whom. */
+export type ExchangeMode =
+  /** Of whom. */
+  | 'ABOUT'
+  /** To whom. */
+  | 'TO';
+
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type Group = Agent & Node & {
   __typename?: 'Group';
@@ -1084,6 +1146,28 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A way between two agents. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many steps. */
+  length: Scalars['Int']['output'];
+  /** The steps, each from where the last one ended. */
+  steps: Array<PathStep>;
+};
+
+/** A step of a way: a statement of one to or about the other, or an event in which both took part. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** What happened. */
+  event?: Maybe<Event>;
+  /** Where it starts. */
+  from: Agent;
+  /** What was said. */
+  statement?: Maybe<Statement>;
+  /** Where it ends. */
+  to: Agent;
+};
+
 /** A person, as far as the articles can be told to speak of one. */
 export type Person = Agent & Node & {
   __typename?: 'Person';
@@ -1294,6 +1378,8 @@ export type Query = {
   country?: Maybe<Country>;
   /** Every one that the filter lets through. */
   events: EventConnection;
+  /** Who speaks to whom, or of whom, most. */
+  exchanges: Array<Exchange>;
   /** Every one that the filter lets through. */
   groups: GroupConnection;
   /** What people have said of who is the same, newest first. */
@@ -1306,6 +1392,8 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Every one that the filter lets through. */
   organizations: OrganizationConnection;
+  /** The shortest way between two agents through what they said and did, at most six steps; null where there is none. */
+  path?: Maybe<Path>;
   /** Every one that the filter lets through. */
   people: PersonConnection;
   /** A person; see agent. */
@@ -1314,6 +1402,10 @@ export type Query = {
   places: PlaceConnection;
   /** Every one that the filter lets through. */
   roles: RoleConnection;
+  /** People, organizations, statements, events and articles by their words, the best first. */
+  search: SearchConnection;
+  /** Statements counted by speaker, country, day …; DAY, MONTH, YEAR: the one in which saidAt lies whole, else null. A joint statement counts for each speaker. */
+  statementCounts: Array<StatementCount>;
   /** Every one that the filter lets through. */
   statements: StatementConnection;
   /** How much the graph holds. */
@@ -1371,6 +1463,14 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. */
+export type QueryExchangesArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  mode?: ExchangeMode;
+};
+
+
+/** What can be asked. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1414,6 +1514,13 @@ export type QueryOrganizationsArgs = {
 
 
 /** What can be asked. */
+export type QueryPathArgs = {
+  and: AgentBy;
+  between: AgentBy;
+};
+
+
+/** What can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1441,6 +1548,23 @@ export type QueryPlacesArgs = {
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryStatementCountsArgs = {
+  by: Array<CountBy>;
+  filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1646,6 +1770,44 @@ export type RoleFilter = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A page of what a search found, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** The hits of the edges. */
+  nodes: Array<SearchHit>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A hit with its cursor. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+  /** How well it fits, 0 to 1, against the best of its kind. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search finds. */
+export type SearchHit = Article | Event | Organization | Person | Statement;
+
+/** What can be searched. */
+export type SearchKind =
+  /** Articles, by their headlines. */
+  | 'ARTICLE'
+  /** Events. */
+  | 'EVENT'
+  /** Organizations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON'
+  /** Statements. */
+  | 'STATEMENT';
+
 /** Who spoke, as what, and under which name. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -1752,6 +1914,15 @@ export type StatementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A number of statements that have the keys in common. */
+export type StatementCount = {
+  __typename?: 'StatementCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** In the order in which they were asked for. */
+  keys: Array<CountKey>;
+};
+
 /** A node of a list with its cursor. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
@@ -1797,12 +1968,16 @@ export type StatementFilter = {
   speakerRole?: InputMaybe<RoleBy>;
   /** What is known of the speaker. */
   speakerStatus?: InputMaybe<Array<SpeakerStatus>>;
-  /** The words, verbatim. */
+  /** Words that it has, in any order; each may be the beginning of one. Case and diacritics make no difference. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Up to this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
   /** The source that the article itself quotes it from. */
   via?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Known only through a source that the articles quote. */
+  viaOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** While they held this role, whatever the article calls them. */
+  whileHolding?: InputMaybe<RoleBy>;
 };
 
 /** How the words are given. */
@@ -1826,6 +2001,8 @@ export type StatementOrder = {
 export type StatementSort =
   /** The day by which it had been said. */
   | 'KNOWN_BY'
+  /** How well the words of the filter's text fit; of the root list alone, and only with a text. */
+  | 'RELEVANCE'
   /** How many reports. */
   | 'REPORTS'
   /** When it was said; undated ones last. */
@@ -2068,6 +2245,8 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Model>;
   ChangeEdge: ResolverTypeWrapper<Model>;
   ChangeKind: ResolverTypeWrapper<Model>;
+  CountBy: ResolverTypeWrapper<Model>;
+  CountKey: ResolverTypeWrapper<Model>;
   Country: ResolverTypeWrapper<Model>;
   CountryBy: ResolverTypeWrapper<Model>;
   CountryConnection: ResolverTypeWrapper<Model>;
@@ -2088,6 +2267,8 @@ export type ResolversTypes = {
   EventStatus: ResolverTypeWrapper<Model>;
   Evidence: ResolverTypeWrapper<Model>;
   EvidencePart: ResolverTypeWrapper<Model>;
+  Exchange: ResolverTypeWrapper<Model>;
+  ExchangeMode: ResolverTypeWrapper<Model>;
   Float: ResolverTypeWrapper<Model>;
   Group: ResolverTypeWrapper<Model>;
   GroupConnection: ResolverTypeWrapper<Model>;
@@ -2109,6 +2290,8 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Model>;
   OrganizationEdge: ResolverTypeWrapper<Model>;
   PageInfo: ResolverTypeWrapper<Model>;
+  Path: ResolverTypeWrapper<Model>;
+  PathStep: ResolverTypeWrapper<Model>;
   Person: ResolverTypeWrapper<Model>;
   PersonConnection: ResolverTypeWrapper<Model>;
   PersonEdge: ResolverTypeWrapper<Model>;
@@ -2128,11 +2311,16 @@ export type ResolversTypes = {
   RoleConnection: ResolverTypeWrapper<Model>;
   RoleEdge: ResolverTypeWrapper<Model>;
   RoleFilter: ResolverTypeWrapper<Model>;
+  SearchConnection: ResolverTypeWrapper<Model>;
+  SearchEdge: ResolverTypeWrapper<Model>;
+  SearchHit: ResolverTypeWrapper<Model>;
+  SearchKind: ResolverTypeWrapper<Model>;
   Speaker: ResolverTypeWrapper<Model>;
   SpeakerStatus: ResolverTypeWrapper<Model>;
   Statement: ResolverTypeWrapper<Model>;
   StatementAct: ResolverTypeWrapper<Model>;
   StatementConnection: ResolverTypeWrapper<Model>;
+  StatementCount: ResolverTypeWrapper<Model>;
   StatementEdge: ResolverTypeWrapper<Model>;
   StatementFilter: ResolverTypeWrapper<Model>;
   StatementKind: ResolverTypeWrapper<Model>;
@@ -2174,6 +2362,7 @@ export type ResolversParentTypes = {
   Change: Model;
   ChangeConnection: Model;
   ChangeEdge: Model;
+  CountKey: Model;
   Country: Model;
   CountryBy: Model;
   CountryConnection: Model;
@@ -2188,6 +2377,7 @@ export type ResolversParentTypes = {
   EventReportConnection: Model;
   EventReportEdge: Model;
   Evidence: Model;
+  Exchange: Model;
   Float: Model;
   Group: Model;
   GroupConnection: Model;
@@ -2208,6 +2398,8 @@ export type ResolversParentTypes = {
   OrganizationConnection: Model;
   OrganizationEdge: Model;
   PageInfo: Model;
+  Path: Model;
+  PathStep: Model;
   Person: Model;
   PersonConnection: Model;
   PersonEdge: Model;
@@ -2227,9 +2419,13 @@ export type ResolversParentTypes = {
   RoleConnection: Model;
   RoleEdge: Model;
   RoleFilter: Model;
+  SearchConnection: Model;
+  SearchEdge: Model;
+  SearchHit: Model;
   Speaker: Model;
   Statement: Model;
   StatementConnection: Model;
+  StatementCount: Model;
   StatementEdge: Model;
   StatementFilter: Model;
   StatementOrder: Model;
@@ -2344,6 +2540,12 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type CountKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountKey'] = ResolversParentTypes['CountKey']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['CountBy'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<CountryAppearancesArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2432,6 +2634,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['EvidencePart'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  lastKnownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2543,6 +2752,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<PersonAppearancesArgs, 'first'>>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
@@ -2603,16 +2824,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  exchanges?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangesArgs, 'first' | 'mode'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'and' | 'between'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  statementCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
@@ -2701,6 +2926,22 @@ export type RoleEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Event' | 'Organization' | 'Person' | 'Statement', ParentType, ContextType>;
+};
+
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2735,6 +2976,11 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCount'] = ResolversParentTypes['StatementCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['CountKey']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -2819,6 +3065,7 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CountKey?: CountKeyResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -2831,6 +3078,7 @@ export type Resolvers<ContextType = Context> = {
   EventReportConnection?: EventReportConnectionResolvers<ContextType>;
   EventReportEdge?: EventReportEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
@@ -2846,6 +3094,8 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -2863,9 +3113,13 @@ export type Resolvers<ContextType = Context> = {
   Role?: RoleResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementCount?: StatementCountResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningServer } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { openEmbeddedStore } from '../graph/stores.js';
-import { apiSuite, makeApi } from './api-suite.js';
+import { apiSuite } from './api-suite.js';
+import { makeApi } from './make-api.js';
 
 describe('on the embedded engine', () => apiSuite(openEmbeddedStore));
 

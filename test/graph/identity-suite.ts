@@ -204,9 +204,9 @@ export function identitySuite(open: OpenStore): void {
       await seed(AHMAD);
       const first = await engine.read((run) => changesAfter(run, { after: null, since: null, first: 100 }));
       expect(first.filter(({ id }) => /^(?:person|article|statement)/.test(id)).map(({ kind, id }) => [kind, id.split(':')[0]])).toEqual([
-        ['ADDED', 'statement'],
-        ['ADDED', 'person'],
         ['ADDED', 'article'],
+        ['ADDED', 'person'],
+        ['ADDED', 'statement'],
       ]);
       const cursor = await engine.read(lastCursor);
       expect(cursor).toBe(first.at(-1)!.cursor);

@@ -3,6 +3,7 @@ import { agents } from './agents.js';
 import { articles } from './articles.js';
 import { changes } from './changes.js';
 import { events } from './events.js';
+import { finding } from './finding.js';
 import { judgements } from './judgements.js';
 import { query } from './query.js';
 import { roles } from './roles.js';
@@ -12,7 +13,7 @@ import { writes } from './writes.js';
 
 /** Types whose fields stand in several files. */
 const shared = {
-  Query: { ...query.Query, ...changes.Query, ...judgements.Query },
+  Query: { ...query.Query, ...finding.Query, ...changes.Query, ...judgements.Query },
   Mutation: { ...writes.Mutation, ...judgements.Mutation },
 };
 
@@ -21,6 +22,7 @@ export const resolvers = {
   ...articles,
   ...changes,
   ...events,
+  ...finding,
   ...judgements,
   ...query,
   ...roles,

@@ -2,18 +2,19 @@ import { UjarError } from '../../domain/errors.js';
 import { lastCursor } from '../../graph/queries/changes.js';
 import { articleList, roleList } from '../../graph/queries/lists.js';
 import type { ArticleFilter, EventFilter, RoleFilter } from '../../graph/queries/lists.js';
-import { agentIds } from '../../graph/queries/names.js';
 import type { AgentBy } from '../../graph/queries/names.js';
 import { articlesByUrl, countNodes } from '../../graph/queries/nodes.js';
 import { ALL, SAID_BY_SPEAKERS } from '../../graph/queries/paths.js';
-import { statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
+import { fittingIds, statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
-import { labelOfId } from '../../graph/vocabulary.js';
-import { rootConnection } from '../connection.js';
+import { foldWords } from '../../domain/fold.js';
+import { labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
+import { pageArguments, rankedConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf } from '../model.js';
 import { agentsOfKind, eventsAlong } from './agents.js';
+import { oneAgent } from './one-agent.js';
 
 interface Paged {
   first?: number | null;
@@ -22,20 +23,6 @@ interface Paged {
 
 /** Ids that one look-up of many may name. */
 const MOST_IDS = 100;
-
-/** The one agent of an id or name and kind. Null for an unknown one; throws AMBIGUOUS_NAME where a name fits several. */
-async function oneAgent(by: AgentBy, kind: string | null, context: Context): Promise<Model | null> {
-  const ids = await context.engine.read((run) => agentIds(run, [by], context.vocabularies));
-  const found = (await Promise.all(ids.map((id) => context.loaders.node(id)))).filter(
-    (agent): agent is Model => agent !== null && (kind === null || agent['kind'] === kind),
-  );
-  if (found.length < 2) return found[0] ?? null;
-  const told = found
-    .map((agent) => `${textOf(agent, 'id')} (${textOf(agent, 'name')})`)
-    .sort()
-    .slice(0, 20);
-  throw new UjarError('AMBIGUOUS_NAME', `"${by.name ?? ''}" fits ${found.length} of them: ${told.join(', ')}; ask by id`);
-}
 
 export const query = {
   Node: { __resolveType: (node: Model) => typeOf(node) },
@@ -69,12 +56,14 @@ export const query = {
       _: unknown,
       args: Paged & { filter?: StatementFilter | null; orderBy?: { by: StatementSort; direction: 'ASC' | 'DESC' } | null },
       context: Context,
-    ) =>
-      rootConnection(context, args, async (run) => {
+    ) => {
+      if (args.orderBy?.by === 'RELEVANCE') return byRelevance(args, args.orderBy.direction, context);
+      return rootConnection(context, args, async (run) => {
         const { where, params, speakers } = await statementConditions(run, args.filter ?? {}, context.vocabularies);
         const match = speakers === null ? ALL.statements : SAID_BY_SPEAKERS;
         return { match, where, params, sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
-      }),
+      });
+    },
     events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) =>
       rootConnection(context, args, eventsAlong(ALL.events, args.filter, context)),
     articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context) =>
@@ -88,3 +77,25 @@ export const query = {
 };
 
 const typeOf = (node: Model): string | null => labelOfId(textOf(node, 'id')) ?? null;
+
+/** Statements that are ranked at most: the newest of all that fit. */
+const MOST_RANKED = 1000;
+
+/** The filter decides which, on both engines alike; the engine's own ranking only orders them. */
+async function byRelevance(args: Paged & { filter?: StatementFilter | null }, direction: 'ASC' | 'DESC', context: Context): Promise<Model> {
+  const text = args.filter?.text ?? '';
+  if (text.trim() === '') throw new UjarError('BAD_INPUT', 'orderBy RELEVANCE needs a text in the filter: wanted words to compare with');
+  const page = pageArguments(args);
+  const fitting = await context.engine.read(async (run) => {
+    const conditions = await statementConditions(run, args.filter ?? {}, context.vocabularies);
+    return fittingIds(run, conditions, MOST_RANKED);
+  });
+  const scores = new Map(
+    (await context.engine.searchText(TEXT_INDEXES.statements, foldWords(text), MOST_RANKED)).map(({ id, score }) => [id, score]),
+  );
+  const sign = direction === 'DESC' ? -1 : 1;
+  const ranked = fitting
+    .map((id) => ({ id, score: Number((scores.get(id) ?? 0).toFixed(6)) }))
+    .sort((a, b) => sign * (a.score - b.score) || (a.id < b.id ? -1 : 1));
+  return rankedConnection(context, ranked, page);
+}

@@ -1,11 +1,14 @@
+import { UjarError } from '../../domain/errors.js';
 import type { Params, Run } from '../engine.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
-import { TO_AGENT } from './paths.js';
+import { ALL, SAID_BY_SPEAKERS, TO_AGENT } from './paths.js';
+import { heldBetween } from './tenures.js';
 
 export interface StatementFilter {
   speaker?: readonly AgentBy[] | null;
   speakerRole?: RoleBy | null;
+  whileHolding?: RoleBy | null;
   speakerCountry?: readonly string[] | null;
   speakerStatus?: readonly string[] | null;
   addressee?: readonly AgentBy[] | null;
@@ -21,6 +24,7 @@ export interface StatementFilter {
   medium?: readonly string[] | null;
   occasion?: readonly string[] | null;
   via?: readonly string[] | null;
+  viaOnly?: boolean | null;
   publisher?: readonly string[] | null;
   article?: string | null;
   text?: string | null;
@@ -72,6 +76,25 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
       'speakerRole',
       await roleIds(run, filter.speakerRole, vocabularies),
     );
+  if (filter.whileHolding !== null && filter.whileHolding !== undefined) {
+    const held = await heldBetween(run, await roleIds(run, filter.whileHolding, vocabularies));
+    if (held.length > MOST_TENURES)
+      throw new UjarError(
+        'BAD_INPUT',
+        `whileHolding fits ${held.length} tenures: wanted at most ${MOST_TENURES}; name the body or the country too`,
+      );
+    speakers ??= [...new Set(held.map(({ person }) => person))];
+    params['speaker'] ??= speakers;
+    const during = held.map(
+      (_, n) => `(EXISTS { MATCH ${TO_AGENT.SAID} WHERE a.id = $holder${n} } AND n.toDay >= $heldFrom${n} AND n.fromDay <= $heldUntil${n})`,
+    );
+    where.push(during.length === 0 ? 'false' : `(${during.join(' OR ')})`);
+    held.forEach(({ person, from, until }, n) =>
+      Object.assign(params, { [`holder${n}`]: person, [`heldFrom${n}`]: from, [`heldUntil${n}`]: until }),
+    );
+  }
+  if (filter.viaOnly !== null && filter.viaOnly !== undefined)
+    where.push(`${filter.viaOnly ? 'NOT ' : ''}EXISTS { MATCH (n)<-[:REPORTS]-(rv:Report) WHERE rv.via IS NULL }`);
   const oneOf = (field: 'speakerStatus' | 'kind' | 'act', property: string): void => {
     const values = filter[field];
     if (values !== null && values !== undefined) add(`n.${property} IN $${field}`, field, values);
@@ -112,6 +135,23 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   return { where, params, speakers };
 }
 
+/** Tenures that one filter may stand for. */
+const MOST_TENURES = 100;
+
+/** Where a list of statements that fit begins: at the speakers where they are known, else at every statement; with the conditions. */
+export function startOf({ where, speakers }: Conditions): string {
+  return `${speakers === null ? ALL.statements : SAID_BY_SPEAKERS}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
+}
+
+/** Ids of the statements that fit, the newest first. */
+export async function fittingIds(run: Run, conditions: Conditions, most: number): Promise<string[]> {
+  const rows = await run(`${startOf(conditions)} WITH DISTINCT n RETURN n.id AS id, n.knownBy AS day ORDER BY day DESC, id LIMIT $most`, {
+    ...conditions.params,
+    most,
+  });
+  return rows.map(({ id }) => String(id));
+}
+
 const rolePath = (relation: 'SAID' | 'TO'): string =>
   relation === 'SAID'
     ? '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:IN_ROLE]->(ro:Role)'
@@ -121,6 +161,8 @@ export type StatementSort = 'SAID_AT' | 'KNOWN_BY' | 'REPORTS' | 'RELEVANCE';
 
 /** Undated statements come last in both directions. */
 export function statementSort(by: StatementSort, direction: 'ASC' | 'DESC'): { expression: string; direction: 'ASC' | 'DESC' } {
+  if (by === 'RELEVANCE')
+    throw new UjarError('BAD_INPUT', 'orderBy RELEVANCE is for the root list of statements: wanted KNOWN_BY, SAID_AT or REPORTS here');
   if (by === 'SAID_AT')
     return { expression: `coalesce(n.saidEarliest, '${direction === 'ASC' ? '9999-99-99' : '0000-00-00'}')`, direction };
   return { expression: by === 'REPORTS' ? 'n.reports' : 'n.knownBy', direction };

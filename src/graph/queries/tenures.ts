@@ -1,4 +1,5 @@
-import type { Row } from '../engine.js';
+import type { Row, Run } from '../engine.js';
+import { loadRelated } from './related.js';
 
 /** A person in a role, read from the articles that name it. */
 export interface Tenure {
@@ -7,6 +8,8 @@ export interface Tenure {
   status: string;
   firstAttested: string | null;
   lastAttested: string | null;
+  /** The last day on which it is attested to be held. */
+  lastCurrent: string | null;
   statedStart: Row | null;
   statedEnd: Row | null;
   attestations: Row[];
@@ -88,6 +91,7 @@ function tenureOf(group: Attestation[]): Tenure {
     status: String(last.held['status']),
     firstAttested: days[0] ?? null,
     lastAttested: days.at(-1) ?? null,
+    lastCurrent: group.flatMap(({ held, day }) => (held['status'] === 'CURRENT' ? (day ?? []) : [])).at(-1) ?? null,
     statedStart: told('from'),
     statedEnd: told('until'),
     attestations: group.map(({ appearance }) => appearance),
@@ -119,3 +123,33 @@ function holdersFrom(rows: readonly Row[]): Holders {
       holders.set(String(role['id']), [...(holders.get(String(role['id'])) ?? []), { person: String(person['id']), day }]);
   return holders;
 }
+
+export interface HeldBetween {
+  person: string;
+  /** ISO days, both ends inclusive. */
+  from: string;
+  until: string;
+}
+
+/** When which person held one of the roles: from the first day attested or stated, to the day before somebody else, or a former holder, is told of. */
+export async function heldBetween(run: Run, roles: readonly string[]): Promise<HeldBetween[]> {
+  const rows = [...(await loadRelated(run, 'heldOfRole', roles)).values()];
+  return rows.flatMap((own) => {
+    const holders = holdersFrom(own);
+    return tenuresOf(own, null, holders).flatMap((tenure) => {
+      const days = tenure.firstAttested;
+      const stated = typeof tenure.statedStart?.['fromEarliest'] === 'string' ? tenure.statedStart['fromEarliest'] : null;
+      const from = stated ?? days;
+      if (from === null || tenure.lastCurrent === null) return [];
+      const others = tenure.role['single'] === true ? (holders.get(String(tenure.role['id'])) ?? []) : [];
+      const next = others.filter(({ person, day }) => person !== tenure.person['id'] && day > tenure.lastCurrent!).map(({ day }) => day);
+      const ends = [...next, ...(tenure.status === 'FORMER' && tenure.lastAttested !== null ? [tenure.lastAttested] : [])].sort();
+      const until = typeof tenure.statedEnd?.['untilLatest'] === 'string' ? tenure.statedEnd['untilLatest'] : dayBefore(ends[0] ?? null);
+      return [{ person: String(tenure.person['id']), from, until }];
+    });
+  });
+}
+
+const FOREVER = '9999-12-31';
+const dayBefore = (day: string | null): string =>
+  day === null ? FOREVER : new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

@@ -5,8 +5,9 @@ import type { Affected } from './affected.js';
 /** The log: one node a turn, so that whoever follows it by the turn's number misses nothing, whatever the clocks say. */
 export async function writeChanges(run: Run, { turn, changes }: Affected, now: string): Promise<void> {
   if (changes.length === 0) return;
+  const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
   await run('CREATE (c:Change) SET c = $props', {
-    props: { turn, at: now, kinds: changes.map(({ kind }) => kind), ids: changes.map(({ id }) => id) },
+    props: { turn, at: now, kinds: sorted.map(({ kind }) => kind), ids: sorted.map(({ id }) => id) },
   });
 }
 

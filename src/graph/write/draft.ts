@@ -9,7 +9,7 @@ import type { Office, Profile } from '../../identity/profile.js';
 import { profileOf } from '../../identity/profile.js';
 import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AgentKind } from '../vocabulary.js';
-import { countriesOf, officesOf, toldApartFrom } from './offices.js';
+import { countriesOf, isStated, officesOf, toldApartFrom } from './offices.js';
 
 /** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
 export interface Draft {
@@ -229,7 +229,7 @@ function bodyOf(
   if (of === null) return { body: null, bodyBasis: 'NONE', bodyText: null };
   if (typeof of === 'string') {
     if (/^[A-Z]{2}$/.test(of)) country(of);
-    return { body: of, bodyBasis: 'STATED', bodyText: null };
+    return { body: of, bodyBasis: isStated(role) ? 'STATED' : 'ASSUMED', bodyText: null };
   }
   return role.local
     ? { body: place(of.text, role.ofSpan), bodyBasis: 'STATED', bodyText: null }

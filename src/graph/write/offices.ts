@@ -5,9 +5,13 @@ import { isShorter, nameForm } from '../../identity/names.js';
 import type { Office } from '../../identity/profile.js';
 import { officeKey } from '../../identity/profile.js';
 
+/** Whether the article names the body with the title; else it was gathered from what the article is about. */
+export const isStated = ({ of, ofSpan }: Pick<Role, 'of' | 'ofSpan'>): boolean =>
+  typeof of !== 'string' || !/^[A-Z]{2}$/.test(of) || ofSpan !== undefined;
+
 /** Countries by code whose offices the roles are. */
 export const countriesOf = (roles: readonly Role[]): string[] =>
-  [...new Set(roles.flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
+  [...new Set(roles.filter(isStated).flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
 
 /** By person: the offices in words that depend on no decision about other articles. */
 export function officesOf(
@@ -17,7 +21,8 @@ export function officesOf(
   const named = new Map([...people, ...organizations].map(({ id, name }) => [id, foldName(name)]));
   const offices = new Map<string, Office[]>();
   for (const role of roles) {
-    const of = role.of ?? role.ofAssumed ?? null;
+    // A country that does not stand beside the title is no evidence of who somebody is.
+    const of = isStated(role) ? role.of : null;
     const body = of === null ? '' : typeof of === 'string' ? (named.get(of) ?? of) : `${role.local ? 'place ' : ''}${foldName(of.text)}`;
     const held = role.status === 'CURRENT';
     const office = { title: role.key, body, sole: held && role.single, post: held && isPost(role.key, body) };

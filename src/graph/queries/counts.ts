@@ -1,0 +1,121 @@
+import type { Row, Run } from '../engine.js';
+import { TO_AGENT } from './paths.js';
+import type { Conditions } from './statement-filter.js';
+import { startOf } from './statement-filter.js';
+
+/** By what statements are counted. */
+export const COUNT_KEYS = [
+  'SPEAKER',
+  'SPEAKER_COUNTRY',
+  'ROLE',
+  'ADDRESSEE',
+  'ABOUT',
+  'MEDIUM',
+  'OCCASION',
+  'VIA',
+  'PUBLISHER',
+  'KIND',
+  'ACT',
+  'DAY',
+  'MONTH',
+  'YEAR',
+] as const;
+export type CountKey = (typeof COUNT_KEYS)[number];
+
+interface Grouping {
+  /** Binds what the value is read from; empty where the statement tells it itself. */
+  match: (n: number) => string;
+  value: (n: number) => string;
+}
+
+const SAID_IN = '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)';
+const own = (expression: string): Grouping => ({ match: () => '', value: () => expression });
+const agent = (path: string): Grouping => ({
+  match: (n) => path.replace(/\ba:Agent/, `k${n}:Agent`).replace(/\bsp:/, ':'),
+  value: (n) => `k${n}.id`,
+});
+/** The stretch of the day in which the whole of what is told lies. */
+const within = (length: number): Grouping =>
+  own(
+    `CASE WHEN n.saidEarliest IS NOT NULL AND substring(n.saidEarliest, 0, ${length}) = substring(n.saidLatest, 0, ${length}) THEN substring(n.saidEarliest, 0, ${length}) ELSE null END`,
+  );
+
+const GROUPINGS: Record<CountKey, Grouping> = {
+  SPEAKER: agent(TO_AGENT.SAID),
+  SPEAKER_COUNTRY: { match: (n) => `${SAID_IN}-[:IN_ROLE]->(:Role)-[:OF_BODY]->(k${n}:Country)`, value: (n) => `k${n}.id` },
+  ROLE: { match: (n) => `${SAID_IN}-[:IN_ROLE]->(k${n}:Role)`, value: (n) => `k${n}.id` },
+  ADDRESSEE: agent(TO_AGENT.TO),
+  ABOUT: agent(TO_AGENT.ABOUT),
+  MEDIUM: own('n.medium'),
+  OCCASION: own('n.occasion'),
+  VIA: { match: (n) => `(n)<-[:REPORTS]-(k${n}:Report)`, value: (n) => `k${n}.via` },
+  PUBLISHER: { match: (n) => `(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(k${n}:Article)`, value: (n) => `k${n}.publisher` },
+  KIND: own('n.kind'),
+  ACT: own('n.act'),
+  DAY: within(10),
+  MONTH: within(7),
+  YEAR: within(4),
+};
+/** A country speaks for itself too. */
+const AS_COUNTRY: Grouping = {
+  match: (n) => TO_AGENT.SAID.replace(/\ba:Agent/, `k${n}:Country`).replace(/\bsp:/, ':'),
+  value: (n) => `k${n}.id`,
+};
+
+export interface Counted {
+  keys: { by: CountKey; value: string | null }[];
+  count: number;
+}
+
+/** Statements that fit, counted by the keys together, the most first; a joint one counts for each of its speakers. */
+export async function countStatements(run: Run, conditions: Conditions, by: readonly CountKey[], first: number): Promise<Counted[]> {
+  const ways = by.includes('SPEAKER_COUNTRY') ? [{}, { SPEAKER_COUNTRY: AS_COUNTRY }] : [{}];
+  const totals = new Map<string, Counted>();
+  for (const way of ways)
+    for (const row of await countOneWay(run, conditions, by, { ...GROUPINGS, ...way })) {
+      const keys = by.map((key, n) => ({ by: key, value: (row[`v${n}`] as string | null) ?? null }));
+      const id = JSON.stringify(keys);
+      const known = totals.get(id);
+      if (known === undefined) totals.set(id, { keys, count: Number(row['count']) });
+      else known.count += Number(row['count']);
+    }
+  return [...totals.entries()]
+    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    .map(([, counted]) => counted)
+    .slice(0, first);
+}
+
+async function countOneWay(
+  run: Run,
+  conditions: Conditions,
+  by: readonly CountKey[],
+  groupings: Record<CountKey, Grouping>,
+): Promise<Row[]> {
+  const used = by.map((key) => groupings[key]);
+  const matches = used.flatMap(({ match }, n) => (match(n) === '' ? [] : [`MATCH ${match(n)}`]));
+  const values = used.map(({ value }, n) => `${value(n)} AS v${n}`).join(', ');
+  const names = used.map((_, n) => `v${n}`).join(', ');
+  return run(
+    `${startOf(conditions)} WITH DISTINCT n ${matches.join(' ')} WITH DISTINCT n, ${values} RETURN ${names}, count(n) AS count`,
+    conditions.params,
+  );
+}
+
+export interface Exchanged {
+  from: string;
+  to: string;
+  count: number;
+  lastKnownBy: string;
+}
+
+/** Who speaks to whom, or of whom, most. */
+export async function countExchanges(run: Run, conditions: Conditions, mode: 'TO' | 'ABOUT', first: number): Promise<Exchanged[]> {
+  const rows = await run(
+    `${startOf(conditions)} WITH DISTINCT n
+     MATCH (n)<-[:REPORTS]-(r:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
+     MATCH (r)-[:${mode}]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)
+     WITH DISTINCT n, a.id AS from, b.id AS to RETURN from, to, count(n) AS count, max(n.knownBy) AS lastKnownBy ORDER BY count DESC, from, to LIMIT $first`,
+    { ...conditions.params, first },
+  );
+  return rows as unknown as Exchanged[];
+}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { expect } from '@jest/globals';
+import { pino } from 'pino';
+import type { Context } from '../../src/api/context.js';
+import { readExamples, readSchema } from '../../src/api/schema.js';
+import type { ApiParts } from '../../src/api/server.js';
+import { contextOf, makeApollo } from '../../src/api/server.js';
+import { extract, readPaths, vocabularies } from '../../src/app.js';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import type { Article } from '../../src/domain/article.js';
+import type { GraphEngine } from '../../src/graph/engine.js';
+import { judge, unjudge } from '../../src/graph/write/judge.js';
+import { withdrawArticle } from '../../src/graph/write/store.js';
+import { makeIngest } from '../../src/ingest/ingest.js';
+import type { OpenStore } from '../graph/stores.js';
+
+const NOW = '2025-06-03T08:00:00Z';
+
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+export const EXAMPLES = readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'));
+
+/** An API over a fresh store that holds the samples, and a count of the Cypher statements that it runs. */
+export async function makeApi(open: OpenStore): Promise<{
+  ask: (query: string, variables?: object, mayWrite?: boolean) => Promise<Answer>;
+  parts: ApiParts;
+  counted: () => number;
+  close: () => Promise<void>;
+}> {
+  const engine = await open();
+  let statements = 0;
+  const counting: GraphEngine = {
+    ...engine,
+    read: (work) => engine.read((run) => work((cypher, params) => (statements++, run(cypher, params)))),
+  };
+  const ingest = makeIngest({
+    engine,
+    extract,
+    vocabularies,
+    today: () => '2025-06-03',
+    now: () => '2025-06-03T08:00:00Z',
+  });
+  const items: { article: Article; where: string }[] = [];
+  for await (const item of readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin)) if ('article' in item) items.push(item);
+  const results = await ingest.batch(items, { sample: true });
+  expect(results.map(({ outcome }) => outcome)).toEqual(items.map(() => 'NEW'));
+  const parts: ApiParts = {
+    engine: counting,
+    vocabularies,
+    schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
+    example: EXAMPLES[0]!.text,
+    token: 'right-token',
+    log: pino({ level: 'silent' }),
+    writes: {
+      ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
+      withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: NOW, erase })),
+      judge: (input) => engine.write((run) => judge(run, input, NOW)),
+      unjudge: (id) => engine.write((run) => unjudge(run, id, NOW)),
+    },
+  };
+  const apollo: ApolloServer<Context> = makeApollo(parts);
+  await apollo.start();
+  return {
+    parts,
+    counted: () => statements,
+    ask: async (query, variables = {}, mayWrite = false) => {
+      const response = await apollo.executeOperation(
+        { query, variables: variables as Record<string, unknown> },
+        { contextValue: contextOf(parts, mayWrite) },
+      );
+      if (response.body.kind !== 'single') throw new Error('one result was wanted');
+      return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+    },
+    close: async () => {
+      await apollo.stop();
+      await engine.close();
+    },
+  };
+}
