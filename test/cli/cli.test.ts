@@ -101,6 +101,55 @@ describe('ujar seed', () => {
   });
 });
 
+describe('ujar judge', () => {
+  const data = temporary();
+  const ids = (): string[] => {
+    const { out } = ujar(['query', '-'], { data, input: '{ people { nodes { id name } } }' });
+    return (JSON.parse(out) as { data: { people: { nodes: { id: string }[] } } }).data.people.nodes.map(({ id }) => id);
+  };
+  const articles = [
+    { id: 'a', language: 'id', publishedAt: '2025-02-13', text: 'Bupati Sikka Ahmad Leba mengatakan bahwa jalan akan dibuka.' },
+    { id: 'b', language: 'id', publishedAt: '2025-02-13', text: 'Bupati Ende Yosef Leba mengatakan bahwa jalan akan ditutup.' },
+  ];
+  beforeAll(() => void ujar(['seed', '-'], { data, input: articles.map((article) => JSON.stringify(article)).join('\n') }));
+
+  it('joins two, tells the judgement, exports it for another store, and takes it back', () => {
+    const [one, other] = ids();
+    const judged = ujar(['judge', one!, other!, '--by', 'meja redaksi'], { data });
+    expect(judged.out).toMatch(/^judgement:/);
+    expect(ids()).toHaveLength(1);
+    const exported = ujar(['judgements', 'export'], { data }).out;
+    expect(JSON.parse(exported)).toMatchObject({ same: true, by: 'meja redaksi', one: { alone: false, appearances: [{ article: 'a' }] } });
+    const elsewhere = temporary();
+    expect(ujar(['judgements', 'import', '-'], { data: elsewhere, input: `${exported}{"same":1}\n` })).toMatchObject({
+      out: '1 judgements: 1 new\n',
+      err: expect.stringContaining('-:2: no judgement'),
+      code: 1,
+    });
+    expect(ujar(['judge', '--undo', judged.out.trim()], { data }).code).toBe(0);
+    expect(ids()).toHaveLength(2);
+  });
+  it('says what is wrong with a judgement', () => {
+    expect(ujar(['judge', 'person:nobody', 'person:none', '--by', 'x'], { data })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('wanted the id of a person'),
+    });
+    expect(ujar(['judge', ids()[0]!], { data })).toMatchObject({ code: 2, err: expect.stringContaining('name two people') });
+  });
+  it('takes a list of people, and says which line of one cannot be read', () => {
+    const file = path.join(temporary(), 'people.csv');
+    fs.writeFileSync(file, 'name,aliases,wikidata,roles\nAhmad Leba,Bung Leba; Ama,Q42,Bupati | Sikka | 2020-01-01\n');
+    expect(ujar(['seed', '--people', file], { data }).out).toBe('1 people on the list\n');
+    const { out } = ujar(['query', '-'], { data, input: '{ person(by: { name: "Ahmad Leba" }) { wikidata names } }' });
+    expect(JSON.parse(out)).toMatchObject({ data: { person: { wikidata: 'Q42', names: expect.arrayContaining(['Bung Leba']) } } });
+    fs.appendFileSync(file, 'Yosef Leba,,42,\n');
+    expect(ujar(['seed', '--people', file], { data })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('people.csv:3: wikidata is "42"'),
+    });
+  });
+});
+
 describe('ujar serve', () => {
   const data = temporary();
   let server: ReturnType<typeof spawn>;
