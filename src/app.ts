@@ -83,7 +83,7 @@ export interface App {
 }
 
 /** The composition root: opens the store that the configuration names and hangs everything on it. */
-export async function makeApp(config: Config, log: Logger = quietLog()): Promise<App> {
+export async function makeApp(config: Config, log: Logger = logOf(config)): Promise<App> {
   const engine = await openEngine(config);
   let made: boolean;
   try {
@@ -110,6 +110,7 @@ export async function makeApp(config: Config, log: Logger = quietLog()): Promise
     engine,
     vocabularies,
     token,
+    texts: config.texts,
     log,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'))
@@ -177,8 +178,8 @@ async function openEngine({ neo4j, data }: Config): Promise<GraphEngine> {
   return openNeo4j(neo4j);
 }
 
-/** Logs to standard error, errors alone. */
-const quietLog = (): Logger => pino({ level: 'error', redact: ['req.headers.authorization'] }, destination(2));
+/** Logs to standard error; no text of an article and no token is ever given to it. */
+const logOf = ({ log }: Config): Logger => pino({ level: log, redact: ['req.headers.authorization'] }, destination(2));
 
 /** The write token that is set, else the one that a server keeps in the data folder. */
 export const readWriteToken = ({ token, data }: Config): string | null => token ?? (data === null ? null : readToken(data));

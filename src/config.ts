@@ -13,7 +13,16 @@ export interface Config {
   token: string | null;
   /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
   today: () => string;
-  production: boolean;
+  /** Whoever reads must bring it, or the write token; null where anybody may read. */
+  readToken: string | null;
+  /** Whether the API gives whole article texts, or only the places with their surroundings. */
+  texts: 'all' | 'evidence';
+  /** The schema may be asked for, and Sandbox is served. Off in production unless it is switched on. */
+  introspection: boolean;
+  /** What the log tells, to the standard error: errors alone, or every request too. */
+  log: 'error' | 'info';
+  /** Requests a minute that one client may make. */
+  rate: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,10 +44,33 @@ export function readConfig(env: Environment): Config {
           },
     host: env['HOST'] ?? '127.0.0.1',
     port: portOf(env['PORT'] ?? '4000'),
-    token: env['UJAR_TOKEN']?.trim() ?? null,
+    token: textOrNull(env['UJAR_TOKEN']),
     today: () => todayOf(env),
-    production: env['NODE_ENV'] === 'production',
+    readToken: textOrNull(env['UJAR_READ_TOKEN']),
+    texts: oneOf(env, 'UJAR_TEXTS', ['all', 'evidence'] as const),
+    introspection:
+      oneOf(env, 'UJAR_INTROSPECTION', env['NODE_ENV'] === 'production' ? (['off', 'on'] as const) : (['on', 'off'] as const)) === 'on',
+    log: oneOf(env, 'UJAR_LOG', env['NODE_ENV'] === 'production' ? (['info', 'error'] as const) : (['error', 'info'] as const)),
+    rate: rateOf(env['UJAR_RATE'] ?? '600'),
   };
+}
+
+const textOrNull = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text.trim());
+
+/** One of the values, the first where none is set. */
+function oneOf<T extends string>(env: Environment, name: string, values: readonly [T, ...T[]]): T {
+  const given = env[name]?.trim() ?? '';
+  if (given === '') return values[0];
+  const value = values.find((each) => each === given);
+  if (value === undefined) throw new UjarError('BAD_CONFIG', `${name} is "${given}": wanted ${values.join(' or ')}`);
+  return value;
+}
+
+function rateOf(text: string): number {
+  const rate = Number(text);
+  if (!Number.isInteger(rate) || rate < 1)
+    throw new UjarError('BAD_CONFIG', `UJAR_RATE is "${text}": wanted a whole number of requests a minute`);
+  return rate;
 }
 
 function portOf(text: string): number {

@@ -25,6 +25,8 @@ export interface Context {
   vocabularies: Vocabularies;
   writes: Writes;
   loaders: Loaders;
+  /** Whether articles are shown whole. */
+  texts: 'all' | 'evidence';
   /** The request carries the write token. */
   mayWrite: boolean;
 }

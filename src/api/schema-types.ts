@@ -203,7 +203,7 @@ export type Article = Node & {
   revisions: RevisionConnection;
   /** One of the samples that come with Ujar. */
   sample: Scalars['Boolean']['output'];
-  /** The words, verbatim. */
+  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
   /** Its address. */
   url?: Maybe<Scalars['String']['output']>;
@@ -1653,7 +1653,7 @@ export type Revision = {
   removed: Array<RevisionEntry>;
   /** When it was first read. */
   seenAt: Scalars['DateTime']['output'];
-  /** The words, verbatim. */
+  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
 };
 
@@ -1686,7 +1686,7 @@ export type RevisionEntry = {
   act: StatementAct;
   /** Who said it, joint speakers all. */
   speakers: Array<Scalars['String']['output']>;
-  /** The words, verbatim. */
+  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
 };
 

@@ -2,8 +2,10 @@ import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import cors from 'cors';
 import express from 'express';
 import type { NextFunction, Request, Response } from 'express';
@@ -15,6 +17,9 @@ import type { Context, Writes } from './context.js';
 import { formatError } from './errors.js';
 import { BODY_LIMIT, costLimit, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
 import { makeLoaders } from './loaders.js';
+import { makeMetrics } from './metrics.js';
+import { overHttp } from './over-http.js';
+import { authorized, rateLimited, watched } from './requests.js';
 import { resolvers } from './resolvers/index.js';
 import { parseSchema } from './schema.js';
 import { judgeToken } from './token.js';
@@ -28,37 +33,61 @@ export interface ApiParts {
   /** The operation that Sandbox opens with. */
   example: string;
   token: string;
+  /** Whether articles are shown whole; else only the places with their surroundings. */
+  texts: 'all' | 'evidence';
   log: Logger;
+  /** Told the code of every error that a client is told. */
+  failed?: (code: string) => void;
 }
 
 /** Apollo's server over the schema, without HTTP: for `ujar query` and for tests too. */
-export function makeApollo({ schema, example, log }: ApiParts, httpServer?: http.Server): ApolloServer<Context> {
+export function makeApollo(
+  { schema, example, log, failed }: ApiParts,
+  { httpServer, introspection = true }: { httpServer?: http.Server; introspection?: boolean } = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs: parseSchema(schema),
     resolvers,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: MOST_SELECTIONS,
     parseOptions: { maxTokens: MOST_TOKENS },
-    formatError: formatError(log),
+    formatError: formatError(log, failed),
     stopOnTerminationSignals: false,
     plugins: [
       costLimit,
+      overHttp,
       // Its document is written into a page, where these would have to be escaped.
-      ApolloServerPluginLandingPageLocalDefault({ footer: false, document: example.replace(/[<>&]/g, ''), embed: { runTelemetry: false } }),
+      introspection
+        ? ApolloServerPluginLandingPageLocalDefault({
+            footer: false,
+            document: example.replace(/[<>&]/g, ''),
+            embed: { runTelemetry: false },
+          })
+        : ApolloServerPluginLandingPageDisabled(),
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
     ],
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes }: ApiParts, mayWrite: boolean): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, texts }: ApiParts, mayWrite: boolean): Context => ({
+  texts,
   engine,
   vocabularies,
   writes,
   loaders: makeLoaders(engine),
   mayWrite,
 });
+
+/** How a server stands to the world; see Config. */
+export interface ServerOptions {
+  host: string;
+  port: number;
+  readToken: string | null;
+  introspection: boolean;
+  rate: number;
+}
 
 export interface RunningServer {
   url: string;
@@ -67,24 +96,33 @@ export interface RunningServer {
 }
 
 /** Listens. Throws PORT_TAKEN. */
-export async function startServer(parts: ApiParts, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+export async function startServer(given: ApiParts, options: ServerOptions): Promise<RunningServer> {
+  const { host, port } = options;
+  const metrics = makeMetrics(given.engine);
+  const parts: ApiParts = { ...given, engine: metrics.timed(given.engine), failed: metrics.failed };
   const app = express();
   const httpServer = http.createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
     app,
   );
-  const apollo = makeApollo(parts, httpServer);
+  const apollo = makeApollo(parts, { httpServer, introspection: options.introspection });
   await apollo.start();
   let ready = true;
   app.disable('x-powered-by');
+  app.use(watched(parts.log, metrics));
+  app.use(compression());
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_request, response) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' }));
+  app.get('/metrics', authorized(parts.token, options.readToken), (_request, response, next) => {
+    metrics.text().then(({ body, type }) => response.type(type).send(body), next);
+  });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(
     '/graphql',
     cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
-    refuseWrongToken(parts.token),
+    authorized(parts.token, options.readToken),
+    rateLimited(options.rate, parts.token),
     bodyOf(parts.token),
     expressMiddleware(apollo, {
       context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')),
@@ -117,14 +155,6 @@ function listen(server: http.Server, host: string, port: number): Promise<void> 
     server.listen(port, host, resolve);
   });
 }
-
-/** A wrong token is refused on any request; none is fine until something is to be written. */
-const refuseWrongToken =
-  (token: string) =>
-  (request: Request, response: Response, next: NextFunction): void => {
-    if (judgeToken(request.headers.authorization, token) !== 'wrong') next();
-    else response.status(401).json({ errors: [{ message: 'the token is wrong', extensions: { code: 'UNAUTHENTICATED' } }] });
-  };
 
 function bodyOf(token: string): (request: Request, response: Response, next: NextFunction) => void {
   const [small, large] = [express.json({ limit: BODY_LIMIT }), express.json({ limit: WRITER_BODY_LIMIT })];

@@ -1,11 +1,15 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RunningServer } from '../../src/api/server.js';
+import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { openEmbeddedStore } from '../graph/stores.js';
 import { apiSuite } from './api-suite.js';
+import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
+
+const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 10_000 };
 
 describe('on the embedded engine', () => apiSuite(openEmbeddedStore));
 
@@ -14,7 +18,7 @@ describe('the server', () => {
   let server: RunningServer;
   beforeAll(async () => {
     api = await makeApi(openEmbeddedStore);
-    server = await startServer(api.parts, { host: '127.0.0.1', port: 0 });
+    server = await startServer(api.parts, OPEN);
   });
   afterAll(async () => {
     await server.stop();
@@ -96,7 +100,7 @@ describe('the server', () => {
   it('says nothing of its inside when something fails', async () => {
     const failing = await startServer(
       { ...api.parts, engine: { ...api.parts.engine, read: () => Promise.reject(new Error('bolt://secret-host:7687 refused')) } },
-      { host: '127.0.0.1', port: 0 },
+      OPEN,
     );
     const response = await fetch(`${failing.url}/graphql`, {
       method: 'POST',
@@ -112,7 +116,77 @@ describe('the server', () => {
     const taken = http.createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as AddressInfo;
-    await expect(startServer(api.parts, { host: '127.0.0.1', port })).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+    await expect(startServer(api.parts, { ...OPEN, port })).rejects.toMatchObject({ code: 'PORT_TAKEN' });
     taken.close();
+  });
+  it('is in order by every check of GraphQL over HTTP', async () => {
+    const results = await auditServer({
+      url: `${server.url}/graphql`,
+      fetchFn: (url: string, init: RequestInit) =>
+        fetch(url, { ...init, headers: { 'apollo-require-preflight': 'yes', ...(init?.headers as Record<string, string>) } }),
+    });
+    expect(results.filter(({ status }) => status !== 'ok').map(({ id, name, status }) => `${id} ${status}: ${name}`)).toEqual([]);
+    expect(results.length).toBeGreaterThanOrEqual(61);
+  });
+  it('gives each request an id, the caller’s where it is one, and keeps no answer in caches', async () => {
+    const one = await fetch(`${server.url}/health`);
+    expect(one.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    const other = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-request-id': 'mine-1' },
+      body: '{"query":"{ stats { articles } }"}',
+    });
+    expect([other.headers.get('x-request-id'), other.headers.get('cache-control')]).toEqual(['mine-1', 'no-store']);
+    expect((await fetch(`${server.url}/health`, { headers: { 'x-request-id': 'a b<script>' } })).headers.get('x-request-id')).not.toContain(
+      'script',
+    );
+  });
+  it('tells Prometheus of requests, errors, Cypher and the store', async () => {
+    await post('{ people(first: 0) { nodes { id } } }');
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toMatch(/ujar_http_requests_total\{status="200"\} \d+/);
+    expect(text).toMatch(/ujar_errors_total\{code="BAD_INPUT"\} [1-9]/);
+    expect(text).toMatch(/ujar_cypher_seconds_count [1-9]/);
+    expect(text).toMatch(/ujar_store_nodes\{kind="articles"\} 12/);
+  });
+
+  describe('that is closed to strangers', () => {
+    let closed: RunningServer;
+    beforeAll(async () => {
+      closed = await startServer({ ...api.parts, texts: 'evidence' }, { ...OPEN, readToken: 'read-token', introspection: false, rate: 5 });
+    });
+    afterAll(() => closed.stop());
+    const ask = (query: string, token?: string): Promise<globalThis.Response> =>
+      fetch(`${closed.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify({ query }),
+      });
+
+    it('answers nobody without a token, neither questions nor metrics', async () => {
+      expect((await ask('{ stats { articles } }')).status).toBe(401);
+      expect((await ask('{ stats { articles } }', 'wrong')).status).toBe(401);
+      expect((await fetch(`${closed.url}/metrics`)).status).toBe(401);
+    });
+    it('lets the read token read and not write, the write token both', async () => {
+      expect((await ask('{ stats { articles } }', 'read-token')).status).toBe(200);
+      const write = 'mutation { withdraw(input: { article: { id: "x" } }) { userErrors { code } } }';
+      expect(await (await ask(write, 'read-token')).text()).toContain('UNAUTHENTICATED');
+      expect(await (await ask(write, 'right-token')).text()).toContain('NOT_FOUND');
+    });
+    it('tells no schema, and of texts only the places', async () => {
+      expect(await (await ask('{ __schema { types { name } } }', 'right-token')).text()).toContain('introspection');
+      const { data } = (await (
+        await ask('{ articles(first: 1) { nodes { text reports(first: 1) { nodes { evidence { exact before } } } } } }', 'right-token')
+      ).json()) as Answer;
+      expect(data.articles.nodes[0].text).toBe('');
+      expect(data.articles.nodes[0].reports.nodes[0].evidence[0].exact).not.toBe('');
+    });
+    it('slows down who asks too often, the writer aside', async () => {
+      const statuses = [];
+      for (let n = 0; n < 8; n++) statuses.push((await ask('{ stats { articles } }', 'read-token')).status);
+      expect(statuses.at(-1)).toBe(429);
+      expect((await ask('{ stats { articles } }', 'right-token')).status).toBe(200);
+    });
   });
 });

@@ -55,6 +55,7 @@ export async function makeApi(open: OpenStore): Promise<{
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: EXAMPLES[0]!.text,
     token: 'right-token',
+    texts: 'all',
     log: pino({ level: 'silent' }),
     writes: {
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),

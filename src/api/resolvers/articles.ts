@@ -38,6 +38,7 @@ const siblingOf = async (revision: Model, step: number, context: Context): Promi
 
 export const articles = {
   Article: {
+    text: (article: Model, _: unknown, { texts }: Context) => (texts === 'all' ? textOf(article, 'text') : ''),
     url: (article: Model) => textOrNull(article, 'url'),
     publisher: (article: Model) => textOrNull(article, 'publisher'),
     headline: (article: Model) => textOrNull(article, 'headline'),
@@ -49,6 +50,7 @@ export const articles = {
     warnings: (article: Model) => JSON.parse(textOf(article, 'warnings') || '[]') as Model[],
   },
   Revision: {
+    text: (revision: Model, _: unknown, { texts }: Context) => (texts === 'all' ? textOf(revision, 'text') : ''),
     added: async (revision: Model, _: unknown, context: Context) =>
       without(entriesOf(revision), entriesOf(await siblingOf(revision, -1, context))),
     removed: async (revision: Model, _: unknown, context: Context) =>
