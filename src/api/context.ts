@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { JudgeInput } from '../graph/write/judge.js';
+import type { Feed } from './feed.js';
 import type { Loaders } from './loaders.js';
 
 /** What the API is handed to write with; it knows nothing of how. */
@@ -24,7 +25,9 @@ export interface Context {
   engine: GraphEngine;
   vocabularies: Vocabularies;
   writes: Writes;
+  /** Made anew for each answer of a subscription. */
   loaders: Loaders;
+  feed: Feed;
   /** Whether articles are shown whole. */
   texts: 'all' | 'evidence';
   /** The request carries the write token. */

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, separateOperations } from 'graphql';
+import { GraphQLError, Kind, separateOperations } from 'graphql';
+import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Context } from './context.js';
@@ -30,17 +31,47 @@ function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): nu
   return 1 + (list ? USUAL_LIST : 1) * childComplexity;
 }
 
-/** Refuses an operation by its cost with the variables filled in, before anything is resolved. */
+/** Throws TOO_EXPENSIVE for an operation that costs too much with its variables filled in. */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Record<string, unknown>,
+): void {
+  const query = operationName === null ? document : (separateOperations(document)[operationName] ?? document);
+  const cost = getComplexity({ schema, query, variables, estimators: [estimate] });
+  if (cost > MOST_COST)
+    throw new GraphQLError(`the operation costs ${cost}: wanted at most ${MOST_COST}; ask for smaller pages or fewer levels`, {
+      extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
+    });
+}
+
+/** Throws TOO_EXPENSIVE where fragments spread to more fields than are taken; each fragment is counted once and added wherever it stands. */
+export function checkSelections(document: DocumentNode): void {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const counts = new Map<string, number>();
+  const count = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((sum, selection) => {
+      if (selection.kind !== Kind.FRAGMENT_SPREAD) return sum + 1 + count(selection.selectionSet);
+      const name = selection.name.value;
+      if (!counts.has(name)) counts.set(name, count(fragments.get(name)?.selectionSet));
+      return sum + counts.get(name)!;
+    }, 0);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION && count(definition.selectionSet) > MOST_SELECTIONS)
+      throw new GraphQLError(`the operation spreads to more than ${MOST_SELECTIONS} fields`, { extensions: { code: 'TOO_EXPENSIVE' } });
+}
+
+/** Refuses an operation by its cost before anything is resolved. */
 export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ request, document, schema, operationName }) => {
-        const query = operationName === null ? document : (separateOperations(document)[operationName] ?? document);
-        const cost = getComplexity({ schema, query, variables: request.variables ?? {}, estimators: [estimate] });
-        if (cost > MOST_COST)
-          throw new GraphQLError(`the operation costs ${cost}: wanted at most ${MOST_COST}; ask for smaller pages or fewer levels`, {
-            extensions: { code: 'TOO_EXPENSIVE', http: { status: 400 } },
-          });
+        checkCost(schema, document, operationName, request.variables ?? {});
         return Promise.resolve();
       },
     }),

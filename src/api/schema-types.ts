@@ -2033,6 +2033,27 @@ export type Stats = {
   statements: Scalars['Int']['output'];
 };
 
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every report that is new and fits; also when a known statement gets one more report. */
+  reportAdded: Report;
+  /** Every statement that is new and fits. */
+  statementAdded: Statement;
+};
+
+
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+export type SubscriptionReportAddedArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+export type SubscriptionStatementAddedArgs = {
+  filter?: InputMaybe<StatementFilter>;
+};
+
 /** One row a person and role, read from the articles that name it; another holder or a FORMER in between parts two rows; `status` is the last one attested (by `asOf`). */
 export type Tenure = {
   __typename?: 'Tenure';
@@ -2328,6 +2349,7 @@ export type ResolversTypes = {
   StatementSort: ResolverTypeWrapper<Model>;
   Stats: ResolverTypeWrapper<Model>;
   String: ResolverTypeWrapper<Model>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tenure: ResolverTypeWrapper<Model>;
   TenureConnection: ResolverTypeWrapper<Model>;
   TenureEdge: ResolverTypeWrapper<Model>;
@@ -2431,6 +2453,7 @@ export type ResolversParentTypes = {
   StatementOrder: Model;
   Stats: Model;
   String: Model;
+  Subscription: Record<PropertyKey, never>;
   Tenure: Model;
   TenureConnection: Model;
   TenureEdge: Model;
@@ -3001,6 +3024,11 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  reportAdded?: SubscriptionResolver<ResolversTypes['Report'], "reportAdded", ParentType, ContextType, Partial<SubscriptionReportAddedArgs>>;
+  statementAdded?: SubscriptionResolver<ResolversTypes['Statement'], "statementAdded", ParentType, ContextType, Partial<SubscriptionStatementAddedArgs>>;
+};
+
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
   attestations?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<TenureAttestationsArgs, 'first'>>;
   firstAttested?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3122,6 +3150,7 @@ export type Resolvers<ContextType = Context> = {
   StatementCount?: StatementCountResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;

@@ -7,7 +7,9 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import express from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { messageOf, UjarError } from '../domain/errors.js';
@@ -15,6 +17,10 @@ import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { Context, Writes } from './context.js';
 import { formatError } from './errors.js';
+import type { Feed } from './feed.js';
+import { makeFeed } from './feed.js';
+import { LIVE_PATH, listenOnWebSocket, serverSentEvents } from './live.js';
+import type { LiveParts } from './live.js';
 import { BODY_LIMIT, costLimit, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
 import { makeLoaders } from './loaders.js';
 import { makeMetrics } from './metrics.js';
@@ -36,9 +42,14 @@ export interface ApiParts {
   /** Whether articles are shown whole; else only the places with their surroundings. */
   texts: 'all' | 'evidence';
   log: Logger;
+  /** What is new in the graph; one for a server. */
+  feed?: Feed;
   /** Told the code of every error that a client is told. */
   failed?: (code: string) => void;
 }
+
+const executable = (schema: string): GraphQLSchema =>
+  makeExecutableSchema({ typeDefs: parseSchema(schema), resolvers: resolvers as never });
 
 /** Apollo's server over the schema, without HTTP: for `ujar query` and for tests too. */
 export function makeApollo(
@@ -46,8 +57,7 @@ export function makeApollo(
   { httpServer, introspection = true }: { httpServer?: http.Server; introspection?: boolean } = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: parseSchema(schema),
-    resolvers,
+    schema: executable(schema),
     introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -71,8 +81,9 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, texts }: ApiParts, mayWrite: boolean): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, mayWrite: boolean): Context => ({
   texts,
+  feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes,
@@ -99,7 +110,12 @@ export interface RunningServer {
 export async function startServer(given: ApiParts, options: ServerOptions): Promise<RunningServer> {
   const { host, port } = options;
   const metrics = makeMetrics(given.engine);
-  const parts: ApiParts = { ...given, engine: metrics.timed(given.engine), failed: metrics.failed };
+  const parts: ApiParts = {
+    ...given,
+    engine: metrics.timed(given.engine),
+    failed: metrics.failed,
+    feed: makeFeed(given.engine, given.log),
+  };
   const app = express();
   const httpServer = http.createServer(
     { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
@@ -110,7 +126,8 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   let ready = true;
   app.disable('x-powered-by');
   app.use(watched(parts.log, metrics));
-  app.use(compression());
+  // A stream of events is sent as it comes.
+  app.use(compression({ filter: (request, response) => request.path !== LIVE_PATH && compression.filter(request, response) }));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_request, response) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' }));
   app.get('/metrics', authorized(parts.token, options.readToken), (_request, response, next) => {
@@ -118,11 +135,20 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
   app.get('/', (_request, response) => response.redirect('/graphql'));
+  const live: LiveParts = { ...options, schema: executable(parts.schema), token: parts.token, context: () => contextOf(parts, false) };
+  app.use(
+    LIVE_PATH,
+    rateLimited(options.rate, parts.token),
+    authorized(parts.token, options.readToken),
+    bodyOf(parts.token),
+    serverSentEvents(live),
+  );
+  const stopWebSockets = listenOnWebSocket(httpServer, live);
   app.use(
     '/graphql',
     cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
-    authorized(parts.token, options.readToken),
     rateLimited(options.rate, parts.token),
+    authorized(parts.token, options.readToken),
     bodyOf(parts.token),
     expressMiddleware(apollo, {
       context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')),
@@ -140,6 +166,8 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     stop: async () => {
       ready = false;
+      parts.feed?.stop();
+      await stopWebSockets();
       await apollo.stop();
       for (const socket of sockets) socket.destroy();
     },

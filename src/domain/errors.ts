@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'READER_OLDER'
   | 'WRITE_CONFLICT'
   | 'PORT_TAKEN'
+  | 'TOO_SLOW'
   | 'UNAUTHENTICATED';
 
 /** The message of anything thrown, without its stack. */

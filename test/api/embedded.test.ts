@@ -6,12 +6,16 @@ import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { openEmbeddedStore } from '../graph/stores.js';
 import { apiSuite } from './api-suite.js';
+import { liveSuite } from './live-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
 
 const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 10_000 };
 
-describe('on the embedded engine', () => apiSuite(openEmbeddedStore));
+describe('on the embedded engine', () => {
+  apiSuite(openEmbeddedStore);
+  liveSuite(openEmbeddedStore);
+});
 
 describe('the server', () => {
   let api: Awaited<ReturnType<typeof makeApi>>;

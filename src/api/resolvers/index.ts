@@ -5,6 +5,7 @@ import { changes } from './changes.js';
 import { events } from './events.js';
 import { finding } from './finding.js';
 import { judgements } from './judgements.js';
+import { live } from './live.js';
 import { query } from './query.js';
 import { roles } from './roles.js';
 import { scalars } from './scalars.js';
@@ -24,6 +25,7 @@ export const resolvers = {
   ...events,
   ...finding,
   ...judgements,
+  ...live,
   ...query,
   ...roles,
   ...scalars,

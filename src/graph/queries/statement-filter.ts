@@ -143,6 +143,15 @@ export function startOf({ where, speakers }: Conditions): string {
   return `${speakers === null ? ALL.statements : SAID_BY_SPEAKERS}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
 }
 
+/** Whether one statement fits. */
+export async function fitsConditions(run: Run, { where, params }: Conditions, id: string): Promise<boolean> {
+  const rows = await run(`MATCH (n:Statement {id: $one})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} RETURN n.id AS id`, {
+    ...params,
+    one: id,
+  });
+  return rows.length > 0;
+}
+
 /** Ids of the statements that fit, the newest first. */
 export async function fittingIds(run: Run, conditions: Conditions, most: number): Promise<string[]> {
   const rows = await run(`${startOf(conditions)} WITH DISTINCT n RETURN n.id AS id, n.knownBy AS day ORDER BY day DESC, id LIMIT $most`, {

@@ -1,0 +1,109 @@
+import type http from 'node:http';
+import type { RequestHandler } from 'express';
+import { GraphQLError, Kind, OperationTypeNode, parse, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/express';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Context } from './context.js';
+import { BODY_LIMIT, checkCost, checkSelections, MOST_TOKENS } from './limits.js';
+import { judgeToken } from './token.js';
+
+export const LIVE_PATH = '/graphql/live';
+
+/** Connections that listen at once, and operations that one of them may have open. */
+const MOST_LISTENERS = 500;
+const MOST_OPERATIONS = 10;
+/** Bytes that may wait to be sent to one listener; a listener who does not read is cut off. */
+const MOST_UNSENT = 1024 * 1024;
+const UNREAD_EVERY = 2000;
+
+export interface LiveParts {
+  schema: GraphQLSchema;
+  /** A context for one operation, without the right to write. */
+  context: () => Context;
+  token: string;
+  readToken: string | null;
+  introspection: boolean;
+}
+
+interface Asked {
+  query?: string | null | undefined;
+  operationName?: string | null | undefined;
+  variables?: Record<string, unknown> | null | undefined;
+}
+
+/** The same validation and limits as over HTTP; an operation that is refused is told why. Only subscriptions are taken here. */
+export function prepare(
+  { query, operationName, variables }: Asked,
+  { schema, context }: LiveParts,
+): ExecutionArgs | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query ?? '', { maxTokens: MOST_TOKENS });
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : new GraphQLError('the document cannot be read')];
+  }
+  const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
+  if (errors.length > 0) return errors;
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation = operations.find(({ name }) => operationName === null || operationName === undefined || name?.value === operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+    return [new GraphQLError('only subscriptions are taken here: send other operations to /graphql')];
+  try {
+    checkSelections(document);
+    checkCost(schema, document, operationName ?? null, variables ?? {});
+  } catch (error) {
+    return [error as GraphQLError];
+  }
+  return { schema, document, contextValue: context(), variableValues: variables ?? {}, operationName: operationName ?? null };
+}
+
+/** Whether a token that came with a connection lets its owner listen. */
+const mayListen = (header: unknown, { token, readToken }: LiveParts): boolean => {
+  const text = typeof header === 'string' ? header : undefined;
+  const read = readToken === null ? 'none' : judgeToken(text, readToken);
+  const write = judgeToken(text, token);
+  return write === 'right' || read === 'right' || (readToken === null && write === 'none');
+};
+
+/** Subscriptions over WebSocket on a server. Returns how to end them. */
+export function listenOnWebSocket(server: http.Server, parts: LiveParts): () => Promise<void> {
+  const sockets = new WebSocketServer({ server, path: LIVE_PATH, maxPayload: BODY_LIMIT });
+  sockets.on('connection', (socket) => {
+    if (sockets.clients.size > MOST_LISTENERS) socket.close(4429, 'too many listeners');
+  });
+  const unread = setInterval(() => {
+    for (const socket of sockets.clients) if (socket.bufferedAmount > MOST_UNSENT) socket.terminate();
+  }, UNREAD_EVERY);
+  unread.unref();
+  const open = new WeakMap<object, number>();
+  const { dispose } = useServer(
+    {
+      schema: parts.schema,
+      connectionInitWaitTimeout: 5000,
+      onConnect: ({ connectionParams, extra }) =>
+        mayListen(connectionParams?.['authorization'] ?? extra.request.headers.authorization, parts),
+      onSubscribe: ({ extra }, _id, asked) => {
+        const count = (open.get(extra.socket) ?? 0) + 1;
+        if (count > MOST_OPERATIONS) return [new GraphQLError(`more than ${MOST_OPERATIONS} subscriptions on one connection`)];
+        open.set(extra.socket, count);
+        return prepare(asked, parts);
+      },
+      onComplete: ({ extra }) => void open.set(extra.socket, Math.max(0, (open.get(extra.socket) ?? 1) - 1)),
+    },
+    sockets,
+  );
+  return async () => {
+    clearInterval(unread);
+    await dispose();
+  };
+}
+
+/** Subscriptions as server-sent events. */
+export function serverSentEvents(parts: LiveParts): RequestHandler {
+  const handler = createHandler({ schema: parts.schema, onSubscribe: (_request, asked) => prepare(asked as Asked, parts) as never });
+  return (request, response, next) => {
+    handler(request, response).catch(next);
+  };
+}
