@@ -32,10 +32,14 @@ for (const [name, type] of Object.entries(contract.getTypeMap())) {
           missing.push(`${name}.${field}(${arg.name}: ${arg.type} = ${arg.defaultValue})`);
       }
     }
-  if (isEnumType(type)) for (const { name: value } of type.getValues()) if (ours.getValue(value) === undefined) missing.push(`${name}.${value}`);
-  if (isUnionType(type)) for (const { name: member } of type.getTypes()) if (!ours.getTypes().some((each) => each.name === member)) missing.push(`${name}: ${member}`);
+  if (isEnumType(type))
+    for (const { name: value } of type.getValues()) if (ours.getValue(value) === undefined) missing.push(`${name}.${value}`);
+  if (isUnionType(type))
+    for (const { name: member } of type.getTypes())
+      if (!ours.getTypes().some((each) => each.name === member)) missing.push(`${name}: ${member}`);
 }
 for (const file of fs.readdirSync(path.join(shared, 'questions')).filter((name) => name.endsWith('.graphql')))
-  for (const { message } of validate(own, parse(fs.readFileSync(path.join(shared, 'questions', file), 'utf8')))) missing.push(`${file}: ${message}`);
+  for (const { message } of validate(own, parse(fs.readFileSync(path.join(shared, 'questions', file), 'utf8'))))
+    missing.push(`${file}: ${message}`);
 for (const line of missing) console.log(line);
 process.exit(missing.length > 0 ? 1 : 0);
