@@ -6,3 +6,6 @@ CREATE INDEX role_key IF NOT EXISTS FOR (n:Role) ON (n.key);
 CREATE INDEX revision_article IF NOT EXISTS FOR (n:Revision) ON (n.article);
 CREATE INDEX judged_article IF NOT EXISTS FOR (n:Judged) ON (n.article);
 CREATE INDEX judged_appearance IF NOT EXISTS FOR (n:Judged) ON (n.appearance);
+CREATE INDEX report_medium IF NOT EXISTS FOR (n:Report) ON (n.mediumKey);
+CREATE INDEX report_occasion IF NOT EXISTS FOR (n:Report) ON (n.occasionKey);
+CREATE INDEX report_via IF NOT EXISTS FOR (n:Report) ON (n.viaKey);

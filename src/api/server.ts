@@ -143,7 +143,6 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
     bodyOf(parts.token),
     serverSentEvents(live),
   );
-  const stopWebSockets = listenOnWebSocket(httpServer, live);
   app.use(
     '/graphql',
     cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
@@ -161,6 +160,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
     socket.on('close', () => sockets.delete(socket));
   });
   await listen(httpServer, host, port);
+  const stopWebSockets = listenOnWebSocket(httpServer, live);
   const address = httpServer.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,

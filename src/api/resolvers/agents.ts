@@ -23,8 +23,8 @@ interface StatementArguments {
 export const statementsAlong =
   (match: string, { filter, orderBy }: StatementArguments, context: Context): MakeList =>
   async (run) => {
-    const { where, params } = await statementConditions(run, filter ?? {}, context.vocabularies);
-    return { match, where, params, sort: statementSort(orderBy?.by ?? 'KNOWN_BY', orderBy?.direction ?? 'DESC') };
+    const conditions = await statementConditions(run, filter ?? {}, context.vocabularies);
+    return { match, ...conditions, sort: statementSort(orderBy?.by ?? 'KNOWN_BY', orderBy?.direction ?? 'DESC') };
   };
 
 export const eventsAlong =

@@ -4,8 +4,8 @@ import { articleList, roleList } from '../../graph/queries/lists.js';
 import type { ArticleFilter, EventFilter, RoleFilter } from '../../graph/queries/lists.js';
 import type { AgentBy } from '../../graph/queries/names.js';
 import { articlesByUrl, countNodes } from '../../graph/queries/nodes.js';
-import { ALL, SAID_BY_SPEAKERS } from '../../graph/queries/paths.js';
-import { fittingIds, statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
+import { ALL } from '../../graph/queries/paths.js';
+import { fittingIds, statementConditions, statementList, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
 import { foldWords } from '../../domain/fold.js';
 import { labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
@@ -59,9 +59,8 @@ export const query = {
     ) => {
       if (args.orderBy?.by === 'RELEVANCE') return byRelevance(args, args.orderBy.direction, context);
       return rootConnection(context, args, async (run) => {
-        const { where, params, speakers } = await statementConditions(run, args.filter ?? {}, context.vocabularies);
-        const match = speakers === null ? ALL.statements : SAID_BY_SPEAKERS;
-        return { match, where, params, sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
+        const conditions = await statementConditions(run, args.filter ?? {}, context.vocabularies);
+        return { ...statementList(conditions), sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
       });
     },
     events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) =>

@@ -41,11 +41,7 @@ export function whenOf(node: Model, name: string): Model | null {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byReport = (a: Row, b: Row): number =>
-  compare(textOf(a, 'knownBy'), textOf(b, 'knownBy')) ||
-  compare(textOf(a, 'publishedAt'), textOf(b, 'publishedAt')) ||
-  compare(textOf(a, 'article'), textOf(b, 'article')) ||
-  numberOf(a, 'n') - numberOf(b, 'n');
+const byReport = (a: Row, b: Row): number => compare(textOf(a, 'order'), textOf(b, 'order')) || numberOf(a, 'n') - numberOf(b, 'n');
 
 /** The agents of rows, each once, in the order of the reports that name them first. */
 export function agentsOf(rows: readonly Row[]): { agent: Model; row: Row }[] {

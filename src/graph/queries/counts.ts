@@ -1,7 +1,8 @@
 import type { Row, Run } from '../engine.js';
 import { TO_AGENT } from './paths.js';
 import type { Conditions } from './statement-filter.js';
-import { startOf } from './statement-filter.js';
+import { narrowed } from './page.js';
+import { statementList } from './statement-filter.js';
 
 /** By what statements are counted. */
 export const COUNT_KEYS = [
@@ -96,7 +97,7 @@ async function countOneWay(
   const values = used.map(({ value }, n) => `${value(n)} AS v${n}`).join(', ');
   const names = used.map((_, n) => `v${n}`).join(', ');
   return run(
-    `${startOf(conditions)} WITH DISTINCT n ${matches.join(' ')} WITH DISTINCT n, ${values} RETURN ${names}, count(n) AS count`,
+    `${narrowed(statementList(conditions))} ${matches.join(' ')} WITH DISTINCT n, ${values} RETURN ${names}, count(n) AS count`,
     conditions.params,
   );
 }
@@ -111,7 +112,7 @@ export interface Exchanged {
 /** Who speaks to whom, or of whom, most. */
 export async function countExchanges(run: Run, conditions: Conditions, mode: 'TO' | 'ABOUT', first: number): Promise<Exchanged[]> {
   const rows = await run(
-    `${startOf(conditions)} WITH DISTINCT n
+    `${narrowed(statementList(conditions))}
      MATCH (n)<-[:REPORTS]-(r:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
      MATCH (r)-[:${mode}]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)
      WITH DISTINCT n, a.id AS from, b.id AS to RETURN from, to, count(n) AS count, max(n.knownBy) AS lastKnownBy ORDER BY count DESC, from, to LIMIT $first`,

@@ -11,11 +11,24 @@ export interface Sort {
   expression: string;
   direction: 'ASC' | 'DESC';
 }
+/**
+ * A condition on what a node is related to: one of the values found along the paths is one of the parameter's, of that name. The values are
+ * gathered a row and looked at then: on the embedded engine a subquery as a condition looks at every such path in the graph.
+ */
+export interface Related {
+  parameter: string;
+  paths: readonly { path: string; yields: string }[];
+  /** Binds `n` from the parameter's values by look-ups; null where those would be too many. */
+  driver: string | null;
+  /** What is asked of the gathered lists instead. */
+  test?: (lists: readonly string[]) => string;
+}
 /** A list of nodes `n`. All texts are our own constants; values come in `params`. */
 export interface ListSpec {
   /** Binds `n`; where the list belongs to parents, from `parent`, a parent's id. */
   match: string;
   where: readonly string[];
+  related?: readonly Related[];
   params: Params;
   sort: Sort;
 }
@@ -31,6 +44,24 @@ export interface Page {
 
 const NONE: Page = { nodes: [], sorts: [], more: false };
 
+/** The nodes that fit, each once; `carried` are other names that go along. */
+export function narrowed(
+  { match, where, related = [] }: Pick<ListSpec, 'match' | 'where' | 'related'>,
+  carried: readonly string[] = [],
+): string {
+  const names = [...carried, 'n'].join(', ');
+  const first = `${match}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} WITH DISTINCT ${names}`;
+  if (related.length === 0) return first;
+  const lists = related.flatMap(({ parameter, paths }) =>
+    paths.map(({ path, yields }, n) => `[${path} | ${yields}] AS ${parameter}List${n}`),
+  );
+  const tests = related.map(({ parameter, paths, test }) => {
+    const own = paths.map((_, n) => `${parameter}List${n}`);
+    return `(${test === undefined ? own.map((list) => `any(x IN ${list} WHERE x IN $${parameter})`).join(' OR ') : test(own)})`;
+  });
+  return `${first} WITH ${names}, ${lists.join(', ')} WHERE ${tests.join(' AND ')} WITH ${names}`;
+}
+
 /** Root lists have no parent; their page stands under ''. */
 export async function loadPages(
   run: Run,
@@ -44,8 +75,7 @@ export async function loadPages(
     ...list.where,
     ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`]),
   ];
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
-  const body = `${list.match} ${where} WITH DISTINCT n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $limit`;
+  const body = `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $limit`;
   const params = { ...list.params, limit: first + 1, ...(after === null ? {} : { afterSort: after.sort, afterId: after.id }) };
   const rows =
     parents === null
@@ -74,18 +104,13 @@ function compareRows(a: Row, b: Row, direction: 'ASC' | 'DESC'): number {
   return String(a['id']) < String(b['id']) ? -1 : 1;
 }
 
-export async function loadTotals(
-  run: Run,
-  parents: readonly string[] | null,
-  { match, where, params }: ListSpec,
-): Promise<Map<string, number>> {
-  const conditions = where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`;
+export async function loadTotals(run: Run, parents: readonly string[] | null, list: ListSpec): Promise<Map<string, number>> {
   if (parents === null) {
-    const [row] = await run(`${match} ${conditions} RETURN count(DISTINCT n) AS total`, params);
+    const [row] = await run(`${narrowed(list)} RETURN count(n) AS total`, list.params);
     return new Map([['', Number(row?.['total'] ?? 0)]]);
   }
-  const rows = await run(`UNWIND $parents AS parent ${match} ${conditions} RETURN parent, count(DISTINCT n) AS total`, {
-    ...params,
+  const rows = await run(`UNWIND $parents AS parent ${narrowed(list, ['parent'])} RETURN parent, count(n) AS total`, {
+    ...list.params,
     parents,
   });
   return new Map(rows.map((row) => [String(row['parent']), Number(row['total'])]));

@@ -16,9 +16,11 @@ const SHOWN = '<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)';
 const OTHER = '(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)';
 /** By what an agent is joined to another: he speaks to or of him, is spoken to or of by him, or takes part in one event with him. */
 const LINKS = [
-  `${SHOWN}-[:SAID]->(r:Report)-[:TO|ABOUT]->${OTHER}, (r)-[:REPORTS]->(s:Statement)`,
-  `${SHOWN}<-[:TO|ABOUT]-(r:Report)<-[:SAID]-${OTHER}, (r)-[:REPORTS]->(s:Statement)`,
-  `${SHOWN}-[:TOOK_PART_IN]->(r:EventReport)<-[:TOOK_PART_IN]-${OTHER}, (r)-[:REPORTS]->(s:Event)`,
+  { way: `${SHOWN}-[:SAID]->(r:Report)-[:TO]->${OTHER}`, by: 'Statement' },
+  { way: `${SHOWN}-[:SAID]->(r:Report)-[:ABOUT]->${OTHER}`, by: 'Statement' },
+  { way: `${SHOWN}<-[:TO]-(r:Report)<-[:SAID]-${OTHER}`, by: 'Statement' },
+  { way: `${SHOWN}<-[:ABOUT]-(r:Report)<-[:SAID]-${OTHER}`, by: 'Statement' },
+  { way: `${SHOWN}-[:TOOK_PART_IN]->(r:EventReport)<-[:TOOK_PART_IN]-${OTHER}`, by: 'Event' },
 ] as const;
 
 /** A search from one end: who has been reached and how, and who was reached last. */
@@ -53,10 +55,11 @@ export async function pathBetween(run: Run, from: string, to: string): Promise<S
 
 async function neighbours(run: Run, ids: readonly string[]): Promise<Step[]> {
   const found: Row[] = [];
-  for (const link of LINKS)
+  for (const { way, by } of LINKS)
     found.push(
       ...(await run(
-        `UNWIND $ids AS id MATCH (a:Agent {id: id})${link} WHERE b.id <> id RETURN DISTINCT id AS from, s.id AS by, b.id AS to LIMIT ${MOST_NEIGHBOURS}`,
+        `UNWIND $ids AS id MATCH (a:Agent {id: id})${way} WITH DISTINCT id, r, b LIMIT ${MOST_NEIGHBOURS}
+         RETURN id AS from, [(r)-[:REPORTS]->(s:${by}) | s.id] AS by, b.id AS to`,
         { ids },
       )),
     );

@@ -40,5 +40,9 @@ export const TO_AGENT = {
 
 export const ALL = { statements: 'MATCH (n:Statement)', events: 'MATCH (n:Event)', judgements: 'MATCH (n:Judgement)' } as const;
 
-/** What the agents of the parameter `speaker` said: a look-up where a scan of all statements would do the same. */
-export const SAID_BY_SPEAKERS = `UNWIND $speaker AS spoke MATCH (:Agent {id: spoke})${APPEARS}-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)`;
+/** What the agents of a parameter said, were told, or are spoken of in: a look-up where a scan of all statements would do the same. */
+const fromAgents =
+  (way: string) =>
+  (parameter: string): string =>
+    `UNWIND $${parameter} AS agent MATCH (:Agent {id: agent})${APPEARS}${way}(:Report)-[:REPORTS]->(n:Statement)`;
+export const FROM_AGENT = { SAID: fromAgents('-[:SAID]->'), TO: fromAgents('<-[:TO]-'), ABOUT: fromAgents('<-[:ABOUT]-') } as const;

@@ -22,8 +22,8 @@ export const RELATED = {
   rolesOfAppearance: `UNWIND $ids AS id MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role) RETURN id, properties(n) AS node, properties(held) AS held`,
   bodyOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent) RETURN id, properties(n) AS node`,
   basisOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance) RETURN DISTINCT id, held.bodyBasis AS basis`,
-  holdersOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (ap)-[:IN_ARTICLE]->(ar:Article)
-    WHERE held.status = 'CURRENT' AND ar.attestedOn IS NOT NULL RETURN DISTINCT id, a.id AS person, ar.attestedOn AS day`,
+  holdersOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
+    WHERE held.status = 'CURRENT' AND held.day IS NOT NULL RETURN DISTINCT id, a.id AS person, held.day AS day`,
   candidatesOfAgent: `UNWIND $ids AS id MATCH (:Agent {id: id})-[:MAY_BE]-(m:Maybe)-[:MAY_BE]-(n:Agent) WHERE n.id <> id
     RETURN id, properties(n) AS node, m.score AS score, m.reason AS reason`,
   judgedOfJudgement: `UNWIND $ids AS id MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged) RETURN id, k.side AS side, k.appearance AS appearance`,
@@ -31,25 +31,21 @@ export const RELATED = {
     RETURN id, properties(n) AS node, ar.knownBy AS knownBy, ar.publishedAt AS publishedAt, ar.key AS article`,
   revisionsOf:
     'UNWIND $ids AS id MATCH (:Revision {id: id})-[:REVISION_OF]->(:Article)<-[:REVISION_OF]-(n:Revision) RETURN id, properties(n) AS node',
-  heldByAgent: held(
-    'MATCH (a:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[held:IN_ROLE]->(r:Role), (ap)-[:IN_ARTICLE]->(ar:Article)',
-  ),
-  heldOfRole: held(
-    'MATCH (r:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (ap)-[:IN_ARTICLE]->(ar:Article)',
-  ),
+  heldByAgent: held('MATCH (a:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[held:IN_ROLE]->(r:Role)'),
+  heldOfRole: held('MATCH (r:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)'),
 } as const;
 
 export type Relation = keyof typeof RELATED;
 
+/** Sorted by the report that names them first: its `order`. One path each: a second one after a comma is a scan on the embedded engine. */
 function party(match: string): string {
-  return `UNWIND $ids AS id ${match}-[:SHOWS]->(:Profile)-[:OF]->(a:Agent), (r)-[:IN_ARTICLE]->(ar:Article)
-    RETURN id, properties(a) AS node, ap.id AS appearance, ap.names AS names, e.n AS n, r.id AS report,
-      ar.knownBy AS knownBy, ar.publishedAt AS publishedAt, ar.key AS article`;
+  return `UNWIND $ids AS id ${match}-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
+    RETURN id, properties(a) AS node, ap.id AS appearance, ap.names AS names, e.n AS n, r.id AS report, r.order AS order`;
 }
 
 function held(match: string): string {
   return `UNWIND $ids AS id ${match}
-    RETURN id, properties(a) AS agent, properties(r) AS role, properties(held) AS held, properties(ap) AS appearance, ar.attestedOn AS day, ar.key AS article`;
+    RETURN id, properties(a) AS agent, properties(r) AS role, properties(held) AS held, properties(ap) AS appearance, held.day AS day, held.article AS article`;
 }
 
 export async function loadRelated(run: Run, relation: Relation, ids: readonly string[]): Promise<Map<string, Row[]>> {

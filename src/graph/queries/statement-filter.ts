@@ -2,7 +2,9 @@ import { UjarError } from '../../domain/errors.js';
 import type { Params, Run } from '../engine.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
-import { ALL, SAID_BY_SPEAKERS, TO_AGENT } from './paths.js';
+import type { ListSpec, Related } from './page.js';
+import { narrowed } from './page.js';
+import { ALL, FROM_AGENT, TO_AGENT } from './paths.js';
 import { heldBetween } from './tenures.js';
 
 export interface StatementFilter {
@@ -30,122 +32,164 @@ export interface StatementFilter {
   text?: string | null;
 }
 
+/** The filter, taken apart: what the statement's own values tell, and what it is related to. */
 export interface Conditions {
   where: string[];
+  related: Related[];
   params: Params;
-  /** Agents that the list may start from, where it has no parent: a look-up instead of a scan. */
-  speakers: string[] | null;
 }
 
 /** The filter as conditions over a statement `n`; several values of one condition: any of them, several conditions: all. */
 export async function statementConditions(run: Run, filter: StatementFilter, vocabularies: Vocabularies): Promise<Conditions> {
-  const where: string[] = [];
-  const params: Params = {};
+  const conditions: Conditions = { where: [], related: [], params: {} };
+  const { where, related, params } = conditions;
+  const relate = (parameter: string, paths: Related['paths'], driver: string | null, value: unknown): void => {
+    related.push({ parameter, paths, driver });
+    params[parameter] = value;
+  };
+  for (const [field, relation] of PARTIES) {
+    const bys = filter[field];
+    if (bys === null || bys === undefined) continue;
+    relate(field, [{ path: TO_AGENT[relation], yields: 'a.id' }], FROM_AGENT[relation](field), await agentIds(run, bys, vocabularies));
+  }
+  await whileHolding(run, filter.whileHolding, conditions, vocabularies);
+  if (given(filter.speakerRole))
+    relate(
+      'speakerRole',
+      [{ path: rolePath('SAID'), yields: 'ro.id' }],
+      'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[:IN_ROLE]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+      await roleIds(run, filter.speakerRole, vocabularies),
+    );
+  for (const [field, relation] of FROM_EVENT)
+    if (given(filter[field]))
+      relate(
+        field,
+        [{ path: `(n)<-[:REPORTS]-(:Report)-[:${relation}]->(:EventReport)-[:REPORTS]->(ev:Event)`, yields: 'ev.id' }],
+        fromEvent(field, relation),
+        [filter[field]],
+      );
+  if (given(filter.article))
+    relate(
+      'article',
+      [{ path: '(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article)', yields: 'ar.id' }],
+      'UNWIND $article AS id MATCH (:Article {id: id})<-[:IN_ARTICLE]-(:Report)-[:REPORTS]->(n:Statement)',
+      [filter.article],
+    );
+  for (const field of ['medium', 'occasion', 'via'] as const) {
+    const values = filter[field];
+    if (given(values))
+      relate(
+        field,
+        [{ path: '(n)<-[:REPORTS]-(rf:Report)', yields: `rf.${field}Key` }],
+        `UNWIND $${field} AS key MATCH (:Report {${field}Key: key})-[:REPORTS]->(n:Statement)`,
+        values.map((value) => value.toLowerCase()),
+      );
+  }
+  for (const [field, relation] of COUNTRIES) {
+    const names = filter[field];
+    if (!given(names)) continue;
+    const paths = [
+      { path: TO_AGENT[relation], yields: 'a.id' },
+      { path: `${rolePath(relation)}-[:OF_BODY]->(b:Agent)`, yields: 'b.id' },
+    ];
+    relate(
+      field,
+      paths,
+      null,
+      names.map((name) => `country:${vocabularies.countryCode(name) ?? '?'}`),
+    );
+  }
+  if (given(filter.publisher))
+    relate(
+      'publisher',
+      [{ path: '(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article)', yields: 'ar.publisher' }],
+      null,
+      filter.publisher,
+    );
   const add = (condition: string, name: string, value: unknown): void => {
     where.push(condition);
     params[name] = value;
   };
-  let speakers: string[] | null = null;
-  for (const [field, relation] of [
-    ['speaker', 'SAID'],
-    ['addressee', 'TO'],
-    ['about', 'ABOUT'],
-  ] as const) {
-    const bys = filter[field];
-    if (bys === null || bys === undefined) continue;
-    const ids = await agentIds(run, bys, vocabularies);
-    if (field === 'speaker') speakers = ids;
-    add(`EXISTS { MATCH ${TO_AGENT[relation]} WHERE a.id IN $${field} }`, field, ids);
-  }
-  for (const [field, relation] of [
-    ['speakerCountry', 'SAID'],
-    ['addresseeCountry', 'TO'],
-  ] as const) {
-    const names = filter[field];
-    if (names === null || names === undefined) continue;
-    const ids = names.map((name) => `country:${vocabularies.countryCode(name) ?? '?'}`);
-    add(
-      `(EXISTS { MATCH ${TO_AGENT[relation]} WHERE a.id IN $${field} } OR EXISTS { MATCH ${rolePath(relation)}-[:OF_BODY]->(b:Agent) WHERE b.id IN $${field} })`,
-      field,
-      ids,
+  for (const field of ['speakerStatus', 'kind', 'act'] as const)
+    if (given(filter[field])) add(`n.${field} IN $${field}`, field, filter[field]);
+  if (given(filter.since)) add('n.toDay >= $since', 'since', filter.since);
+  if (given(filter.until)) add('n.fromDay <= $until', 'until', filter.until);
+  if (given(filter.dated)) add('n.dated = $dated', 'dated', filter.dated);
+  if (given(filter.viaOnly)) add('n.viaOnly = $viaOnly', 'viaOnly', filter.viaOnly);
+  if (given(filter.text)) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  return conditions;
+}
+
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+const PARTIES = [
+  ['speaker', 'SAID'],
+  ['addressee', 'TO'],
+  ['about', 'ABOUT'],
+] as const;
+const COUNTRIES = [
+  ['speakerCountry', 'SAID'],
+  ['addresseeCountry', 'TO'],
+] as const;
+const FROM_EVENT = [
+  ['event', 'ABOUT'],
+  ['at', 'AT'],
+] as const;
+const fromEvent = (field: string, relation: string): string =>
+  `UNWIND $${field} AS id MATCH (:Event {id: id})<-[:REPORTS]-(:EventReport)<-[:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`;
+
+/** By whoever held the role, while it was held. */
+async function whileHolding(
+  run: Run,
+  by: RoleBy | null | undefined,
+  { related, params }: Conditions,
+  vocabularies: Vocabularies,
+): Promise<void> {
+  if (!given(by)) return;
+  const held = await heldBetween(run, await roleIds(run, by, vocabularies));
+  if (held.length > MOST_TENURES)
+    throw new UjarError(
+      'BAD_INPUT',
+      `whileHolding fits ${held.length} tenures: wanted at most ${MOST_TENURES}; name the body or the country too`,
     );
-  }
-  if (filter.speakerRole !== null && filter.speakerRole !== undefined)
-    add(
-      `EXISTS { MATCH ${rolePath('SAID')} WHERE ro.id IN $speakerRole }`,
-      'speakerRole',
-      await roleIds(run, filter.speakerRole, vocabularies),
-    );
-  if (filter.whileHolding !== null && filter.whileHolding !== undefined) {
-    const held = await heldBetween(run, await roleIds(run, filter.whileHolding, vocabularies));
-    if (held.length > MOST_TENURES)
-      throw new UjarError(
-        'BAD_INPUT',
-        `whileHolding fits ${held.length} tenures: wanted at most ${MOST_TENURES}; name the body or the country too`,
-      );
-    speakers ??= [...new Set(held.map(({ person }) => person))];
-    params['speaker'] ??= speakers;
-    const during = held.map(
-      (_, n) => `(EXISTS { MATCH ${TO_AGENT.SAID} WHERE a.id = $holder${n} } AND n.toDay >= $heldFrom${n} AND n.fromDay <= $heldUntil${n})`,
-    );
-    where.push(during.length === 0 ? 'false' : `(${during.join(' OR ')})`);
-    held.forEach(({ person, from, until }, n) =>
-      Object.assign(params, { [`holder${n}`]: person, [`heldFrom${n}`]: from, [`heldUntil${n}`]: until }),
-    );
-  }
-  if (filter.viaOnly !== null && filter.viaOnly !== undefined)
-    where.push(`${filter.viaOnly ? 'NOT ' : ''}EXISTS { MATCH (n)<-[:REPORTS]-(rv:Report) WHERE rv.via IS NULL }`);
-  const oneOf = (field: 'speakerStatus' | 'kind' | 'act', property: string): void => {
-    const values = filter[field];
-    if (values !== null && values !== undefined) add(`n.${property} IN $${field}`, field, values);
-  };
-  oneOf('speakerStatus', 'speakerStatus');
-  oneOf('kind', 'kind');
-  oneOf('act', 'act');
-  if (filter.since !== null && filter.since !== undefined) add('n.toDay >= $since', 'since', filter.since);
-  if (filter.until !== null && filter.until !== undefined) add('n.fromDay <= $until', 'until', filter.until);
-  if (filter.dated !== null && filter.dated !== undefined) add('n.dated = $dated', 'dated', filter.dated);
-  for (const field of ['medium', 'occasion', 'via'] as const) {
-    const values = filter[field];
-    if (values !== null && values !== undefined)
-      add(
-        `EXISTS { MATCH (n)<-[:REPORTS]-(rf:Report) WHERE toLower(rf.${field}) IN $${field} }`,
-        field,
-        values.map((value) => value.toLowerCase()),
-      );
-  }
-  if (filter.publisher !== null && filter.publisher !== undefined)
-    add(
-      'EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article) WHERE ar.publisher IN $publisher }',
-      'publisher',
-      filter.publisher,
-    );
-  if (filter.article !== null && filter.article !== undefined)
-    add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article) WHERE ar.id = $article }', 'article', filter.article);
-  if (filter.event !== null && filter.event !== undefined)
-    add(
-      'EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(ev:Event) WHERE ev.id = $event }',
-      'event',
-      filter.event,
-    );
-  if (filter.at !== null && filter.at !== undefined)
-    add('EXISTS { MATCH (n)<-[:REPORTS]-(:Report)-[:AT]->(:EventReport)-[:REPORTS]->(ev:Event) WHERE ev.id = $at }', 'at', filter.at);
-  if (filter.text !== null && filter.text !== undefined)
-    add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
-  return { where, params, speakers };
+  held.forEach(({ person, from, until }, n) =>
+    Object.assign(params, { [`holder${n}`]: person, [`heldFrom${n}`]: from, [`heldUntil${n}`]: until }),
+  );
+  params['holders'] = [...new Set(held.map(({ person }) => person))];
+  // Its driver only says who held the role at all, so the days are asked for beside it.
+  related.push({ parameter: 'holders', paths: [{ path: TO_AGENT.SAID, yields: 'a.id' }], driver: FROM_AGENT.SAID('holders') });
+  related.push({
+    parameter: 'whileHolding',
+    paths: [{ path: TO_AGENT.SAID, yields: 'a.id' }],
+    driver: null,
+    test: ([list]) =>
+      held.length === 0
+        ? 'false'
+        : held
+            .map((_, n) => `(any(x IN ${list} WHERE x = $holder${n}) AND n.toDay >= $heldFrom${n} AND n.fromDay <= $heldUntil${n})`)
+            .join(' OR '),
+  });
 }
 
 /** Tenures that one filter may stand for. */
 const MOST_TENURES = 100;
 
-/** Where a list of statements that fit begins: at the speakers where they are known, else at every statement; with the conditions. */
-export function startOf({ where, speakers }: Conditions): string {
-  return `${speakers === null ? ALL.statements : SAID_BY_SPEAKERS}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}`;
+/**
+ * A list of the statements that fit. It starts from the most telling thing that they are related to, by a look-up; where there is none, from every
+ * statement, and what they are related to is asked for as a condition.
+ */
+export function statementList({ where, related, params }: Conditions): Pick<ListSpec, 'match' | 'where' | 'related' | 'params'> {
+  const driver = related.find((each) => each.driver !== null);
+  if (driver !== undefined) return { match: driver.driver!, where, related: related.filter((each) => each !== driver), params };
+  return { match: ALL.statements, where: [...where, ...related.map(asCondition)], related: [], params };
 }
 
+const asCondition = ({ parameter, paths }: Related): string =>
+  `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter} }`).join(' OR ')})`;
+
 /** Whether one statement fits. */
-export async function fitsConditions(run: Run, { where, params }: Conditions, id: string): Promise<boolean> {
-  const rows = await run(`MATCH (n:Statement {id: $one})${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} RETURN n.id AS id`, {
+export async function fitsConditions(run: Run, { where, related, params }: Conditions, id: string): Promise<boolean> {
+  const rows = await run(`${narrowed({ match: 'MATCH (n:Statement {id: $one})', where, related })} RETURN n.id AS id`, {
     ...params,
     one: id,
   });
@@ -154,8 +198,9 @@ export async function fitsConditions(run: Run, { where, params }: Conditions, id
 
 /** Ids of the statements that fit, the newest first. */
 export async function fittingIds(run: Run, conditions: Conditions, most: number): Promise<string[]> {
-  const rows = await run(`${startOf(conditions)} WITH DISTINCT n RETURN n.id AS id, n.knownBy AS day ORDER BY day DESC, id LIMIT $most`, {
-    ...conditions.params,
+  const list = statementList(conditions);
+  const rows = await run(`${narrowed(list)} RETURN n.id AS id, n.knownBy AS day ORDER BY day DESC, id LIMIT $most`, {
+    ...list.params,
     most,
   });
   return rows.map(({ id }) => String(id));

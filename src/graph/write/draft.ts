@@ -15,6 +15,8 @@ import { countriesOf, isStated, officesOf, toldApartFrom } from './offices.js';
 export interface Draft {
   key: string;
   article: Record<string, unknown>;
+  /** ISO day of publication, where it is told. */
+  publishedOn: string | null;
   contentHash: string;
   metaHash: string;
   appearances: AppearanceDraft[];
@@ -115,6 +117,7 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
   return {
     key,
     article: article_,
+    publishedOn: article_.publishedOn,
     contentHash,
     metaHash,
     appearances,
@@ -204,6 +207,7 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
         ...whenProps('from', role.from ?? null),
         ...whenProps('until', role.until ?? null),
         article: articleKey_,
+        day: extraction.articleDate,
       },
     });
   }
@@ -274,6 +278,9 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, 
       medium: statement.medium,
       occasion: statement.occasion,
       via: statement.via,
+      mediumKey: statement.medium?.toLowerCase() ?? null,
+      occasionKey: statement.occasion?.toLowerCase() ?? null,
+      viaKey: statement.via?.toLowerCase() ?? null,
       speakerStatus: status,
       starts: statement.evidence.map(({ start }) => start),
       ends: statement.evidence.map(({ end }) => end),

@@ -11,7 +11,12 @@ interface Placed {
 }
 
 /** Writes the reports, each with its speakers, those spoken to and those spoken of; regroupStatements hangs those that may have kin. */
-export async function writeReports(run: Run, drafts: readonly Draft[], affected: Affected, options: { today: string }): Promise<void> {
+export async function writeReports(
+  run: Run,
+  drafts: readonly Draft[],
+  affected: Affected,
+  knownBy: (draft: Draft) => string,
+): Promise<void> {
   const placed = drafts.flatMap((draft) => draft.reports.map((report): Placed => ({ report, draft })));
   if (placed.length === 0) return;
   await run(
@@ -19,7 +24,7 @@ export async function writeReports(run: Run, drafts: readonly Draft[], affected:
     {
       rows: placed.map(({ report, draft }) => ({
         article: draft.key,
-        props: { ...report.props, id: report.key, order: orderOf(draft, options) },
+        props: { ...report.props, id: report.key, order: orderOf(draft, knownBy(draft)) },
       })),
     },
   );
@@ -91,9 +96,7 @@ export async function writeReports(run: Run, drafts: readonly Draft[], affected:
   );
 }
 
-/** Sorts reports by day and moment of publication, then by article. */
-function orderOf({ article, key }: Draft, { today }: { today: string }): string {
-  return `${told(article['publishedOn']) ?? today} ${told(article['publishedAt']) ?? ''} ${key}`;
-}
+/** Sorts reports by day and moment of publication, then by article and place in it. */
+const orderOf = ({ article, key }: Draft, knownBy: string): string => `${knownBy} ${told(article['publishedAt']) ?? ''} ${key}`;
 
 const told = (value: unknown): string | null => (typeof value === 'string' ? value : null);

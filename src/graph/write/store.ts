@@ -80,7 +80,7 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   await writeAppearances(run, judged, agents, affected);
   await markProfiles(run, judged);
   await writeEvents(run, judged, affected);
-  await writeReports(run, judged, affected, options);
+  await writeReports(run, judged, affected, (draft) => draft.publishedOn ?? existing.get(draft.key)?.readOn ?? options.today);
   await refreshShared(run, affected, removed);
   noteArticles(affected, stored, judged, removed.before);
   await writeChanges(run, affected, options.now);

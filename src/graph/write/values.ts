@@ -58,6 +58,7 @@ export function statementValues(members: readonly ReportMember[]): Record<string
     medium: told('medium'),
     occasion: told('occasion'),
     speakerStatus: status,
+    viaOnly: sorted.every(({ report }) => typeof report['via'] === 'string'),
     reports: members.length,
     dated: typeof dated['saidEarliest'] === 'string',
     // A date filter looks at these: when it was said, else the day by which it was known.
