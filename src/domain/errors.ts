@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'WRITE_CONFLICT'
   | 'PORT_TAKEN'
   | 'TOO_SLOW'
+  | 'TIMED_OUT'
   | 'UNAUTHENTICATED';
 
 /** The message of anything thrown, without its stack. */

@@ -19,7 +19,7 @@ export interface TextHit {
 /**
  * The port to a graph store. Rows are plain JS; order is only what ORDER BY gives.
  * Errors: WRITE_CONFLICT when a write is in conflict again and again, STORE_HELD when another process has the embedded store,
- * STORE_UNREACHABLE when a server does not answer.
+ * STORE_UNREACHABLE when a server does not answer, TIMED_OUT when a read takes longer than LONGEST_READ.
  */
 export interface GraphEngine {
   /** For people: `embedded (in memory)`, `Neo4j 5.26.30`. */
@@ -43,3 +43,6 @@ const LONGEST_WAIT = 1000;
 /** Waits before try `n` (from 1), growing, with a random part so that two writers part. */
 export const backoff = (n: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, 10 * 2 ** n) * (0.5 + Math.random() / 2)));
+
+/** Longest that one reading transaction may take, in milliseconds. */
+export const LONGEST_READ = 10_000;

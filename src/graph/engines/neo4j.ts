@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { messageOf, UjarError } from '../../domain/errors.js';
 import type { GraphEngine, Params, Run, TextHit } from '../engine.js';
-import { backoff, MOST_TRIES } from '../engine.js';
+import { backoff, LONGEST_READ, MOST_TRIES } from '../engine.js';
 
 export interface Neo4jOptions {
   uri: string;
@@ -30,7 +30,7 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
   const inTransaction = async <T>(mode: 'executeRead' | 'executeWrite', work: (run: Run) => Promise<T>): Promise<T> => {
     const open = session();
     try {
-      return await open[mode]((transaction) => work(runner(transaction)));
+      return await open[mode]((transaction) => work(runner(transaction)), mode === 'executeRead' ? { timeout: LONGEST_READ } : {});
     } catch (error) {
       throw reworded(error, uri);
     } finally {
@@ -122,6 +122,8 @@ function toDriver(value: unknown): unknown {
 function reworded(error: unknown, uri: string): unknown {
   const code = (error as { code?: string }).code ?? '';
   if (UNREACHABLE.has(code)) return new UjarError('STORE_UNREACHABLE', `no Neo4j answers at ${uri}: is it started, and NEO4J_URI right?`);
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
+    return new UjarError('TIMED_OUT', `the answer took longer than ${LONGEST_READ / 1000} seconds: ask for less`);
   if (code.startsWith('Neo.ClientError.Security'))
     return new UjarError('BAD_CONFIG', `the Neo4j at ${uri} refuses NEO4J_USERNAME and NEO4J_PASSWORD`);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
