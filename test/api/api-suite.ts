@@ -252,5 +252,49 @@ export function apiSuite(open: OpenStore): void {
       });
       await api.ask('mutation W($id: ID!) { withdraw(input: { article: { id: $id } }) { withdrawn } }', { id }, true);
     });
+
+    it('shows who somebody may be, takes somebody’s word on it, lists it and takes it back', async () => {
+      const texts = [
+        'Bupati Sikka Ahmad Wutun mengatakan bahwa jalan akan dibuka.',
+        'Bupati Ende Yosef Wutun mengatakan bahwa pasar sepi.',
+        '"Kami siap," kata Wutun.',
+      ];
+      const input = { articles: texts.map((text, n) => ({ id: `wutun-${n}`, language: 'id', publishedAt: '2025-06-03', text })) };
+      await api.ask('mutation M($input: IngestInput!) { ingest(input: $input) { userErrors { message } } }', { input }, true);
+      const WUTUN = '{ people(filter: { name: "Wutun" }) { nodes { id name candidates { agent { id name } score reason } } } }';
+      type Shown = { id: string; name: string; candidates: { agent: { id: string; name: string }; score: number; reason: string }[] };
+      const shown = async (): Promise<Shown[]> => ((await ask(WUTUN)).people.nodes as Shown[]).sort((a, b) => (a.name < b.name ? -1 : 1));
+      const [ahmad, wutun] = await shown();
+      expect(wutun!.candidates.map(({ agent, score, reason }) => [agent.name, score, reason]).sort()).toEqual([
+        ['Ahmad Wutun', 0.5, 'the name fits 2 people'],
+        ['Yosef Wutun', 0.5, 'the name fits 2 people'],
+      ]);
+      const JUDGE =
+        'mutation J($input: JudgeInput!) { judge(input: $input) { judgement { id same by active one { names } other { names } } agents { name } userErrors { code field } } }';
+      const word = { one: wutun!.id, other: ahmad!.id, same: true, by: 'meja redaksi', reason: 'suaranya' };
+      expect((await api.ask(JUDGE, { input: word })).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+      const { data } = await api.ask(JUDGE, { input: word }, true);
+      expect(data.judge).toMatchObject({
+        judgement: { same: true, by: 'meja redaksi', active: true, one: [{ names: ['Wutun'] }], other: [{ names: ['Ahmad Wutun'] }] },
+        agents: [{ name: 'Ahmad Wutun' }],
+        userErrors: [],
+      });
+      expect((await shown()).map(({ name }) => name)).toEqual(['Ahmad Wutun', 'Yosef Wutun']);
+      expect(await ask('query L($id: ID!) { node(id: $id) { ... on Person { name } } }', { id: wutun!.id })).toEqual({
+        node: { name: 'Ahmad Wutun' },
+      });
+      expect((await ask('{ judgements { totalCount nodes { reason } } }')).judgements).toEqual({
+        totalCount: 1,
+        nodes: [{ reason: 'suaranya' }],
+      });
+      const wrong = await api.ask(JUDGE, { input: { ...word, one: 'person:nobody' } }, true);
+      expect(wrong.data.judge.userErrors).toEqual([{ code: 'NOT_FOUND', field: ['input'] }]);
+      const UNJUDGE = 'mutation U($id: ID!) { unjudge(id: $id) { judgement { id } agents { name } userErrors { code } } }';
+      const undone = await api.ask(UNJUDGE, { id: data.judge.judgement.id as string }, true);
+      expect(undone.data.unjudge.userErrors).toEqual([]);
+      expect((await shown()).map(({ name }) => name)).toEqual(['Ahmad Wutun', 'Wutun', 'Yosef Wutun']);
+      for (const { id } of input.articles)
+        await api.ask('mutation W($id: String!) { withdraw(input: { article: { url: $id } }) { withdrawn } }', { id }, true);
+    });
   });
 }
