@@ -72,6 +72,7 @@ describe('the server', () => {
     ['a page of nothing', '{ people(first: 0) { nodes { id } } }', 'BAD_INPUT'],
     ['a cursor of its own making', '{ people(after: "abc") { nodes { id } } }', 'BAD_INPUT'],
     ['a day that is none', '{ statements(filter: { since: "2025-02-31x" }) { nodes { id } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a text of very many words', `{ statements(filter: { text: "${'kata '.repeat(30)}" }) { nodes { id } } }`, 'BAD_INPUT'],
     ['a field that is none', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'pages within pages',

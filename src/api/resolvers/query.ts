@@ -7,7 +7,7 @@ import { articlesByUrl, countNodes } from '../../graph/queries/nodes.js';
 import { ALL } from '../../graph/queries/paths.js';
 import { fittingIds, statementConditions, statementList, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
-import { foldWords } from '../../domain/fold.js';
+import { soughtWords } from '../../graph/queries/names.js';
 import { labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
 import { pageArguments, rankedConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
@@ -90,7 +90,7 @@ async function byRelevance(args: Paged & { filter?: StatementFilter | null }, di
     return fittingIds(run, conditions, MOST_RANKED);
   });
   const scores = new Map(
-    (await context.engine.searchText(TEXT_INDEXES.statements, foldWords(text), MOST_RANKED)).map(({ id, score }) => [id, score]),
+    (await context.engine.searchText(TEXT_INDEXES.statements, soughtWords(text), MOST_RANKED)).map(({ id, score }) => [id, score]),
   );
   const sign = direction === 'DESC' ? -1 : 1;
   const ranked = fitting

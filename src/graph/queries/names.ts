@@ -1,3 +1,4 @@
+import { UjarError } from '../../domain/errors.js';
 import { foldName, foldWords } from '../../domain/fold.js';
 import type { NameWords } from '../../identity/names.js';
 import { isLone, nameForm } from '../../identity/names.js';
@@ -95,5 +96,15 @@ export async function roleIds(run: Run, by: RoleBy, vocabularies: Vocabularies):
   return rows.map((row) => String(row['id']));
 }
 
-/** Words of a text filter as they stand in a `words` property: each must start a word there. */
-export const wordStarts = (text: string): string[] => foldWords(text).map((word) => ` ${word}`);
+/** Words that one filter or search may have: each is compared with every text that the rest lets through. */
+const MOST_WORDS = 20;
+
+/** The folded words of what somebody looks for. Throws BAD_INPUT where there are too many. */
+export function soughtWords(text: string): string[] {
+  const words = foldWords(text);
+  if (words.length > MOST_WORDS) throw new UjarError('BAD_INPUT', `${words.length} words to look for: wanted at most ${MOST_WORDS}`);
+  return words;
+}
+
+/** Words of a text filter as they stand in a `words` property: each must start a word there. Throws BAD_INPUT. */
+export const wordStarts = (text: string): string[] => soughtWords(text).map((word) => ` ${word}`);

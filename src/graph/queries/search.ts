@@ -1,5 +1,5 @@
-import { foldWords } from '../../domain/fold.js';
 import type { GraphEngine } from '../engine.js';
+import { soughtWords } from './names.js';
 import { TEXT_INDEXES } from '../vocabulary.js';
 
 export type SearchKind = 'PERSON' | 'ORGANIZATION' | 'STATEMENT' | 'EVENT' | 'ARTICLE';
@@ -21,9 +21,9 @@ const INDEX_OF = {
   ARTICLE: TEXT_INDEXES.articles,
 } as const;
 
-/** What fits the words best, over several kinds, the best first; nothing where there is no word. */
+/** What fits the words best, over several kinds, the best first; nothing where there is no word. Throws BAD_INPUT. */
 export async function searchGraph(engine: GraphEngine, text: string, kinds: readonly SearchKind[]): Promise<Found[]> {
-  const words = foldWords(text);
+  const words = soughtWords(text);
   const found = await Promise.all(
     kinds.map(async (kind) => {
       const hits = await engine.searchText(INDEX_OF[kind], words, MOST_HITS);
