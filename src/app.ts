@@ -82,6 +82,12 @@ export interface App {
   close: () => Promise<void>;
 }
 
+/** GraphiQL's page, where a build has made it. */
+function builtPage(): string | null {
+  const file = path.join(PACKAGE_ROOT, 'dist', 'graphiql.html.br');
+  return fs.existsSync(file) ? file : null;
+}
+
 /** The composition root: opens the store that the configuration names and hangs everything on it. */
 export async function makeApp(config: Config, log: Logger = logOf(config)): Promise<App> {
   const engine = await openEngine(config);
@@ -111,6 +117,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     vocabularies,
     token,
     texts: config.texts,
+    graphiql: builtPage(),
     log,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'))

@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { brotliDecompressSync } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
@@ -10,7 +12,7 @@ import cors from 'cors';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { messageOf, UjarError } from '../domain/errors.js';
 import type { GraphEngine } from '../graph/engine.js';
@@ -44,6 +46,8 @@ export interface ApiParts {
   log: Logger;
   /** What is new in the graph; one for a server. */
   feed?: Feed;
+  /** The file of GraphiQL's page, compressed with Brotli; null where it has not been built. */
+  graphiql?: string | null;
   /** Told the code of every error that a client is told. */
   failed?: (code: string) => void;
 }
@@ -134,6 +138,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
     metrics.text().then(({ body, type }) => response.type(type).send(body), next);
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
+  if (options.introspection && typeof parts.graphiql === 'string') app.get('/graphiql', pageOf(parts.graphiql));
   app.get('/', (_request, response) => response.redirect('/graphql'));
   const live: LiveParts = { ...options, schema: executable(parts.schema), token: parts.token, context: () => contextOf(parts, false) };
   app.use(
@@ -182,6 +187,16 @@ function listen(server: http.Server, host: string, port: number): Promise<void> 
     });
     server.listen(port, host, resolve);
   });
+}
+
+/** A page kept compressed, which nearly every browser takes as it is. */
+function pageOf(file: string): RequestHandler {
+  const compressed = fs.readFileSync(file);
+  return (request, response) => {
+    response.type('html').setHeader('vary', 'accept-encoding');
+    if (request.acceptsEncodings('br') === 'br') response.setHeader('content-encoding', 'br').send(compressed);
+    else response.send(brotliDecompressSync(compressed));
+  };
 }
 
 function bodyOf(token: string): (request: Request, response: Response, next: NextFunction) => void {

@@ -62,6 +62,15 @@ describe('the server', () => {
     });
     expect(foreign.headers.get('access-control-allow-origin')).not.toBe('https://elsewhere.example');
   });
+  it('has GraphiQL in one page, for where no CDN can be reached', async () => {
+    const page = await fetch(`${server.url}/graphiql`, { headers: { 'accept-encoding': 'br' } });
+    const text = await page.text();
+    expect(page.headers.get('content-encoding')).toBe('br');
+    expect(text).toContain('<title>Ujar</title>');
+    expect(text).not.toMatch(/<(?:script|link)[^>]+(?:src|href)=.https?:/);
+    const plain = await fetch(`${server.url}/graphiql`, { headers: { 'accept-encoding': 'identity' } });
+    expect(await plain.text()).toBe(text);
+  });
   it('refuses a wrong token on any request, and none on a write', async () => {
     expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
     expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer right-token' } })).status).toBe(200);
@@ -180,6 +189,7 @@ describe('the server', () => {
       expect(await (await ask(write, 'right-token')).text()).toContain('NOT_FOUND');
     });
     it('tells no schema, and of texts only the places', async () => {
+      expect((await fetch(`${closed.url}/graphiql`)).status).toBe(404);
       expect(await (await ask('{ __schema { types { name } } }', 'right-token')).text()).toContain('introspection');
       const { data } = (await (
         await ask('{ articles(first: 1) { nodes { text reports(first: 1) { nodes { evidence { exact before } } } } } }', 'right-token')

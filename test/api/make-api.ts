@@ -56,6 +56,7 @@ export async function makeApi(open: OpenStore): Promise<{
     example: EXAMPLES[0]!.text,
     token: 'right-token',
     texts: 'all',
+    graphiql: path.join(PACKAGE_ROOT, 'dist', 'graphiql.html.br'),
     log: pino({ level: 'silent' }),
     writes: {
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
