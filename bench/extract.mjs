@@ -78,6 +78,19 @@ const seconds = timed(() => {
   }
 });
 
+/** Texts that are made to hurt, about the largest that is read: no stage may look at every pair of anything in them. */
+const WORST = {
+  'one sentence of 1 MB': 'kata '.repeat(200_000),
+  '100,000 quotation marks': '"'.repeat(100_000),
+  '50,000 capitalised words': Array.from({ length: 50_000 }, (_, n) => `Nama${String.fromCharCode(97 + (n % 26))}`).join(' '),
+  '20,000 quotations': '"Kami siap," kata Budi Santoso. '.repeat(20_000),
+  '20,000 lines': 'Baris satu\n'.repeat(20_000),
+  '30,000 cues in a row': 'Ia mengatakan bahwa '.repeat(30_000),
+};
+const worstMs = Object.fromEntries(
+  Object.entries(WORST).map(([name, text]) => [name, Math.round(1000 * timed(() => extract({ id: name, text, language: 'id' }, OPTIONS)))]),
+);
+
 const result = {
   node: process.version,
   cpu: os.cpus()[0]?.model ?? 'unknown',
@@ -88,6 +101,7 @@ const result = {
   shareOfPlain: Number((count / seconds / plainRate).toFixed(4)),
   heapMiB: heaps,
   statements,
+  worstMs,
 };
 console.log(JSON.stringify(result, null, 1));
 if (process.argv.includes('--write')) {
