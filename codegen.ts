@@ -19,6 +19,16 @@ const config: CodegenConfig = {
         importExtension: '.js',
       },
     },
+    'examples/typescript-client/operations.ts': {
+      documents: 'examples/typescript-client/*.graphql',
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+        onlyOperationTypes: true,
+      },
+    },
   },
 };
 
