@@ -21,7 +21,7 @@ const config: CodegenConfig = {
     },
     'examples/typescript-client/operations.ts': {
       documents: 'examples/typescript-client/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
         enumsAsTypes: true,
