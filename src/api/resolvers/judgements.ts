@@ -17,9 +17,15 @@ const side =
   };
 const [one, other] = [side('one'), side('other')];
 
-async function agentsOf(judgement: Model, context: Context): Promise<Model[]> {
-  const appearances = [...(await one(judgement, null, context)), ...(await other(judgement, null, context))];
-  const agents = await Promise.all(appearances.map((appearance) => context.loaders.one('agentOfAppearance', textOf(appearance, 'id'))));
+/** The appearances of both sides that are there. */
+const judged = async (judgement: Model, context: Context): Promise<Model[]> => [
+  ...(await one(judgement, null, context)),
+  ...(await other(judgement, null, context)),
+];
+
+/** Those to whom the appearances belong now, each once. */
+async function agentsOf(appearances: readonly Model[], { loaders }: Context): Promise<Model[]> {
+  const agents = await Promise.all(appearances.map((appearance) => loaders.one('agentOfAppearance', textOf(appearance, 'id'))));
   return [...new Map(agents.flatMap((agent) => (agent === null ? [] : [[textOf(agent, 'id'), agent] as const]))).values()];
 }
 
@@ -51,7 +57,7 @@ export const judgements = {
       mustWrite(context);
       try {
         const judgement = await context.loaders.node(await context.writes.judge({ ...input, reason: input.reason ?? null }));
-        return { judgement, agents: judgement === null ? [] : await agentsOf(judgement, context), userErrors: [] };
+        return { judgement, agents: judgement === null ? [] : await agentsOf(await judged(judgement, context), context), userErrors: [] };
       } catch (error) {
         return userError(error, ['input']);
       }
@@ -60,12 +66,9 @@ export const judgements = {
       mustWrite(context);
       const judgement = await context.loaders.node(id);
       try {
-        const appearances =
-          judgement === null ? [] : [...(await one(judgement, null, context)), ...(await other(judgement, null, context))];
+        const appearances = judgement === null ? [] : await judged(judgement, context);
         await context.writes.unjudge(id);
-        const fresh = await Promise.all(appearances.map((each) => context.loaders.one('agentOfAppearance', textOf(each, 'id'))));
-        const agents = [...new Map(fresh.flatMap((agent) => (agent === null ? [] : [[textOf(agent, 'id'), agent] as const]))).values()];
-        return { judgement: null, agents, userErrors: [] };
+        return { judgement: null, agents: await agentsOf(appearances, context), userErrors: [] };
       } catch (error) {
         return userError(error, ['id']);
       }

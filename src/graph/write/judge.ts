@@ -11,7 +11,8 @@ import { writeChanges } from './changes.js';
 import { settle } from './identity.js';
 import type { JudgedKey } from './judged.js';
 import { linkMarks, marksOf, nameOf } from './judged.js';
-import { loseMembers, mergeProfiles, PROFILE_FIELDS, profileFrom } from './profiles.js';
+import type { Lost } from './profiles.js';
+import { loseMembers, mergeProfiles, noteLost, PROFILE_FIELDS, profileFrom } from './profiles.js';
 import { noteDependents } from './regroup.js';
 import { refreshShared } from './shared.js';
 import { takeTurn } from './turn.js';
@@ -234,12 +235,9 @@ async function remark(run: Run, appearances: readonly string[], affected: Affect
      WHERE held.bodyProfile = row.from SET held.bodyProfile = row.to`,
     { rows: moves.map(({ article, old, profile }) => ({ article, from: old.key, to: profile.key })) },
   );
-  const lost = new Map<string, { count: number; days: Set<string> }>();
+  const lost: Lost = new Map();
   for (const { old, day } of moves) {
-    const known = lost.get(old.key) ?? { count: 0, days: new Set<string>() };
-    known.count++;
-    if (day !== null) known.days.add(day);
-    lost.set(old.key, known);
+    noteLost(lost, old.key, day);
     if (old.agent !== null) affected.agents.add(old.agent);
   }
   await loseMembers(run, lost);

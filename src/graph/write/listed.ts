@@ -35,9 +35,7 @@ export interface ListOptions {
  */
 export async function storeList(run: Run, people: readonly ListedPerson[], options: ListOptions): Promise<void> {
   const affected = noneAffected(await takeTurn(run));
-  const old = (await run(`MATCH (p:Profile) WHERE p.listed = true RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`)).map(
-    profileFrom,
-  );
+  const old = await listed(run);
   await run('MATCH (p:Profile) WHERE p.listed = true REMOVE p.listed');
   for (const { agent } of old) if (agent !== null) affected.agents.add(agent);
   const gone = await dropProfiles(

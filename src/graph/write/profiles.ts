@@ -132,11 +132,21 @@ async function linkParts(run: Run, rows: { name: string; part: string }[], holde
   await run(`UNWIND $rows AS row MATCH ${holder}, (t:NamePart {key: row.part}) CREATE (n)-[:${type}]->(t)`, { rows });
 }
 
+/** By profile: the members that it loses, and the days that they attested. */
+export type Lost = Map<string, { count: number; days: Set<string> }>;
+
+export function noteLost(lost: Lost, profile: string, day: string | null): void {
+  const known = lost.get(profile) ?? { count: 0, days: new Set<string>() };
+  known.count++;
+  if (day !== null) known.days.add(day);
+  lost.set(profile, known);
+}
+
 /**
  * Takes members off profiles, and takes out those that nobody shows any more, with the names that only they bore. The first and last day of
  * one that lost its first or last member are looked up anew.
  */
-export async function loseMembers(run: Run, lost: ReadonlyMap<string, { count: number; days: ReadonlySet<string> }>): Promise<void> {
+export async function loseMembers(run: Run, lost: Lost): Promise<void> {
   if (lost.size === 0) return;
   const rows = [...lost].map(([key, { count, days }]) => ({ key, count, days: [...days] }));
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}) SET p.count = p.count - row.count', { rows });

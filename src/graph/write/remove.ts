@@ -2,7 +2,8 @@ import type { Span } from '../../domain/span.js';
 import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import type { SaidBefore } from './kept-keys.js';
-import { loseMembers } from './profiles.js';
+import type { Lost } from './profiles.js';
+import { loseMembers, noteLost } from './profiles.js';
 import { likeOf } from './wordings.js';
 
 /** What articles said, and what was found by it. */
@@ -25,14 +26,11 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
      RETURN key, ar.attestedOn AS day, ap.id AS id, ap.kind AS kind, ap.names AS names, ap.starts AS starts, ap.ends AS ends, p.key AS profile, a.id AS agent, [(ap)-[:IN_ROLE]->(r:Role) | r.id] AS roles`,
     { keys },
   );
-  const lost = new Map<string, { count: number; days: Set<string> }>();
+  const lost: Lost = new Map();
   for (const row of appearances) {
     const profile = String(row['profile']);
     affected.profiles.add(profile);
-    const known = lost.get(profile) ?? { count: 0, days: new Set<string>() };
-    known.count++;
-    if (typeof row['day'] === 'string') known.days.add(row['day']);
-    lost.set(profile, known);
+    noteLost(lost, profile, typeof row['day'] === 'string' ? row['day'] : null);
     affected.agents.add(String(row['agent']));
     for (const role of row['roles'] as string[]) affected.roles.add(role);
     before.get(String(row['key']))!.appearances.push({
