@@ -203,7 +203,7 @@ export type Article = Node & {
   revisions: RevisionConnection;
   /** One of the samples that come with Ujar. */
   sample: Scalars['Boolean']['output'];
-  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
+  /** The text, exactly as given; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
   /** Its address. */
   url?: Maybe<Scalars['String']['output']>;
@@ -278,7 +278,7 @@ export type ArticleFilter = {
   sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** From this day on. */
   since?: InputMaybe<Scalars['Date']['input']>;
-  /** The words, verbatim. */
+  /** Words of the headline, in any order; each may be the beginning of one. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Up to this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -288,7 +288,7 @@ export type ArticleFilter = {
 export type ArticleInput = {
   /** Its headline. */
   headline?: InputMaybe<Scalars['String']['input']>;
-  /** Opaque; its prefix tells the kind. */
+  /** The key under which it is kept where it has no url. */
   id?: InputMaybe<Scalars['String']['input']>;
   /** ISO 639-1. */
   language?: InputMaybe<Scalars['String']['input']>;
@@ -296,7 +296,7 @@ export type ArticleInput = {
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   /** Who published it. */
   publisher?: InputMaybe<Scalars['String']['input']>;
-  /** The words, verbatim. */
+  /** The text; offsets point into it exactly as given. */
   text: Scalars['String']['input'];
   /** Its address. */
   url?: InputMaybe<Scalars['String']['input']>;
@@ -637,7 +637,7 @@ export type EventFilter = {
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is held, was held or is stood for. */
   status?: InputMaybe<Array<EventStatus>>;
-  /** The words, verbatim. */
+  /** Words of its name or of what the articles call it, in any order; each may be the beginning of one. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Up to this day. */
   until?: InputMaybe<Scalars['Date']['input']>;
@@ -743,7 +743,7 @@ export type EventStatus =
 /** The article's own characters, UTF-16 code units, end exclusive. `before` and `after`: the rest of the sentence, at most 200 units each. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The endCursor of the page before. */
+  /** The sentence behind it, at most 200 code units. */
   after: Scalars['String']['output'];
   /** The sentence before it, at most 200 code units. */
   before: Scalars['String']['output'];
@@ -1653,7 +1653,7 @@ export type Revision = {
   removed: Array<RevisionEntry>;
   /** When it was first read. */
   seenAt: Scalars['DateTime']['output'];
-  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
+  /** The text that the article had then; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
 };
 
@@ -1686,7 +1686,7 @@ export type RevisionEntry = {
   act: StatementAct;
   /** Who said it, joint speakers all. */
   speakers: Array<Scalars['String']['output']>;
-  /** The words, verbatim; empty where the server shows only the places with their surroundings. */
+  /** The words, verbatim. */
   text: Scalars['String']['output'];
 };
 
@@ -2148,7 +2148,7 @@ export type When = {
   latest?: Maybe<Scalars['Date']['output']>;
   /** How exactly it is told. */
   precision: DatePrecision;
-  /** The words, verbatim. */
+  /** The article's words for it. */
   text: Scalars['String']['output'];
 };
 
