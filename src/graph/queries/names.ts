@@ -81,18 +81,20 @@ export interface RoleBy {
 export async function roleIds(run: Run, by: RoleBy, vocabularies: Vocabularies): Promise<string[]> {
   const code = by.country === null || by.country === undefined ? null : (vocabularies.countryCode(by.country) ?? '?');
   const bodies = by.body === null || by.body === undefined ? null : await agentIds(run, [by.body], vocabularies);
-  const conditions = [
+  const own = [
     ...(by.id === null || by.id === undefined ? [] : ['r.id = $id']),
     ...(by.title === null || by.title === undefined ? [] : ['r.key = $key']),
-    ...(bodies === null ? [] : ['EXISTS { MATCH (r)-[:OF_BODY]->(b:Agent) WHERE b.id IN $bodies }']),
-    ...(code === null ? [] : ['EXISTS { MATCH (r)-[:OF_BODY]->(c:Agent) WHERE c.id = $country }']),
   ];
-  const rows = await run(`MATCH (r:Role) ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`} RETURN r.id AS id`, {
-    id: by.id ?? '',
-    key: by.title === null || by.title === undefined ? '' : vocabularies.titleKey(by.title),
-    bodies: bodies ?? [],
-    country: `country:${code ?? ''}`,
-  });
+  const of = [...(bodies === null ? [] : ['any(x IN held WHERE x IN $bodies)']), ...(code === null ? [] : ['$country IN held'])];
+  const rows = await run(
+    `MATCH (r:Role)${own.length === 0 ? '' : ` WHERE ${own.join(' AND ')}`} WITH r, [(r)-[:OF_BODY]->(b:Agent) | b.id] AS held${of.length === 0 ? '' : ` WHERE ${of.join(' AND ')}`} RETURN r.id AS id`,
+    {
+      id: by.id ?? '',
+      key: by.title === null || by.title === undefined ? '' : vocabularies.titleKey(by.title),
+      bodies: bodies ?? [],
+      country: `country:${code ?? ''}`,
+    },
+  );
   return rows.map((row) => String(row['id']));
 }
 
