@@ -35,11 +35,13 @@ function toldApart(a: Profile, b: Profile): boolean {
   });
 }
 
-/** Offices that nobody holds together: one title of two bodies, or two posts. */
+/** Offices that nobody holds together: one title of two bodies, or two posts. A post of an untold body is a state's, and no town's or authority's. */
 function exclude(one: string, other: string): boolean {
-  const [title, body, kind] = one.split('|');
-  const [otherTitle, otherBody, otherKind] = other.split('|');
-  return body !== otherBody && (title === otherTitle || (kind === 'post' && otherKind === 'post'));
+  const [title, body = '', kind] = one.split('|');
+  const [otherTitle, otherBody = '', otherKind] = other.split('|');
+  const posts = kind === 'post' && otherKind === 'post';
+  if (body === '' || otherBody === '') return posts && title !== otherTitle && /^..../.test(body + otherBody);
+  return body !== otherBody && (posts || title === otherTitle);
 }
 
 interface Held {

@@ -68,7 +68,7 @@ export function profileOf(shown: Shown): Profile {
   const own = folded[0] ?? names[0]!;
   const { name, aliases, initials } = kind === 'Person' ? personNames(names, words) : { name: own, aliases: folded.slice(1), initials: [] };
   const held = [...new Set(offices.map(officeKey))].sort();
-  const excluding = offices.filter(({ sole, post, body }) => (sole || post) && body !== '');
+  const excluding = offices.filter(({ sole, post, body }) => post || (sole && body !== ''));
   const sole = [...new Set(excluding.map((office) => `${officeKey(office)}|${office.post ? 'post' : 'one'}`))].sort();
   const year = kind === 'Person' && isLone(name) ? (day?.slice(0, 4) ?? null) : null;
   return {
