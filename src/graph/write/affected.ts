@@ -5,7 +5,6 @@ export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED' | 'MERGED' | 'SPLIT';
 export interface Affected {
   /** The number of this writer's turn: nodes that it makes bear it as `born`. */
   turn: number;
-  profiles: Set<string>;
   agents: Set<string>;
   roles: Set<string>;
   statements: Set<string>;
@@ -21,7 +20,6 @@ export interface Affected {
 
 export const noneAffected = (turn: number): Affected => ({
   turn,
-  profiles: new Set(),
   agents: new Set(),
   roles: new Set(),
   statements: new Set(),

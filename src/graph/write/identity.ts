@@ -13,15 +13,24 @@ import type { Block } from './block.js';
 import { organizationBlock, peopleBlock } from './block.js';
 import type { Draft } from './draft.js';
 import type { Known } from './profiles.js';
-import { mergeProfiles } from './profiles.js';
+import { dropProfiles, mergeProfiles, profilesOf } from './profiles.js';
 import { noteDependents } from './regroup.js';
+import type { Removed } from './remove.js';
 import { moveRoles } from './roles.js';
 
 /** By profile key: the agent's id. */
 export type AgentIds = ReadonlyMap<string, string>;
 
-/** Hangs every profile of the drafts on its agent, and moves those whom a new name decides otherwise. */
-export async function settleIdentity(run: Run, drafts: readonly Draft[], affected: Affected): Promise<AgentIds> {
+/**
+ * Hangs every profile of the drafts on its agent, and decides anew those whom they bear upon, and those whom what was removed bore upon: in
+ * one go, or what is half changed would be taken for what is known.
+ */
+export async function settleIdentity(
+  run: Run,
+  drafts: readonly Draft[],
+  { before, profiles: lost }: Pick<Removed, 'before' | 'profiles'>,
+  affected: Affected,
+): Promise<AgentIds> {
   const profiles = new Map<string, { profile: Profile; count: number; base: string }>();
   for (const { profile, base } of drafts.flatMap(({ appearances }) => appearances)) {
     const known = profiles.get(profile.key);
@@ -32,7 +41,16 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
     });
   }
   await mergeProfiles(run, [...profiles.values()]);
-  for (const key of profiles.keys()) affected.profiles.add(key);
+  await startWhere(
+    run,
+    drafts.flatMap(({ key, appearances }) => {
+      const old = new Map(before.get(key)?.appearances.map(({ id, agent }) => [id, agent]));
+      return appearances.flatMap((own) =>
+        own.profile.fixed === null && old.has(own.key) ? [{ profile: own.profile.key, agent: old.get(own.key)! }] : [],
+      );
+    }),
+  );
+  const gone = await dropProfiles(run, lost);
   const ids = new Map<string, string>();
   const all = [...profiles.values()].map(({ profile }) => profile);
   await hang(
@@ -41,9 +59,22 @@ export async function settleIdentity(run: Run, drafts: readonly Draft[], affecte
     ids,
     affected,
   );
-  await settle(run, all, ids, affected);
+  await settle(run, [...all, ...gone, ...(await profilesOf(run, lost))], ids, affected);
   for (const agent of ids.values()) affected.agents.add(agent);
   return ids;
+}
+
+/** New profiles start on the agent on whom their appearance was before, so that it keeps its id where it stays the same. */
+export async function startWhere(run: Run, rows: readonly { profile: string; agent: string }[]): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = [...new Set(rows.map(({ profile }) => profile))];
+  const fresh = await run('UNWIND $keys AS key MATCH (p:Profile {key: key}) WHERE NOT (p)-[:OF]->() RETURN key', { keys });
+  const first = new Map([...rows].sort((a, b) => (a.agent < b.agent ? 1 : -1)).map(({ profile, agent }) => [profile, agent]));
+  const starts = fresh.map(({ key }) => ({ profile: String(key), agent: first.get(String(key))! }));
+  if (starts.length > 0)
+    await run('UNWIND $rows AS row MATCH (p:Profile {key: row.profile}), (a:Agent {id: row.agent}) CREATE (p)-[:OF]->(a)', {
+      rows: starts,
+    });
 }
 
 /** Decides anew whoever the profiles bear upon: those that have come, changed or gone. */

@@ -8,11 +8,11 @@ import { liveIds } from '../queries/ledger.js';
 import type { Affected } from './affected.js';
 import { noneAffected } from './affected.js';
 import { writeChanges } from './changes.js';
-import { settle } from './identity.js';
+import { settle, startWhere } from './identity.js';
 import type { JudgedKey } from './judged.js';
 import { linkMarks, marksOf, nameOf } from './judged.js';
 import type { Lost } from './profiles.js';
-import { loseMembers, mergeProfiles, noteLost, PROFILE_FIELDS, profileFrom } from './profiles.js';
+import { dropProfiles, loseMembers, mergeProfiles, noteLost, PROFILE_FIELDS, profileFrom } from './profiles.js';
 import { noteDependents } from './regroup.js';
 import { refreshShared } from './shared.js';
 import { takeTurn } from './turn.js';
@@ -245,7 +245,14 @@ async function remark(run: Run, appearances: readonly string[], affected: Affect
     run,
     moves.map(({ profile }) => profile),
   );
-  for (const { old, profile } of moves) for (const { key } of [old, profile]) affected.profiles.add(key);
+  await startWhere(
+    run,
+    moves.flatMap(({ old, profile }) => (old.agent === null ? [] : [{ profile: profile.key, agent: old.agent }])),
+  );
+  await dropProfiles(
+    run,
+    moves.map(({ old }) => old.key),
+  );
   await settle(
     run,
     moves.flatMap(({ old, profile }) => [old, profile]),

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 
 /** What an article said before, so that what it says again keeps its key. */
 export interface SaidBefore {
-  appearances: { id: string; kind: string; name: string; spans: Span[] }[];
+  appearances: { id: string; kind: string; name: string; spans: Span[]; agent: string }[];
   reports: { id: string; act: string; text: string; spans: Span[] }[];
   events: { id: string; kind: string; spans: Span[] }[];
 }

@@ -29,7 +29,6 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
   const lost: Lost = new Map();
   for (const row of appearances) {
     const profile = String(row['profile']);
-    affected.profiles.add(profile);
     noteLost(lost, profile, typeof row['day'] === 'string' ? row['day'] : null);
     affected.agents.add(String(row['agent']));
     for (const role of row['roles'] as string[]) affected.roles.add(role);
@@ -38,6 +37,7 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
       kind: String(row['kind']),
       name: (row['names'] as string[])[0] ?? '',
       spans: spansOf(row),
+      agent: String(row['agent']),
     });
   }
   const reports = await run(

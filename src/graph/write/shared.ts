@@ -2,21 +2,17 @@ import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { leadOn } from './changes.js';
 import { dropEventKeys, regroupEvents } from './events.js';
-import { settle } from './identity.js';
-import { dropProfiles, profilesOf } from './profiles.js';
 import type { Removed } from './remove.js';
 import { regroupStatements } from './statements.js';
 import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
 import { dropWordings } from './wordings.js';
 
-type Lost = Pick<Removed, 'profiles' | 'statements' | 'eventKeys'>;
-const NOTHING_LOST: Lost = { profiles: [], statements: [], eventKeys: [] };
+type Lost = Pick<Removed, 'statements' | 'eventKeys'>;
+const NOTHING_LOST: Lost = { statements: [], eventKeys: [] };
 
 /** Groups anew whatever was touched, computes the shared nodes' values from their members, and takes out those that have none any more. */
 export async function refreshShared(run: Run, affected: Affected, lost: Lost = NOTHING_LOST): Promise<void> {
-  const gone = await dropProfiles(run, [...affected.profiles]);
-  await settle(run, [...gone, ...(await profilesOf(run, lost.profiles))], new Map(), affected);
   await dropWordings(run, affected);
   await regroupStatements(run, lost.statements, affected);
   await regroupEvents(run, lost.eventKeys, affected);

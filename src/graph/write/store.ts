@@ -76,7 +76,7 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   );
   await writeArticles(run, judged, { existing, last, today: options.today });
   await writeRevisions(run, judged, last, options.now);
-  const agents = await settleIdentity(run, judged, affected);
+  const agents = await settleIdentity(run, judged, removed, affected);
   await writeAppearances(run, judged, agents, affected);
   await markProfiles(run, judged);
   await writeEvents(run, judged, affected);
@@ -127,6 +127,7 @@ export async function withdrawArticle(
   if (found !== undefined) {
     const removed = await removeSaid(run, [key], affected);
     await run('MATCH (a:Article {key: $key}) DETACH DELETE a', { key });
+    await settleIdentity(run, [], removed, affected);
     await refreshShared(run, affected, removed);
     for (const report of removed.before.get(key)?.reports ?? []) affected.changes.push({ kind: 'REMOVED', id: report.id });
     affected.changes.push({ kind: 'REMOVED', id });
