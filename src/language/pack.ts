@@ -72,6 +72,8 @@ export interface TitleWords {
   stately: ReadonlySet<string>;
   /** Offices of a town, district or province. */
   local: ReadonlySet<string>;
+  /** Offices behind which a town's, district's or province's name stands for the body: `Kapolres Demak`. */
+  territorial: ReadonlySet<string>;
   /** Words that go on with a title: `bidang`, `humas`, `umum`. */
   fields: ReadonlySet<string>;
   /** The country may stand in front: `Indonesian Foreign Minister`. */

@@ -44,11 +44,15 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
   if (headLength === 0) return null;
   const head = served > 0 ? withoutSuffix(reading, wordsAt(reading, i, i + served)) : wordsAt(reading, i, i + headLength);
   const profession = !titles.heads.has(head);
-  const title = extendTitle(reading, i, i + headLength, end, judge, profession);
-  let behind = bodyAt(reading, title, end, judge, head);
+  const title = extendTitle(reading, i, i + headLength, end, judge, profession, head);
+  const office = {
+    head,
+    inPlace: [head, wordsAt(reading, i, title)].some((words) => titles.local.has(words) || titles.territorial.has(words)),
+  };
+  let behind = bodyAt(reading, title, end, judge, office);
   const ahead = behind === null && titles.bodyBefore ? bodyBefore(reading, start) : null;
   const elect = titles.elect.has(lowerAt(reading, title)) ? 1 : 0;
-  if (elect === 1) behind = bodyAt(reading, title + 1, end, judge, head);
+  if (elect === 1) behind = bodyAt(reading, title + 1, end, judge, office);
   const pointed = behind === null && ahead === null ? pointedBody(reading, start, title) : null;
   const body = behind ?? ahead ?? pointed?.body ?? null;
   let right = Math.max(title + elect, behind === null ? (pointed?.right ?? title) : bodyRight(reading, behind));
@@ -99,7 +103,15 @@ const wordsAt = (reading: Reading, first: number, end: number): string =>
     .join(' ');
 
 /** The end of the title's own words. */
-function extendTitle(reading: Reading, first: number, from: number, end: number, judge: NameJudge, profession: boolean): number {
+function extendTitle(
+  reading: Reading,
+  first: number,
+  from: number,
+  end: number,
+  judge: NameJudge,
+  profession: boolean,
+  head: string,
+): number {
   const { tokens, pack, countryAt, organizationAt, dateAt } = reading;
   const { titles, words } = pack;
   const small = !tokens[first]!.capital || reading.evidence.opens(first);
@@ -125,7 +137,8 @@ function extendTitle(reading: Reading, first: number, from: number, end: number,
         last === i &&
         judge(i + 1) === 'sure' &&
         !words.place.has(token.lower) &&
-        token.text !== token.text.toUpperCase()
+        token.text !== token.text.toUpperCase() &&
+        !titles.national.has(head)
       )
         last = i + 1; // a title that has a field already goes on: Direktur Jenderal Perikanan Tangkap
       else break;
@@ -172,7 +185,13 @@ function closesTitle(reading: Reading, i: number, end: number): boolean {
   return token === undefined || i >= end || token.capital || [',', '.', ';', ')', '(', ':'].includes(token.text);
 }
 
-function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, head: string): TitleMention['body'] {
+interface OfficeWords {
+  head: string;
+  /** A place's name behind it is its body's. */
+  inPlace: boolean;
+}
+
+function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, { head, inPlace }: OfficeWords): TitleMention['body'] {
   const { tokens, pack, countryAt, organizationAt } = reading;
   let i = skipForeign(reading, from, end);
   // `Peneliti pada Lembaga X`, `pejabat eselon I di Kementerian Y`
@@ -186,12 +205,11 @@ function bodyAt(reading: Reading, from: number, end: number, judge: NameJudge, h
   const range = (last: number, of: BodyMention): TitleMention['body'] => ({ first: i, end: last, of });
   if (organization !== undefined) return range(reading.organizations[organization]!.end, { kind: 'organization', at: organization });
   const country = countryAt.get(i);
-  const local = pack.titles.local.has(head);
-  if (country !== undefined && !(country.metonym && local) && country.first === i)
+  if (country !== undefined && !(country.metonym && pack.titles.local.has(head)) && country.first === i)
     return range(country.end, { kind: 'country', code: country.code });
   if (lowerAt(reading, i) === 'dki') i++;
   if (tokens[i] === undefined || !tokens[i]!.capital || pack.titles.bodyBefore) return null;
-  return placeBody(reading, i, end, judge, local, pack.titles.national.has(head));
+  return placeBody(reading, i, end, judge, inPlace, pack.titles.national.has(head));
 }
 
 /** A place or a name that is no known body: what stands before the first sure name, or the first of three unknown words. */

@@ -27,6 +27,7 @@ export const TITLES: TitleWords = {
   personal: phraseSet('lawyer, attorney, spokesman, spokeswoman, spokesperson, aide, chief of staff'),
   stately: wordSet('presidential government opposition junta cabinet'),
   local: phraseSet('governor, mayor'),
+  territorial: new Set(),
   fields: wordSet(
     'foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential',
   ),

@@ -46,6 +46,9 @@ export const TITLES: TitleWords = {
   local: phraseSet(
     'gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub',
   ),
+  territorial: phraseSet(
+    'kapolres, kapolresta, kapolrestabes, kapolsek, kapolda, wakapolres, wakapolda, kajari, kajati, dandim, danrem, danramil, pangdam, sekretaris daerah',
+  ),
   fields:
     wordSet(`luar dalam negeri bidang humas umum harian nasional tinggi hukum keamanan politik pertahanan keuangan kesehatan pendidikan
     perdagangan perindustrian perhubungan pertanian sosial agama kehakiman energi sumber daya mineral lingkungan hidup kehutanan pariwisata
