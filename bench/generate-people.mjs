@@ -47,14 +47,9 @@ const NATIONAL = [
   'Menteri Sosial',
   'Menteri Perdagangan',
 ];
-const ABROAD = [
-  'Presiden Peru',
-  'Menteri Luar Negeri Chile',
-  'Perdana Menteri Fiji',
-  'Menteri Luar Negeri Jepang',
-  'Presiden Kenya',
-  'Duta Besar Kanada',
-];
+/** One in twenty is of another country, and holds that one's offices alone. */
+const ABROAD = ['Peru', 'Chile', 'Fiji', 'Jepang', 'Kenya', 'Kanada'];
+const STATE = ['Presiden', 'Perdana Menteri', 'Menteri Luar Negeri', 'Duta Besar'];
 const WORDS = [
   'jalan lingkar akan segera dibuka',
   'pasar induk belum siap dipakai',
@@ -85,16 +80,16 @@ const FROM = Date.UTC(2018, 0, 1);
 const DAYS = 8 * 365;
 const dayOf = (n) => new Date(FROM + n * 86_400_000).toISOString().slice(0, 10);
 
-export function generatePeople(count, { seed = 7, size = 2000 } = {}) {
+export function generatePeople(count, { seed = 7, size = 2000, shared: share = 0.01 } = {}) {
   const random = makeRandom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const people = [];
   const held = new Map();
   /** An office that nobody else has in those years. */
-  const office = (from, to) => {
+  const office = (country, from, to) => {
     for (;;) {
       const r = random();
-      const title = r < 0.86 ? `${pick(LOCAL)} ${pick(PLACES)}` : r < 0.95 ? pick(NATIONAL) : pick(ABROAD);
+      const title = country !== null ? `${pick(STATE)} ${country}` : r < 0.9 ? `${pick(LOCAL)} ${pick(PLACES)}` : pick(NATIONAL);
       const spans = held.get(title) ?? [];
       if (spans.some((span) => span.from < to && from < span.to) && random() < 0.97) continue;
       held.set(title, [...spans, { from, to }]);
@@ -103,7 +98,7 @@ export function generatePeople(count, { seed = 7, size = 2000 } = {}) {
   };
   while (people.length < size) {
     const id = people.length;
-    const shared = id > 100 && random() < 0.01;
+    const shared = id > 100 && random() < share;
     const name = shared
       ? people[Math.floor(random() * people.length)].name
       : random() < 0.005
@@ -111,10 +106,11 @@ export function generatePeople(count, { seed = 7, size = 2000 } = {}) {
         : [...(random() < 0.4 ? [pick(GIVENS)] : []), pick(GIVENS), pick(FAMILIES)]
             .filter((word, n, all) => all.indexOf(word) === n)
             .join(' ');
+    const country = random() < 0.05 ? pick(ABROAD) : null;
     const terms = 1 + Math.floor(random() * 3);
     const cuts = [0, ...Array.from({ length: terms - 1 }, () => Math.floor(random() * DAYS)).sort((a, b) => a - b), DAYS];
     // Most people hold no office for most of the time.
-    const offices = cuts.slice(1).flatMap((to, n) => (to - cuts[n] > 200 ? [office(cuts[n] + 30, to - 30)] : []));
+    const offices = cuts.slice(1).flatMap((to, n) => (to - cuts[n] > 200 ? [office(country, cuts[n] + 30, to - 30)] : []));
     people.push({ id, name, offices, fame: 1 / (1 + random() * 30) });
   }
   const total = people.reduce((sum, { fame }) => sum + fame, 0);
@@ -160,7 +156,7 @@ export function generatePeople(count, { seed = 7, size = 2000 } = {}) {
             : null;
       const name = shown(person);
       text += title === null ? '' : `${title} `;
-      mentions.push({ start: text.length, person: person.id });
+      mentions.push({ start: text.length, person: person.id, office: title !== null });
       text += `${name} mengatakan bahwa ${pick(WORDS)} di ${pick(PLACES)} nomor ${Math.floor(random() * 9000)}. `;
     }
     const url = `https://warta.example/${n}`;

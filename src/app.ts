@@ -47,6 +47,10 @@ export const vocabularies: Vocabularies = {
     return LANGUAGES.map((pack) => pack.titles.keys.get(folded)).find((key) => key !== undefined) ?? folded;
   },
   isPost: (title, body) => LANGUAGES.some(({ titles }) => titles.posts.has(title) || titles.postBodies.has(body.split(' ', 1)[0] ?? '')),
+  homeOf: (title, body) =>
+    LANGUAGES.map(({ titles: { home } }) => home).find(
+      (home) => home !== null && (home.titles.has(title) || home.bodies.has(body.split(' ', 1)[0] ?? '')),
+    )?.country ?? null,
   nameWords: {
     spellings: new Map(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.spellings])),
     honorifics: new Set(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.honorifics])),

@@ -35,4 +35,4 @@ export const TEXT_INDEXES = {
 } as const;
 
 /** The version of what is written: grows whenever the same articles are stored otherwise. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;

@@ -21,7 +21,7 @@ export function sameOffice(one: string, other: string): boolean {
 /** Countries of whose offices none is shared, initials that differ, one article that tells them apart, or somebody's judgement. */
 export function speaksAgainst(a: Profile, b: Profile): string | null {
   if (told(a, b, 'not')) return 'judged not the same';
-  if (disjoint(a.countries, b.countries)) return 'offices of other countries';
+  if (disjoint([...a.countries, ...a.homes], [...b.countries, ...b.homes])) return 'offices of other countries';
   if (a.name === b.name && disjoint(a.initials, b.initials)) return 'other initials';
   if (toldApart(a, b) || toldApart(b, a)) return 'one article tells them apart';
   return null;
@@ -43,6 +43,9 @@ function exclude(one: string, other: string): boolean {
   if (body === '' || otherBody === '') return posts && title !== otherTitle && /^..../.test(body + otherBody);
   return body !== otherBody && (posts || title === otherTitle);
 }
+
+/** Shown at one time in offices that nobody holds together: two people whom an article took for one, so that it bridges none. */
+export const contradicts = ({ sole }: Profile): boolean => sole.some((one, n) => sole.slice(n + 1).some((other) => exclude(one, other)));
 
 interface Held {
   office: string;

@@ -13,6 +13,8 @@ export interface Office {
   sole: boolean;
   /** Held now, and nobody holds another such one beside it. */
   post: boolean;
+  /** The country that alone has such offices. */
+  home?: string | null;
 }
 
 /** How somebody is shown by articles that show him alike: the unit of identity. */
@@ -30,6 +32,8 @@ export interface Profile {
   initials: string[];
   /** Countries whose offices he holds or held. */
   countries: string[];
+  /** Countries that alone have such offices as he is shown in, told or not: they speak against another country's offices, and for nobody. */
+  homes: string[];
   /** `title|body` of the offices that he is shown in. */
   offices: string[];
   /** `title|body|post or one` of those that are held now, and that exclude others: all other posts, or the same title of another body. */
@@ -80,6 +84,7 @@ export function profileOf(shown: Shown): Profile {
     aliases: [...new Set(aliases)].filter((alias) => alias !== name),
     initials,
     countries: [...countries],
+    homes: [...new Set(offices.flatMap(({ home }) => home ?? []))].sort(),
     offices: held,
     sole,
     year,

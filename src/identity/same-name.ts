@@ -1,4 +1,4 @@
-import { peopleConflict, speaksAgainst } from './conflict.js';
+import { contradicts, peopleConflict, speaksAgainst } from './conflict.js';
 import { isOut } from './judged.js';
 import type { Profile } from './profile.js';
 import { byKey } from './profile.js';
@@ -60,7 +60,7 @@ function bySharedOffice(profiles: readonly Profile[]): Profile[][] {
   const groups = profiles.map((profile) => [profile]);
   const groupOf = new Map(groups.map((group) => [group[0]!, group]));
   const firstOf = new Map<string, Profile>();
-  for (const profile of profiles)
+  for (const profile of profiles.filter((each) => !contradicts(each)))
     for (const office of profile.offices) {
       if (office.endsWith('|')) continue;
       const first = firstOf.get(office);

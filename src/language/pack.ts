@@ -80,6 +80,8 @@ export interface TitleWords {
   bodyBefore: boolean;
   /** Titles, by their common key, beside which nobody holds such another one of another body: they fill a working life. */
   posts: ReadonlySet<string>;
+  /** The country that alone has such offices, by the title's common key or the first word of the body. */
+  home: { country: string; titles: ReadonlySet<string>; bodies: ReadonlySet<string> } | null;
   /** First words of bodies whose every office is such a one. */
   postBodies: ReadonlySet<string>;
   /** Words that may join two parts of a title: `dan`, `for`. */

@@ -17,6 +17,8 @@ describe('names are cut from', () => {
   it.each([
     ['Menteri Luar Negeri Jepang Haruto Senoo mengatakan hal itu.', 'Haruto Senoo: Menteri Luar Negeri of JP'],
     ['Bupati Sikka Yosef Leba mengatakan hal itu benar.', 'Yosef Leba: Bupati of Sikka'],
+    ['Sekretaris Daerah Bantul Dian Kusumo mengatakan hal itu benar.', 'Dian Kusumo: Sekretaris Daerah of Bantul'],
+    ['Kapolres Sleman Krisna Kertonegoro mengatakan hal itu benar.', 'Krisna Kertonegoro: Kapolres of Sleman'],
     [
       'Kepala Bidang Humas Polda Metro Jaya Kombes Rudi Hartawan menegaskan hal itu.',
       'Rudi Hartawan: Kepala Bidang Humas of Polda Metro Jaya',

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { cluster } from '../../src/identity/cluster.js';
-import type { Profile } from '../../src/identity/profile.js';
+import type { Office, Profile } from '../../src/identity/profile.js';
 import { profileOf } from '../../src/identity/profile.js';
 
 const person = (name: string, ...countries: string[]): Profile => profileOf({ kind: 'Person', names: [name], countries, language: 'id' });
 const body = (...names: string[]): Profile => profileOf({ kind: 'Organization', names, countries: [], language: 'id' });
+
+const BUPATI: Office = { title: 'bupati', body: 'place sikka', sole: true, post: true };
+const inOffice = (name: string, ...offices: Office[]): Profile =>
+  profileOf({ kind: 'Person', names: [name], countries: [], language: 'id', offices, day: '2025-02-13' });
 
 /** Names by cluster, each cluster and all of them sorted. */
 function clusters(...profiles: Profile[]): string[] {
@@ -32,6 +36,12 @@ describe('people stay two', () => {
     expect(clusters(person('Kim Min', 'KR'), person('Kim Min', 'KP'))).toEqual(['Kim Min', 'Kim Min']));
   it('when the name without a country fits both', () =>
     expect(clusters(person('Kim Min', 'KR'), person('Kim Min', 'KP'), person('Kim Min'))).toEqual(['Kim Min', 'Kim Min', 'Kim Min']));
+  it('when one holds what only his country has, and the other is of another country', () =>
+    expect(clusters(inOffice('Luis Rojas', { ...BUPATI, home: 'ID' }), person('Luis Rojas', 'PE'))).toEqual(['Luis Rojas', 'Luis Rojas']));
+  it('when an article shows one in offices that nobody holds together: it bridges nobody', () => {
+    const other = { ...BUPATI, body: 'place alor' };
+    expect(clusters(inOffice('Luis Rojas', BUPATI), inOffice('Luis Rojas', other), inOffice('Luis Rojas', BUPATI, other))).toHaveLength(3);
+  });
   it('when only a word is shared', () =>
     expect(clusters(person('Sri Mulyani'), person('Sri Sultan'))).toEqual(['Sri Mulyani', 'Sri Sultan']));
 });

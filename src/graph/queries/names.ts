@@ -21,6 +21,8 @@ export interface Vocabularies {
   titleKey: (title: string) => string;
   /** Whether nobody holds an office beside another such one: by the title's key and the body in folded words. */
   isPost: (title: string, body: string) => boolean;
+  /** The country that alone has such offices, by the same two; null where others have them too. */
+  homeOf: (title: string, body: string) => string | null;
   /** How people's names are written. */
   nameWords: NameWords;
   /** Words that turn what is said into its opposite. */

@@ -9,6 +9,7 @@ import type { Office, Profile } from '../../identity/profile.js';
 import { profileOf } from '../../identity/profile.js';
 import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AgentKind } from '../vocabulary.js';
+import type { OfficeVocabulary } from './offices.js';
 import { countriesOf, isStated, officesOf, toldApartFrom } from './offices.js';
 
 /** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
@@ -67,7 +68,7 @@ export interface EventDraft {
   props: Record<string, unknown>;
 }
 
-export interface DraftOptions {
+export interface DraftOptions extends OfficeVocabulary {
   /** The name under which a country is shown. */
   countryName: (code: string) => string;
   /** ISO day on which the article is first read. */
@@ -75,8 +76,6 @@ export interface DraftOptions {
   sample: boolean;
   readerVersion: number;
   nameWords: NameWords;
-  /** See Vocabularies. */
-  isPost: (title: string, body: string) => boolean;
   /** Words that turn what is said into its opposite. */
   negations: ReadonlySet<string>;
 }
@@ -169,7 +168,7 @@ function appearancesOf(articleKey_: string, extraction: Extraction, options: Dra
       roles: [],
     });
   };
-  const offices = officesOf(extraction, options.isPost);
+  const offices = officesOf(extraction, options);
   for (const { id, name, names, mentions } of extraction.people)
     add('Person', id, [name, ...names], mentions, {
       countries: countriesOf(extraction.roles.filter(({ person }) => person === id)),

@@ -13,11 +13,14 @@ export const isStated = ({ of, ofSpan }: Pick<Role, 'of' | 'ofSpan'>): boolean =
 export const countriesOf = (roles: readonly Role[]): string[] =>
   [...new Set(roles.filter(isStated).flatMap(({ of }) => (typeof of === 'string' && /^[A-Z]{2}$/.test(of) ? [of] : [])))].sort();
 
+/** See Vocabularies. */
+export interface OfficeVocabulary {
+  isPost: (title: string, body: string) => boolean;
+  homeOf: (title: string, body: string) => string | null;
+}
+
 /** By person: the offices in words that depend on no decision about other articles. */
-export function officesOf(
-  { roles, people, organizations }: Extraction,
-  isPost: (title: string, body: string) => boolean,
-): Map<string, Office[]> {
+export function officesOf({ roles, people, organizations }: Extraction, { isPost, homeOf }: OfficeVocabulary): Map<string, Office[]> {
   const named = new Map([...people, ...organizations].map(({ id, name }) => [id, foldName(name)]));
   const offices = new Map<string, Office[]>();
   for (const role of roles) {
@@ -25,7 +28,7 @@ export function officesOf(
     const of = isStated(role) ? role.of : null;
     const body = of === null ? '' : typeof of === 'string' ? (named.get(of) ?? of) : `${role.local ? 'place ' : ''}${foldName(of.text)}`;
     const held = role.status === 'CURRENT';
-    const office = { title: role.key, body, sole: held && role.single, post: held && isPost(role.key, body) };
+    const office = { title: role.key, body, sole: held && role.single, post: held && isPost(role.key, body), home: homeOf(role.key, body) };
     offices.set(role.person, [...(offices.get(role.person) ?? []), office]);
   }
   return offices;

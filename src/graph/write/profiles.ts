@@ -11,7 +11,7 @@ export interface Known extends Profile {
 }
 
 export const PROFILE_FIELDS = `p.key AS key, p.kind AS kind, p.names AS names, p.folded AS folded, p.name AS name, p.aliases AS aliases, p.initials AS initials,
-  p.countries AS countries, p.offices AS offices, p.sole AS sole, p.year AS year, p.apart AS apart, p.marks AS marks, p.base AS base,
+  p.countries AS countries, p.homes AS homes, p.offices AS offices, p.sole AS sole, p.year AS year, p.apart AS apart, p.marks AS marks, p.base AS base,
   p.count AS count, p.first AS first, p.last AS last, p.listed AS listed`;
 
 const list = (value: unknown): string[] => (value as string[] | null | undefined) ?? [];
@@ -26,6 +26,7 @@ export const profileFrom = (row: Row): Known => ({
   aliases: list(row['aliases']),
   initials: list(row['initials']),
   countries: list(row['countries']),
+  homes: list(row['homes']),
   offices: list(row['offices']),
   sole: list(row['sole']),
   year: text(row['year']),
@@ -49,7 +50,7 @@ export const profilesOf = async (run: Run, keys: readonly string[]): Promise<Kno
       ).map(profileFrom);
 
 /** What is stored of a profile besides its members' count and days. */
-export const profileProps = ({ kind, names, folded, name, aliases, initials, countries, offices, sole, year, apart, marks }: Profile) => ({
+export const profileProps = ({
   kind,
   names,
   folded,
@@ -57,6 +58,21 @@ export const profileProps = ({ kind, names, folded, name, aliases, initials, cou
   aliases,
   initials,
   countries,
+  homes,
+  offices,
+  sole,
+  year,
+  apart,
+  marks,
+}: Profile) => ({
+  kind,
+  names,
+  folded,
+  name,
+  aliases,
+  initials,
+  countries,
+  homes,
   offices,
   sole,
   year,

@@ -28,6 +28,7 @@ export const TITLES: TitleWords = {
   stately: wordSet('presidential government opposition junta cabinet'),
   local: phraseSet('governor, mayor'),
   territorial: new Set(),
+  home: null,
   fields: wordSet(
     'foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential',
   ),

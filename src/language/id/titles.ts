@@ -97,6 +97,13 @@ export const TITLES: TitleWords = {
   postBodies: wordSet(
     'dinas dprd dpr dpd kejaksaan kejari kejati polres polresta polda polsek kodim kodam pengadilan kpu kpud bawaslu rsud puskesmas pemkab pemkot pemprov',
   ),
+  home: {
+    country: 'ID',
+    titles:
+      phraseSet(`bupati, wakil bupati, camat, lurah, sekretaris daerah, kapolri, kapolda, kapolres, kapolresta, kapolrestabes, kapolsek, kajari, kajati, pangdam,
+      dandim, danrem, panglima tni`),
+    bodies: wordSet('dprd kejari kejati polres polresta polda polsek polri kodim kodam bawaslu rsud puskesmas pemkab pemkot pemprov tni'),
+  },
   single:
     phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, bupati, wali kota, menteri luar negeri, menteri dalam negeri, menteri keuangan,
     menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, ketua umum, direktur utama, rektor, kapolri, sekretaris jenderal, kanselir, raja`),
