@@ -1,6 +1,12 @@
 import { UjarError } from '../domain/errors.js';
+import type { Maybe } from '../domain/maybe.js';
+import { after } from '../domain/maybe.js';
+import type { Ahead } from '../graph/queries/ahead.js';
+import { NOTHING_AHEAD } from '../graph/queries/ahead.js';
 import { decodeCursor, encodeCursor, loadPages, loadTotals } from '../graph/queries/page.js';
 import type { Page, PageArguments } from '../graph/queries/page.js';
+import type { ChildList } from './child-lists.js';
+import { CHILD_LISTS } from './child-lists.js';
 import type { Context } from './context.js';
 import type { MakeList } from './loaders.js';
 import type { Model } from './model.js';
@@ -17,45 +23,55 @@ export function pageArguments({ first, after }: Asked): PageArguments {
   return { first, after: after === null || after === undefined ? null : decodeCursor(after) };
 }
 
-/** A Relay connection over a page; `totalCount` is only counted when it is asked for. */
-function connectionOf(page: Page, after: unknown, total: () => Promise<number>): Model {
-  const cursors = page.nodes.map((node, n) => encodeCursor({ sort: page.sorts[n]!, id: String(node['id']) }));
+/** A Relay connection over a page; cursors are only made, and `totalCount` only counted, when they are asked for. */
+function connectionOf(page: Page, from: unknown, total: () => Promise<number>): Model {
+  const cursorAt = (n: number): string | null =>
+    page.nodes[n] === undefined ? null : encodeCursor({ sort: page.sorts[n]!, id: String(page.nodes[n]['id']) });
   return {
-    edges: page.nodes.map((node, n) => ({ node, cursor: cursors[n] })),
+    edges: () => page.nodes.map((node, n) => ({ node, cursor: cursorAt(n) })),
     nodes: page.nodes,
-    pageInfo: {
+    pageInfo: () => ({
       hasNextPage: page.more,
-      hasPreviousPage: after !== null,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
+      hasPreviousPage: from !== null,
+      startCursor: cursorAt(0),
+      endCursor: cursorAt(page.nodes.length - 1),
+    }),
     totalCount: total,
   };
 }
 
-/** A list of everything. */
-export async function rootConnection(context: Context, args: Asked, list: MakeList): Promise<Model> {
+/** A list of everything; `ahead` is read along with its nodes. */
+export async function rootConnection(context: Context, args: Asked, list: MakeList, ahead: Ahead = NOTHING_AHEAD): Promise<Model> {
   const page = pageArguments(args);
-  const found = await context.engine.read(async (run) => loadPages(run, null, await list(run), page));
+  const found = await context.engine.read(async (run) => loadPages(run, null, await list(run), page, ahead));
   return connectionOf(found.get('')!, page.after, () =>
     context.engine.read(async (run) => (await loadTotals(run, null, await list(run))).get('') ?? 0),
   );
 }
 
 /** A list that hangs on a node; lists of one key on many nodes are loaded together. */
-export async function childConnection(
+export function childConnection(
   context: Context,
   key: string,
   parent: string,
   args: Asked & Record<string, unknown>,
   list: MakeList,
-): Promise<Model> {
-  const { first, after, ...rest } = args;
-  const page = pageArguments({ first: first ?? null, after: after ?? null });
-  const own = `${key} ${JSON.stringify(rest)}`;
-  const found = await context.loaders.page(own, parent, list, page);
-  return connectionOf(found, page.after, () => context.loaders.total(own, parent, list));
+): Maybe<Model> {
+  const { own, page } = childPage(key, args);
+  return after(context.loaders.page(own, parent, list, page), (found) =>
+    connectionOf(found, page.after, () => context.loaders.total(own, parent, list)),
+  );
 }
+
+/** What tells a child's list and page apart from others of the request. */
+export function childPage(key: string, args: Asked & Record<string, unknown>): { own: string; page: PageArguments } {
+  const { first, after, ...rest } = args;
+  return { own: `${key} ${JSON.stringify(rest)}`, page: pageArguments({ first: first ?? null, after: after ?? null }) };
+}
+
+/** A list that takes neither filter nor order. */
+export const plainConnection = (context: Context, list: ChildList, parent: string, args: Asked): Maybe<Model> =>
+  childConnection(context, list, parent, { ...args }, () => CHILD_LISTS[list]);
 
 /** A connection over a list that is whole in memory; the cursor is the place in it. */
 export function listConnection(nodes: readonly Model[], args: Asked): Model {

@@ -5,6 +5,8 @@ import { loadPages, loadTotals } from '../graph/queries/page.js';
 import type { ListSpec, Page, PageArguments } from '../graph/queries/page.js';
 import type { Relation } from '../graph/queries/related.js';
 import { loadRelated } from '../graph/queries/related.js';
+import type { Maybe } from '../domain/maybe.js';
+import { after } from '../domain/maybe.js';
 import type { Model } from './model.js';
 
 /** Makes a list's specification; run once a batch, as it may look names up. */
@@ -13,12 +15,20 @@ export type MakeList = (run: Run) => Promise<ListSpec> | ListSpec;
 /** Batches a request's look-ups: one statement a relation and level, however many rows there are. */
 export interface Loaders {
   node: (id: string) => Promise<Model | null>;
-  related: (relation: Relation, id: string) => Promise<Row[]>;
-  one: (relation: Relation, id: string) => Promise<Model | null>;
+  related: (relation: Relation, id: string) => Maybe<Row[]>;
+  one: (relation: Relation, id: string) => Maybe<Model | null>;
   /** `key` tells lists apart: same key, same list. */
-  page: (key: string, parent: string, list: MakeList, page: PageArguments) => Promise<Page>;
+  page: (key: string, parent: string, list: MakeList, page: PageArguments) => Maybe<Page>;
   total: (key: string, parent: string, list: MakeList) => Promise<number>;
+  /** Takes in what another statement has read already. */
+  known: {
+    related: (relation: Relation, id: string, rows: Row[]) => void;
+    page: (key: string, parent: string, page: PageArguments, found: Page) => void;
+  };
 }
+
+const pageKey = (key: string, parent: string, { first, after: from }: PageArguments): string =>
+  `${parent} ${first} ${from === null ? '' : JSON.stringify(from)} ${key}`;
 
 export function makeLoaders(engine: GraphEngine): Loaders {
   const nodes = new DataLoader<string, Model | null>(async (ids) => {
@@ -36,18 +46,26 @@ export function makeLoaders(engine: GraphEngine): Loaders {
     byKey.set(key, made);
     return made;
   };
-  const related = (relation: Relation, id: string): Promise<Row[]> =>
-    loader<Row[]>(relation, (run, ids) => loadRelated(run, relation, ids), []).load(id);
+  const relations = (relation: Relation): DataLoader<string, Row[]> =>
+    loader<Row[]>(relation, (run, ids) => loadRelated(run, relation, ids), []);
+  const relatedKnown = new Map<string, Row[]>();
+  const pagesKnown = new Map<string, Page>();
+  const related = (relation: Relation, id: string): Maybe<Row[]> => relatedKnown.get(`${relation} ${id}`) ?? relations(relation).load(id);
+  const pages = (key: string, list: MakeList, page: PageArguments): DataLoader<string, Page> =>
+    loader<Page>(`page ${key} ${JSON.stringify(page)}`, async (run, ids) => loadPages(run, ids, await list(run), page), {
+      nodes: [],
+      sorts: [],
+      more: false,
+    });
   return {
     node: (id) => nodes.load(id),
     related,
-    one: async (relation, id) => ((await related(relation, id))[0]?.['node'] as Model | undefined) ?? null,
-    page: (key, parent, list, page) =>
-      loader<Page>(`page ${key} ${JSON.stringify(page)}`, async (run, ids) => loadPages(run, ids, await list(run), page), {
-        nodes: [],
-        sorts: [],
-        more: false,
-      }).load(parent),
+    one: (relation, id) => after(related(relation, id), ([row]) => (row?.['node'] as Model | undefined) ?? null),
+    page: (key, parent, list, page) => pagesKnown.get(pageKey(key, parent, page)) ?? pages(key, list, page).load(parent),
     total: (key, parent, list) => loader<number>(`total ${key}`, async (run, ids) => loadTotals(run, ids, await list(run)), 0).load(parent),
+    known: {
+      related: (relation, id, rows) => void relatedKnown.set(`${relation} ${id}`, rows),
+      page: (key, parent, page, found) => void pagesKnown.set(pageKey(key, parent, page), found),
+    },
   };
 }

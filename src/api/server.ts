@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
@@ -71,6 +71,8 @@ export function makeApollo(
     stopOnTerminationSignals: false,
     plugins: [
       costLimit,
+      // Answers are never kept (see over-http.ts); it would look at every field.
+      ApolloServerPluginCacheControlDisabled(),
       overHttp,
       // Its document is written into a page, where these would have to be escaped.
       introspection

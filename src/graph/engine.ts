@@ -25,7 +25,9 @@ export interface GraphEngine {
   /** For people: `embedded (in memory)`, `Neo4j 5.26.30`. */
   readonly describe: string;
   readonly kind: 'embedded' | 'neo4j';
-  /** Reads in one transaction. */
+  /** Subqueries nested in one statement are faster than a statement a level. */
+  readonly nests: boolean;
+  /** Reads; what others commit between two statements may show in the second. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** All of `work` or nothing; `work` is run again after a conflict, so it may only touch the graph. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;

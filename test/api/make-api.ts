@@ -30,6 +30,8 @@ export async function makeApi(open: OpenStore): Promise<{
   ask: (query: string, variables?: object, mayWrite?: boolean) => Promise<Answer>;
   parts: ApiParts;
   counted: () => number;
+  /** Whether the engine reads nested pages in one statement. */
+  nests: boolean;
   close: () => Promise<void>;
 }> {
   const engine = await open();
@@ -70,6 +72,7 @@ export async function makeApi(open: OpenStore): Promise<{
   return {
     parts,
     counted: () => statements,
+    nests: engine.nests,
     ask: async (query, variables = {}, mayWrite = false) => {
       const response = await apollo.executeOperation(
         { query, variables: variables as Record<string, unknown> },

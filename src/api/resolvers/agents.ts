@@ -1,3 +1,5 @@
+import type { Maybe } from '../../domain/maybe.js';
+import type { GraphQLResolveInfo } from 'graphql';
 import { agentList, EVENT_SORT, eventConditions } from '../../graph/queries/lists.js';
 import type { AgentFilter, EventFilter } from '../../graph/queries/lists.js';
 import { OF_AGENT } from '../../graph/queries/paths.js';
@@ -5,11 +7,13 @@ import { tenuresOf } from '../../graph/queries/tenures.js';
 import type { Holders } from '../../graph/queries/tenures.js';
 import { statementConditions, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
-import { childConnection, listConnection, rootConnection } from '../connection.js';
+import { childConnection, listConnection, plainConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { MakeList } from '../loaders.js';
 import type { Model } from '../model.js';
 import { listOf, numberOf, textOf, textOrNull } from '../model.js';
+import { readAheadOfNodes } from '../read-ahead.js';
+import { articleText } from './articles.js';
 import { attestedRoles, candidatesFor, evidenceAt, evidenceOf, whenOf } from './shown.js';
 
 interface StatementArguments {
@@ -33,7 +37,7 @@ export const eventsAlong =
 
 const said =
   (way: 'said' | 'heard' | 'spokenOf') =>
-  (agent: Model, args: StatementArguments, context: Context): Promise<Model> =>
+  (agent: Model, args: StatementArguments, context: Context): Maybe<Model> =>
     childConnection(context, `agent ${way}`, textOf(agent, 'id'), { ...args }, statementsAlong(OF_AGENT[way], args, context));
 
 /** Appearances, events and what was said, of whatever kind an agent is. */
@@ -45,21 +49,11 @@ const anyAgent = {
   events: (agent: Model, args: { filter?: EventFilter | null; first?: number | null; after?: string | null }, context: Context) =>
     childConnection(context, 'agent events', textOf(agent, 'id'), { ...args }, eventsAlong(OF_AGENT.events, args.filter, context)),
   appearances: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
-    childConnection(context, 'agent appearances', textOf(agent, 'id'), { ...args }, () => ({
-      match: OF_AGENT.appearances,
-      where: [],
-      params: {},
-      sort: { expression: 'n.id', direction: 'ASC' },
-    })),
+    plainConnection(context, 'agent appearances', textOf(agent, 'id'), { ...args }),
 };
 const withRoles = {
   roles: (agent: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
-    childConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }, () => ({
-      match: OF_AGENT.roles,
-      where: [],
-      params: {},
-      sort: { expression: 'n.title', direction: 'ASC' },
-    })),
+    plainConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }),
 };
 
 export const agentType = (agent: Model): string => textOf(agent, 'kind');
@@ -89,13 +83,13 @@ export const agents = {
     names: (appearance: Model) => listOf<string>(appearance, 'names'),
     roles: (appearance: Model, _: unknown, context: Context) => attestedRoles(context, textOf(appearance, 'id')),
     evidence: async (appearance: Model, _: unknown, context: Context) =>
-      evidenceOf(textOf((await context.loaders.one('articleOfAppearance', textOf(appearance, 'id'))) ?? {}, 'text'), appearance),
+      evidenceOf(await articleText(await context.loaders.one('articleOfAppearance', textOf(appearance, 'id')), context), appearance),
   },
   AttestedRole: {
     evidence: async (attested: Model, _: unknown, context: Context) => {
       const article = await context.loaders.one('articleOfAppearance', textOf(attested, 'appearance'));
       const held = attested['held'] as Model;
-      return evidenceAt(textOf(article ?? {}, 'text'), 'ROLE', numberOf(held, 'start'), numberOf(held, 'end'));
+      return evidenceAt(await articleText(article, context), 'ROLE', numberOf(held, 'start'), numberOf(held, 'end'));
     },
   },
   Speaker: {
@@ -122,7 +116,11 @@ export const agentsOfKind =
       after?: string | null;
     },
     context: Context,
+    info: GraphQLResolveInfo,
   ): Promise<Model> =>
-    rootConnection(context, args, (run) =>
-      agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies),
+    rootConnection(
+      context,
+      args,
+      (run) => agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies),
+      readAheadOfNodes(label, context, info),
     );

@@ -1,5 +1,6 @@
-import { OF_ARTICLE } from '../../graph/queries/paths.js';
-import { childConnection } from '../connection.js';
+import type { Maybe } from '../../domain/maybe.js';
+import type { ChildList } from '../child-lists.js';
+import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { numberOf, textOf, textOrNull } from '../model.js';
@@ -10,14 +11,9 @@ interface Paged {
 }
 
 const listed =
-  (key: keyof typeof OF_ARTICLE, expression: string) =>
-  (article: Model, args: Paged, context: Context): Promise<Model> =>
-    childConnection(context, `article ${key}`, textOf(article, 'id'), { ...args }, () => ({
-      match: OF_ARTICLE[key],
-      where: [],
-      params: {},
-      sort: { expression, direction: 'ASC' },
-    }));
+  (list: ChildList) =>
+  (article: Model, args: Paged, context: Context): Maybe<Model> =>
+    plainConnection(context, list, textOf(article, 'id'), { ...args });
 
 interface Entry {
   text: string;
@@ -36,17 +32,25 @@ const siblingOf = async (revision: Model, step: number, context: Context): Promi
   return all.find((each) => numberOf(each, 'number') === numberOf(revision, 'number') + step);
 };
 
+/** An article's text, also where the article was loaded without it. */
+export async function articleText(article: Model | null, { loaders }: Context): Promise<string> {
+  if (article === null) return '';
+  if (typeof article['text'] === 'string') return article['text'];
+  const [row] = await loaders.related('textOfArticle', textOf(article, 'id'));
+  return row === undefined ? '' : textOf(row, 'text');
+}
+
 export const articles = {
   Article: {
-    text: (article: Model, _: unknown, { texts }: Context) => (texts === 'all' ? textOf(article, 'text') : ''),
+    text: async (article: Model, _: unknown, context: Context) => (context.texts === 'all' ? await articleText(article, context) : ''),
     url: (article: Model) => textOrNull(article, 'url'),
     publisher: (article: Model) => textOrNull(article, 'publisher'),
     headline: (article: Model) => textOrNull(article, 'headline'),
     sample: (article: Model) => article['sample'] === true,
-    appearances: listed('appearances', 'n.id'),
-    reports: listed('reports', 'n.position'),
-    events: listed('events', 'n.id'),
-    revisions: listed('revisions', 'n.number'),
+    appearances: listed('article appearances'),
+    reports: listed('article reports'),
+    events: listed('article events'),
+    revisions: listed('article revisions'),
     warnings: (article: Model) => JSON.parse(textOf(article, 'warnings') || '[]') as Model[],
   },
   Revision: {

@@ -1,11 +1,13 @@
+import { after } from '../../domain/maybe.js';
 import { OF_EVENT } from '../../graph/queries/paths.js';
 import type { StatementFilter } from '../../graph/queries/statement-filter.js';
-import { childConnection } from '../connection.js';
+import { childConnection, plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf, textOrNull } from '../model.js';
+import { articleText } from './articles.js';
 import { statementsAlong } from './agents.js';
-import { agentsOf, evidenceOf, whenOf } from './shown.js';
+import { evidenceOf, onlyAgents, whenOf } from './shown.js';
 
 interface Paged {
   first?: number | null;
@@ -17,13 +19,7 @@ export const events = {
   Event: {
     when: (event: Model) => whenOf(event, 'when'),
     place: (event: Model) => textOrNull(event, 'place'),
-    participants: (event: Model, args: Paged, context: Context) =>
-      childConnection(context, 'event participants', id(event), { ...args }, () => ({
-        match: OF_EVENT.participants,
-        where: [],
-        params: {},
-        sort: { expression: 'n.sortName', direction: 'ASC' },
-      })),
+    participants: (event: Model, args: Paged, context: Context) => plainConnection(context, 'event participants', id(event), { ...args }),
     statements: (
       event: Model,
       args: Paged & {
@@ -32,21 +28,15 @@ export const events = {
       },
       context: Context,
     ) => childConnection(context, 'event statements', id(event), { ...args }, statementsAlong(OF_EVENT.statements, args, context)),
-    reports: (event: Model, args: Paged, context: Context) =>
-      childConnection(context, 'event reports', id(event), { ...args }, () => ({
-        match: OF_EVENT.reports,
-        where: [],
-        params: {},
-        sort: { expression: 'n.id', direction: 'ASC' },
-      })),
+    reports: (event: Model, args: Paged, context: Context) => plainConnection(context, 'event reports', id(event), { ...args }),
   },
   EventReport: {
     article: (report: Model, _: unknown, { loaders }: Context) => loaders.one('articleOfEventReport', id(report)),
     when: (report: Model) => whenOf(report, 'when'),
     place: (report: Model) => textOrNull(report, 'place'),
-    participants: async (report: Model, _: unknown, { loaders }: Context) =>
-      agentsOf(await loaders.related('eventReportParticipants', id(report))).map(({ agent }) => agent),
-    evidence: async (report: Model, _: unknown, { loaders }: Context) =>
-      evidenceOf(textOf((await loaders.one('articleOfEventReport', id(report))) ?? {}, 'text'), report),
+    participants: (report: Model, _: unknown, { loaders }: Context) =>
+      after(loaders.related('eventReportParticipants', id(report)), onlyAgents),
+    evidence: async (report: Model, _: unknown, context: Context) =>
+      evidenceOf(await articleText(await context.loaders.one('articleOfEventReport', id(report)), context), report),
   },
 };

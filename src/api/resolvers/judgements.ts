@@ -25,7 +25,7 @@ const judged = async (judgement: Model, context: Context): Promise<Model[]> => [
 
 /** Those to whom the appearances belong now, each once. */
 async function agentsOf(appearances: readonly Model[], { loaders }: Context): Promise<Model[]> {
-  const agents = await Promise.all(appearances.map((appearance) => loaders.one('agentOfAppearance', textOf(appearance, 'id'))));
+  const agents = await Promise.all(appearances.map(async (appearance) => loaders.one('agentOfAppearance', textOf(appearance, 'id'))));
   return [...new Map(agents.flatMap((agent) => (agent === null ? [] : [[textOf(agent, 'id'), agent] as const]))).values()];
 }
 

@@ -1,4 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { UjarError } from '../../domain/errors.js';
+import type { Run } from '../../graph/engine.js';
+import type { ListSpec } from '../../graph/queries/page.js';
 import { lastCursor } from '../../graph/queries/changes.js';
 import { articleList, roleList } from '../../graph/queries/lists.js';
 import type { ArticleFilter, EventFilter, RoleFilter } from '../../graph/queries/lists.js';
@@ -14,7 +17,8 @@ import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf } from '../model.js';
 import { agentsOfKind, eventsAlong } from './agents.js';
-import { oneAgent } from './one-agent.js';
+import { readAheadOfNodes } from '../read-ahead.js';
+import { nodeOf, oneAgent } from './one-agent.js';
 
 interface Paged {
   first?: number | null;
@@ -32,41 +36,60 @@ export const query = {
       if (ids.length > MOST_IDS) throw new UjarError('BAD_INPUT', `${ids.length} ids: wanted at most ${MOST_IDS}`);
       return Promise.all(ids.map((id) => context.loaders.node(id)));
     },
-    agent: (_: unknown, { by }: { by: AgentBy }, context: Context) => oneAgent(by, null, context),
-    person: (_: unknown, { by }: { by: AgentBy }, context: Context) => oneAgent(by, 'Person', context),
-    organization: (_: unknown, { by }: { by: AgentBy }, context: Context) => oneAgent(by, 'Organization', context),
-    country: (_: unknown, { by }: { by: { id?: string | null; code?: string | null; name?: string | null } }, context: Context) => {
+    agent: (_: unknown, { by }: { by: AgentBy }, context: Context, info: GraphQLResolveInfo) => oneAgent(by, null, context, info),
+    person: (_: unknown, { by }: { by: AgentBy }, context: Context, info: GraphQLResolveInfo) => oneAgent(by, 'Person', context, info),
+    organization: (_: unknown, { by }: { by: AgentBy }, context: Context, info: GraphQLResolveInfo) =>
+      oneAgent(by, 'Organization', context, info),
+    country: (
+      _: unknown,
+      { by }: { by: { id?: string | null; code?: string | null; name?: string | null } },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
       const code = context.vocabularies.countryCode(by.code ?? by.name ?? '');
       const id = by.id ?? (code === null ? null : `country:${code}`);
-      return id === null || labelOfId(id) !== 'Country' ? null : context.loaders.node(id);
+      return id === null || labelOfId(id) !== 'Country' ? null : nodeOf(id, 'Country', context, info);
     },
-    article: async (_: unknown, { by }: { by: { id?: string | null; url?: string | null } }, context: Context) => {
-      if (by.id !== null && by.id !== undefined) return labelOfId(by.id) === 'Article' ? context.loaders.node(by.id) : null;
+    article: async (
+      _: unknown,
+      { by }: { by: { id?: string | null; url?: string | null } },
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => {
+      if (by.id !== null && by.id !== undefined) return labelOfId(by.id) === 'Article' ? nodeOf(by.id, 'Article', context, info) : null;
       const url = by.url ?? '';
-      return (await context.engine.read((run) => articlesByUrl(run, [url]))).get(url) ?? null;
+      const found = (await context.engine.read((run) => articlesByUrl(run, [url]))).get(url) ?? null;
+      return found === null || !context.engine.nests ? found : nodeOf(textOf(found, 'id'), 'Article', context, info);
     },
     people: agentsOfKind('Person'),
     organizations: agentsOfKind('Organization'),
     groups: agentsOfKind('Group'),
     places: agentsOfKind('Place'),
     countries: agentsOfKind('Country'),
-    roles: (_: unknown, args: Paged & { filter?: RoleFilter | null }, context: Context) =>
-      rootConnection(context, args, (run) => roleList(run, args.filter ?? {}, context.vocabularies)),
+    roles: (_: unknown, args: Paged & { filter?: RoleFilter | null }, context: Context, info: GraphQLResolveInfo) =>
+      rootConnection(
+        context,
+        args,
+        (run) => roleList(run, args.filter ?? {}, context.vocabularies),
+        readAheadOfNodes('Role', context, info),
+      ),
     statements: (
       _: unknown,
       args: Paged & { filter?: StatementFilter | null; orderBy?: { by: StatementSort; direction: 'ASC' | 'DESC' } | null },
       context: Context,
+      info: GraphQLResolveInfo,
     ) => {
       if (args.orderBy?.by === 'RELEVANCE') return byRelevance(args, args.orderBy.direction, context);
-      return rootConnection(context, args, async (run) => {
+      const list = async (run: Run): Promise<ListSpec> => {
         const conditions = await statementConditions(run, args.filter ?? {}, context.vocabularies);
         return { ...statementList(conditions), sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
-      });
+      };
+      return rootConnection(context, args, list, readAheadOfNodes('Statement', context, info));
     },
-    events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context) =>
-      rootConnection(context, args, eventsAlong(ALL.events, args.filter, context)),
-    articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context) =>
-      rootConnection(context, args, () => articleList(args.filter ?? {})),
+    events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context, info: GraphQLResolveInfo) =>
+      rootConnection(context, args, eventsAlong(ALL.events, args.filter, context), readAheadOfNodes('Event', context, info)),
+    articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context, info: GraphQLResolveInfo) =>
+      rootConnection(context, args, () => articleList(args.filter ?? {}), readAheadOfNodes('Article', context, info)),
     stats: async (_: unknown, __: unknown, context: Context) => ({
       ...(await context.engine.read(countNodes)),
       engine: context.engine.kind,

@@ -1,3 +1,5 @@
+import type { Maybe } from '../../domain/maybe.js';
+import { after } from '../../domain/maybe.js';
 import type { Row } from '../../graph/engine.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
@@ -55,6 +57,8 @@ export function agentsOf(rows: readonly Row[]): { agent: Model; row: Row }[] {
   });
 }
 
+export const onlyAgents = (rows: readonly Row[]): Model[] => agentsOf(rows).map(({ agent }) => agent);
+
 /** Speakers with the name and the roles that the first report naming them gives. */
 export const speakersOf = (rows: readonly Row[]): Model[] =>
   agentsOf(rows).map(({ agent, row }) => ({ agent, as: listOf<string>(row, 'names')[0] ?? '', appearance: row['appearance'] }));
@@ -78,9 +82,14 @@ export async function candidatesFor(context: Context, id: string): Promise<Model
 }
 
 /** The roles that an article gives somebody. */
-export async function attestedRoles(context: Context, appearance: string): Promise<Model[]> {
-  const rows = await context.loaders.related('rolesOfAppearance', appearance);
-  return [...rows]
-    .sort((a, b) => numberOf(a['held'] as Model, 'start') - numberOf(b['held'] as Model, 'start'))
-    .map((row) => ({ role: row['node'] as Model, held: row['held'] as Model, status: textOf(row['held'] as Model, 'status'), appearance }));
-}
+export const attestedRoles = (context: Context, appearance: string): Maybe<Model[]> =>
+  after(context.loaders.related('rolesOfAppearance', appearance), (rows) =>
+    [...rows]
+      .sort((a, b) => numberOf(a['held'] as Model, 'start') - numberOf(b['held'] as Model, 'start'))
+      .map((row) => ({
+        role: row['node'] as Model,
+        held: row['held'] as Model,
+        status: textOf(row['held'] as Model, 'status'),
+        appearance,
+      })),
+  );

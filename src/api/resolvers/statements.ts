@@ -1,11 +1,12 @@
+import { after } from '../../domain/maybe.js';
 import { byPublication } from '../../graph/write/values.js';
 import type { ReportMember } from '../../graph/write/values.js';
-import { OF_STATEMENT } from '../../graph/queries/paths.js';
-import { childConnection } from '../connection.js';
+import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { numberOf, textOf, textOrNull } from '../model.js';
-import { agentsOf, candidatesOf, evidenceOf, speakersOf, whenOf } from './shown.js';
+import { articleText } from './articles.js';
+import { candidatesOf, evidenceOf, onlyAgents, speakersOf, whenOf } from './shown.js';
 
 const id = (model: Model): string => textOf(model, 'id');
 
@@ -18,14 +19,13 @@ async function firstReport(statement: Model, _: unknown, context: Context): Prom
 
 export const statements = {
   Statement: {
-    speakers: async (statement: Model, _: unknown, { loaders }: Context) =>
-      speakersOf(await loaders.related('statementSpeakers', id(statement))),
+    speakers: (statement: Model, _: unknown, { loaders }: Context) =>
+      after(loaders.related('statementSpeakers', id(statement)), speakersOf),
     speakerCandidates: async (statement: Model, _: unknown, { loaders }: Context) =>
       candidatesOf(await loaders.related('statementCandidates', id(statement))),
-    addressees: async (statement: Model, _: unknown, { loaders }: Context) =>
-      agentsOf(await loaders.related('statementAddressees', id(statement))).map(({ agent }) => agent),
-    about: async (statement: Model, _: unknown, { loaders }: Context) =>
-      agentsOf(await loaders.related('statementAbout', id(statement))).map(({ agent }) => agent),
+    addressees: (statement: Model, _: unknown, { loaders }: Context) =>
+      after(loaders.related('statementAddressees', id(statement)), onlyAgents),
+    about: (statement: Model, _: unknown, { loaders }: Context) => after(loaders.related('statementAbout', id(statement)), onlyAgents),
     saidAt: (statement: Model) => whenOf(statement, 'said'),
     medium: (statement: Model) => textOrNull(statement, 'medium'),
     occasion: (statement: Model) => textOrNull(statement, 'occasion'),
@@ -34,12 +34,7 @@ export const statements = {
     at: (statement: Model, _: unknown, { loaders }: Context) => loaders.one('statementAt', id(statement)),
     firstReport,
     reports: (statement: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
-      childConnection(context, 'statement reports', id(statement), { ...args }, () => ({
-        match: OF_STATEMENT.reports,
-        where: [],
-        params: {},
-        sort: { expression: 'n.order', direction: 'ASC' },
-      })),
+      plainConnection(context, 'statement reports', id(statement), { ...args }),
   },
   Report: {
     article: (report: Model, _: unknown, { loaders }: Context) => loaders.one('articleOfReport', id(report)),
@@ -47,14 +42,13 @@ export const statements = {
       numberOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'revision'),
     statement: (report: Model, _: unknown, { loaders }: Context) => loaders.one('reportStatement', id(report)),
     cue: (report: Model) => textOrNull(report, 'cue'),
-    speakers: async (report: Model, _: unknown, { loaders }: Context) => speakersOf(await loaders.related('reportSpeakers', id(report))),
+    speakers: (report: Model, _: unknown, { loaders }: Context) => after(loaders.related('reportSpeakers', id(report)), speakersOf),
     speakerCandidates: async (report: Model, _: unknown, { loaders }: Context) =>
       candidatesOf(await loaders.related('reportCandidates', id(report))),
-    addressees: async (report: Model, _: unknown, { loaders }: Context) =>
-      agentsOf(await loaders.related('reportAddressees', id(report))).map(({ agent }) => agent),
+    addressees: (report: Model, _: unknown, { loaders }: Context) => after(loaders.related('reportAddressees', id(report)), onlyAgents),
     saidAt: (report: Model) => whenOf(report, 'said'),
     within: (report: Model, _: unknown, { loaders }: Context) => loaders.one('reportWithin', id(report)),
-    evidence: async (report: Model, _: unknown, { loaders }: Context) =>
-      evidenceOf(textOf((await loaders.one('articleOfReport', id(report))) ?? {}, 'text'), report),
+    evidence: async (report: Model, _: unknown, context: Context) =>
+      evidenceOf(await articleText(await context.loaders.one('articleOfReport', id(report)), context), report),
   },
 };

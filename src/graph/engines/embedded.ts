@@ -47,6 +47,7 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
   };
   return {
     kind: 'embedded',
+    nests: false,
     describe: `embedded (@grafeo-db/js ${grafeo.version()}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
     read: (work) => inTime(work((cypher, params) => rows(db.executeCypher(cypher, params ?? {})))),
     write: (work) => {

@@ -1,5 +1,7 @@
 import type { Row, Run } from '../engine.js';
 import { AGENT_KINDS, labelOfId } from '../vocabulary.js';
+import type { Ahead } from './ahead.js';
+import { idsOf } from './ahead.js';
 import { liveIds } from './ledger.js';
 
 const AGENTS: ReadonlySet<string> = new Set(AGENT_KINDS);
@@ -16,6 +18,20 @@ export async function nodesById(run: Run, ids: readonly string[]): Promise<Map<s
     if (node !== undefined) found.set(id, node);
   }
   return found;
+}
+
+/** One node, and what is read along with it; null where the id is of none, or leads to another. */
+export async function nodeWith(run: Run, id: string, { node, calls, columns, params, deliver }: Ahead): Promise<Row | null> {
+  const kind = labelOfId(id);
+  if (kind === undefined) return null;
+  const label = AGENTS.has(kind) ? 'Agent' : kind;
+  const [row] = await run(`MATCH (n:${label} {id: $id}) ${calls} RETURN ${[`${node} AS node`, ...columns].join(', ')}`, {
+    ...params,
+    id,
+  });
+  if (row === undefined) return null;
+  deliver(row, idsOf(row));
+  return row['node'] as Row;
 }
 
 async function liveNodes(run: Run, ids: readonly string[]): Promise<Map<string, Row>> {

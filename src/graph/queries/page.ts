@@ -1,5 +1,7 @@
 import { UjarError } from '../../domain/errors.js';
 import type { Params, Row, Run } from '../engine.js';
+import type { Ahead } from './ahead.js';
+import { idsOf, NOTHING_AHEAD } from './ahead.js';
 
 /** Where a page goes on: the last row's sort value and id. */
 export interface Cursor {
@@ -42,15 +44,15 @@ export interface Page {
   more: boolean;
 }
 
-const NONE: Page = { nodes: [], sorts: [], more: false };
-
 /** The nodes that fit, each once; `carried` are other names that go along. */
 export function narrowed(
   { match, where, related = [] }: Pick<ListSpec, 'match' | 'where' | 'related'>,
   carried: readonly string[] = [],
 ): string {
   const names = [...carried, 'n'].join(', ');
-  const first = `${match}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} WITH DISTINCT ${names}`;
+  // A label's nodes come once each; making sure of it would cost an index its order.
+  const each = /^MATCH \(n:\w+\)$/.test(match) ? 'WITH' : 'WITH DISTINCT';
+  const first = `${match}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${each} ${names}`;
   if (related.length === 0) return first;
   const lists = related.flatMap(({ parameter, paths }) =>
     paths.map(({ path, yields }, n) => `[${path} | ${yields}] AS ${parameter}List${n}`),
@@ -62,40 +64,56 @@ export function narrowed(
   return `${first} WITH ${names}, ${lists.join(', ')} WHERE ${tests.join(' AND ')} WITH ${names}`;
 }
 
-/** Root lists have no parent; their page stands under ''. */
+/** Binds `n` and `sort` of one page and one more, in order; `limit` names the parameter that says how many. */
+export function pageBody(list: ListSpec, after: Cursor | null, limit = 'limit'): string {
+  const { expression, direction } = list.sort;
+  const beyond = direction === 'ASC' ? '>' : '<';
+  const conditions = [
+    ...list.where,
+    // Always true of a list's sort value, and what makes Neo4j walk an index in order.
+    ...(/^n\.\w+$/.test(expression) && list.match.startsWith('MATCH (n:') ? [`${expression} IS NOT NULL`] : []),
+    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`]),
+  ];
+  return `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $${limit}`;
+}
+
+/** Root lists have no parent; their page stands under ''. Only a root list's nodes have something read along. */
 export async function loadPages(
   run: Run,
   parents: readonly string[] | null,
   list: ListSpec,
   { first, after }: PageArguments,
+  ahead: Ahead = NOTHING_AHEAD,
 ): Promise<Map<string, Page>> {
-  const { expression, direction } = list.sort;
-  const beyond = direction === 'ASC' ? '>' : '<';
-  const conditions = [
-    ...list.where,
-    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`]),
-  ];
-  const body = `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $limit`;
-  const params = { ...list.params, limit: first + 1, ...(after === null ? {} : { afterSort: after.sort, afterId: after.id }) };
+  const { direction } = list.sort;
+  const body = pageBody(list, after);
+  const params = {
+    ...list.params,
+    ...ahead.params,
+    limit: first + 1,
+    ...(after === null ? {} : { afterSort: after.sort, afterId: after.id }),
+  };
+  const columns = [`${ahead.node} AS node`, 'sort', ...ahead.columns].join(', ');
   const rows =
     parents === null
-      ? await run(`${body} RETURN properties(n) AS node, sort ORDER BY sort ${direction}, n.id ASC`, params)
+      ? await run(`${body} ${ahead.calls} RETURN ${columns} ORDER BY sort ${direction}, n.id ASC`, params)
       : await run(
           `UNWIND $parents AS parent CALL { WITH parent ${body} RETURN properties(n) AS node, sort, n.id AS id } RETURN parent, node, sort, id`,
           { ...params, parents },
         );
-  const pages = new Map<string, Page>((parents ?? ['']).map((parent) => [parent, { nodes: [], sorts: [], more: false }]));
-  const ordered = parents === null ? rows : [...rows].sort((a, b) => compareRows(a, b, direction));
-  for (const row of ordered) {
-    const page = pages.get(parents === null ? '' : String(row['parent'])) ?? NONE;
-    if (page.nodes.length === first) page.more = true;
-    else {
-      page.nodes.push(row['node'] as Row);
-      page.sorts.push(row['sort'] as string | number);
-    }
-  }
-  return pages;
+  for (const row of rows) ahead.deliver(row, idsOf(row));
+  if (parents === null) return new Map([['', pageOf(rows, first)]]);
+  const byParent = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
+  for (const row of [...rows].sort((a, b) => compareRows(a, b, direction))) byParent.get(String(row['parent']))?.push(row);
+  return new Map([...byParent].map(([parent, own]) => [parent, pageOf(own, first)]));
 }
+
+/** Of rows in order, one more than the page where there are more. */
+export const pageOf = (rows: readonly Row[], first: number): Page => ({
+  nodes: rows.slice(0, first).map((row) => row['node'] as Row),
+  sorts: rows.slice(0, first).map((row) => row['sort'] as string | number),
+  more: rows.length > first,
+});
 
 function compareRows(a: Row, b: Row, direction: 'ASC' | 'DESC'): number {
   const [x, y] = [a['sort'] as string | number, b['sort'] as string | number];

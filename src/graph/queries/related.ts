@@ -1,6 +1,39 @@
 import type { Row, Run } from '../engine.js';
 
-/** What hangs on nodes by one relation: flat rows for many ids in one statement, grouped by the caller. Every query returns `id` first. */
+/** How a relation is read: from a node's `id` along one path. */
+interface RelationRead {
+  /** Binds what `returns` is told of, from `id`. One path each: a second one after a comma is a scan on the embedded engine. */
+  match: string;
+  returns: Readonly<Record<string, string>>;
+}
+
+const node = (match: string, returns: Readonly<Record<string, string>> = {}): RelationRead => ({
+  match,
+  returns: { node: 'properties(n)', ...returns },
+});
+
+/** An article's values but its text, which most who ask for those do not want a row. */
+const articleAlong = (match: string): RelationRead => ({ match, returns: { node: 'n {.*, text: null, given: null}' } });
+
+/** Sorted by the report that names them first: its `order`. */
+const party = (match: string): RelationRead => ({
+  match: `${match}-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)`,
+  returns: { node: 'properties(a)', appearance: 'ap.id', names: 'ap.names', n: 'e.n', order: 'r.order' },
+});
+
+const held = (match: string): RelationRead => ({
+  match,
+  returns: {
+    agent: 'properties(a)',
+    role: 'properties(r)',
+    held: 'properties(held)',
+    appearance: 'properties(ap)',
+    day: 'held.day',
+    article: 'held.article',
+  },
+});
+
+/** What hangs on nodes by one relation: flat rows for many ids in one statement, grouped by the caller. */
 export const RELATED = {
   /** Who said, was told, is spoken of in, or may have said a report. */
   reportSpeakers: party('MATCH (r:Report {id: id})<-[e:SAID]-(ap:Appearance)'),
@@ -11,45 +44,54 @@ export const RELATED = {
   statementAbout: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:ABOUT]->(ap:Appearance)'),
   statementCandidates: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
   eventReportParticipants: party('MATCH (r:EventReport {id: id})<-[e:TOOK_PART_IN]-(ap:Appearance)'),
-  statementEvents: `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(n:Event) RETURN DISTINCT id, properties(n) AS node`,
-  statementAt: `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:AT]->(:EventReport)-[:REPORTS]->(n:Event) RETURN DISTINCT id, properties(n) AS node`,
-  reportStatement: `UNWIND $ids AS id MATCH (:Report {id: id})-[:REPORTS]->(n:Statement) RETURN id, properties(n) AS node`,
-  reportWithin: `UNWIND $ids AS id MATCH (:Report {id: id})-[:WITHIN]->(n:Report) RETURN id, properties(n) AS node`,
-  articleOfAppearance: `UNWIND $ids AS id MATCH (:Appearance {id: id})-[:IN_ARTICLE]->(n:Article) RETURN id, properties(n) AS node`,
-  articleOfReport: `UNWIND $ids AS id MATCH (:Report {id: id})-[:IN_ARTICLE]->(n:Article) RETURN id, properties(n) AS node`,
-  articleOfEventReport: `UNWIND $ids AS id MATCH (:EventReport {id: id})-[:IN_ARTICLE]->(n:Article) RETURN id, properties(n) AS node`,
-  agentOfAppearance: `UNWIND $ids AS id MATCH (:Appearance {id: id})-[:SHOWS]->(:Profile)-[:OF]->(n:Agent) RETURN id, properties(n) AS node`,
-  rolesOfAppearance: `UNWIND $ids AS id MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role) RETURN id, properties(n) AS node, properties(held) AS held`,
-  bodyOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent) RETURN id, properties(n) AS node`,
-  basisOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance) RETURN DISTINCT id, held.bodyBasis AS basis`,
-  holdersOfRole: `UNWIND $ids AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
-    WHERE held.status = 'CURRENT' AND held.day IS NOT NULL RETURN DISTINCT id, a.id AS person, held.day AS day`,
-  candidatesOfAgent: `UNWIND $ids AS id MATCH (:Agent {id: id})-[:MAY_BE]-(m:Maybe)-[:MAY_BE]-(n:Agent) WHERE n.id <> id
-    RETURN id, properties(n) AS node, m.score AS score, m.reason AS reason`,
-  judgedOfJudgement: `UNWIND $ids AS id MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged) RETURN id, k.side AS side, k.appearance AS appearance`,
-  firstReports: `UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)
-    RETURN id, properties(n) AS node, ar.knownBy AS knownBy, ar.publishedAt AS publishedAt, ar.key AS article`,
-  revisionsOf:
-    'UNWIND $ids AS id MATCH (:Revision {id: id})-[:REVISION_OF]->(:Article)<-[:REVISION_OF]-(n:Revision) RETURN id, properties(n) AS node',
+  statementEvents: node(
+    'MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(n:Event) WITH DISTINCT id, n',
+  ),
+  statementAt: node('MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:AT]->(:EventReport)-[:REPORTS]->(n:Event) WITH DISTINCT id, n'),
+  reportStatement: node('MATCH (:Report {id: id})-[:REPORTS]->(n:Statement)'),
+  reportWithin: node('MATCH (:Report {id: id})-[:WITHIN]->(n:Report)'),
+  articleOfAppearance: articleAlong('MATCH (:Appearance {id: id})-[:IN_ARTICLE]->(n:Article)'),
+  articleOfReport: articleAlong('MATCH (:Report {id: id})-[:IN_ARTICLE]->(n:Article)'),
+  articleOfEventReport: articleAlong('MATCH (:EventReport {id: id})-[:IN_ARTICLE]->(n:Article)'),
+  textOfArticle: { match: 'MATCH (n:Article {id: id})', returns: { text: 'n.text' } },
+  agentOfAppearance: node('MATCH (:Appearance {id: id})-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)'),
+  rolesOfAppearance: node('MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role)', {
+    held: '{status: held.status, start: held.start, end: held.end}',
+  }),
+  bodyOfRole: node('MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent)'),
+  basisOfRole: {
+    match: 'MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance) WITH DISTINCT id, held.bodyBasis AS basis',
+    returns: { basis: 'basis' },
+  },
+  holdersOfRole: {
+    match: `MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
+      WHERE held.status = 'CURRENT' AND held.day IS NOT NULL WITH DISTINCT id, a.id AS person, held.day AS day`,
+    returns: { person: 'person', day: 'day' },
+  },
+  candidatesOfAgent: node('MATCH (:Agent {id: id})-[:MAY_BE]-(m:Maybe)-[:MAY_BE]-(n:Agent) WHERE n.id <> id', {
+    score: 'm.score',
+    reason: 'm.reason',
+  }),
+  judgedOfJudgement: {
+    match: 'MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged)',
+    returns: { side: 'k.side', appearance: 'k.appearance' },
+  },
+  firstReports: node('MATCH (:Statement {id: id})<-[:REPORTS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)', {
+    knownBy: 'ar.knownBy',
+    publishedAt: 'ar.publishedAt',
+    article: 'ar.key',
+  }),
+  revisionsOf: node('MATCH (:Revision {id: id})-[:REVISION_OF]->(:Article)<-[:REVISION_OF]-(n:Revision)'),
   heldByAgent: held('MATCH (a:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[held:IN_ROLE]->(r:Role)'),
   heldOfRole: held('MATCH (r:Role {id: id})<-[held:IN_ROLE]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)'),
-} as const;
+} as const satisfies Record<string, RelationRead>;
 
 export type Relation = keyof typeof RELATED;
 
-/** Sorted by the report that names them first: its `order`. One path each: a second one after a comma is a scan on the embedded engine. */
-function party(match: string): string {
-  return `UNWIND $ids AS id ${match}-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
-    RETURN id, properties(a) AS node, ap.id AS appearance, ap.names AS names, e.n AS n, r.id AS report, r.order AS order`;
-}
-
-function held(match: string): string {
-  return `UNWIND $ids AS id ${match}
-    RETURN id, properties(a) AS agent, properties(r) AS role, properties(held) AS held, properties(ap) AS appearance, held.day AS day, held.article AS article`;
-}
-
 export async function loadRelated(run: Run, relation: Relation, ids: readonly string[]): Promise<Map<string, Row[]>> {
-  const rows = await run(RELATED[relation], { ids: [...new Set(ids)] });
+  const { match, returns } = RELATED[relation];
+  const columns = Object.entries(returns).map(([name, value]) => `${value} AS ${name}`);
+  const rows = await run(`UNWIND $ids AS id ${match} RETURN id, ${columns.join(', ')}`, { ids: [...new Set(ids)] });
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = String(row['id']);
