@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Article } from './domain/article.js';
@@ -22,6 +23,7 @@ import type { Ingest } from './ingest/ingest.js';
 import { LANGUAGES } from './language/index.js';
 import { readExamples, readSchema } from './api/schema.js';
 import { contextOf, makeApollo, startServer } from './api/server.js';
+import { startTracing } from './api/tracing.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
 import { readMany } from './reader/pool.js';
@@ -167,6 +169,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     },
     serve: async () => {
       const { token, fresh } = writeToken(config.data, config.token);
+      const endTracing = await startTracing(process.env);
       const server = await startServer(parts(token), config);
       announce(config.data, server.url);
       return {
@@ -175,6 +178,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
         fresh,
         stop: async () => {
           await server.stop();
+          await endTracing();
           unannounce(config.data);
         },
       };

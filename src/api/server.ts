@@ -31,6 +31,7 @@ import { authorized, rateLimited, watched } from './requests.js';
 import { resolvers } from './resolvers/index.js';
 import { parseSchema } from './schema.js';
 import { judgeToken } from './token.js';
+import { traced, tracedEngine, tracedOperations } from './tracing.js';
 
 export interface ApiParts {
   engine: GraphEngine;
@@ -71,6 +72,7 @@ export function makeApollo(
     stopOnTerminationSignals: false,
     plugins: [
       costLimit,
+      tracedOperations,
       // Answers are never kept (see over-http.ts); it would look at every field.
       ApolloServerPluginCacheControlDisabled(),
       overHttp,
@@ -118,7 +120,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   const metrics = makeMetrics(given.engine);
   const parts: ApiParts = {
     ...given,
-    engine: metrics.timed(given.engine),
+    engine: tracedEngine(metrics.timed(given.engine)),
     failed: metrics.failed,
     feed: makeFeed(given.engine, given.log),
   };
@@ -132,6 +134,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   let ready = true;
   app.disable('x-powered-by');
   app.use(watched(parts.log, metrics));
+  app.use(traced);
   // A stream of events is sent as it comes.
   app.use(compression({ filter: (request, response) => request.path !== LIVE_PATH && compression.filter(request, response) }));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { auditServer } from 'graphql-http';
@@ -154,6 +155,23 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/health`, { headers: { 'x-request-id': 'a b<script>' } })).headers.get('x-request-id')).not.toContain(
       'script',
     );
+  });
+  it('keeps a query under its hash for clients that send the hash alone', async () => {
+    const query = '{ stats { articles people } }';
+    const ask = async (more: Record<string, unknown>): Promise<unknown> =>
+      (
+        await fetch(`${server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            extensions: { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } },
+            ...more,
+          }),
+        })
+      ).json();
+    expect(await ask({})).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+    expect(await ask({ query })).toMatchObject({ data: { stats: { articles: 12 } } });
+    expect(await ask({})).toMatchObject({ data: { stats: { articles: 12 } } });
   });
   it('tells Prometheus of requests, errors, Cypher and the store', async () => {
     await post('{ people(first: 0) { nodes { id } } }');

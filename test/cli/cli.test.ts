@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -154,8 +156,16 @@ describe('ujar serve', () => {
   const data = temporary();
   let server: ReturnType<typeof spawn>;
   let shown = '';
+  let sent = '';
+  const collector = http.createServer((request, response) => {
+    request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+    request.on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+  });
   beforeAll(async () => {
-    server = spawn(process.execPath, [CLI, 'serve'], { env: { ...process.env, NEO4J_URI: '', UJAR_DATA: data, PORT: '0' } });
+    await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve));
+    const { port } = collector.address() as AddressInfo;
+    const env = { NEO4J_URI: '', UJAR_DATA: data, PORT: '0', OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` };
+    server = spawn(process.execPath, [CLI, 'serve'], { env: { ...process.env, ...env } });
     await new Promise<void>((resolve, reject) => {
       server.stdout!.on('data', (chunk: Buffer) => {
         shown += chunk.toString();
@@ -164,7 +174,10 @@ describe('ujar serve', () => {
       server.once('exit', () => reject(new Error(`the server ended: ${shown}`)));
     });
   });
-  afterAll(() => void server.kill('SIGKILL'));
+  afterAll(() => {
+    server.kill('SIGKILL');
+    collector.close();
+  });
 
   it('seeds the samples when it makes the store, and tells what to open', () => {
     expect(shown).toContain('Ujar serves 12 articles');
@@ -192,5 +205,10 @@ describe('ujar serve', () => {
     await Promise.race([ended, done]);
     expect(ujar(['status'], { data }).out).toMatch(/engine:\s+embedded/);
     expect(fs.existsSync(path.join(data, 'server.json'))).toBe(false);
+  });
+  it('sends OpenTelemetry the requests, their operations and statements, and nothing of what they hold', () => {
+    expect(sent).toContain('graphql.operation.type');
+    expect(sent).toContain('UNWIND $');
+    expect(sent).not.toContain('Quispe');
   });
 });
