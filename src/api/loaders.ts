@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
+import type { Maybe } from '../domain/maybe.js';
+import { after } from '../domain/maybe.js';
 import type { GraphEngine, Row, Run } from '../graph/engine.js';
 import { nodesById } from '../graph/queries/nodes.js';
 import { loadPages, loadTotals } from '../graph/queries/page.js';
 import type { ListSpec, Page, PageArguments } from '../graph/queries/page.js';
 import type { Relation } from '../graph/queries/related.js';
 import { loadRelated } from '../graph/queries/related.js';
-import type { Maybe } from '../domain/maybe.js';
-import { after } from '../domain/maybe.js';
 import type { Model } from './model.js';
 
 /** Makes a list's specification; run once a batch, as it may look names up. */

@@ -1,6 +1,5 @@
-import { Kind } from 'graphql';
+import { isInterfaceType, isObjectType, Kind } from 'graphql';
 import type { GraphQLResolveInfo, OperationDefinitionNode, SelectionSetNode } from 'graphql';
-import { isInterfaceType, isObjectType } from 'graphql';
 import { AGENT_KINDS } from '../graph/vocabulary.js';
 
 const when = (name: string): string[] => ['Text', 'Earliest', 'Latest', 'Precision', 'Basis'].map((part) => `${name}${part}`);

@@ -26,19 +26,19 @@ import type { Context } from './context.js';
 import type { Loaders } from './loaders.js';
 import { projectionOf } from './projection.js';
 
-/** How a field is read along with the node that it hangs on; `to` is the variable of its rows' own nodes. */
+/**
+ * How a field is read along with the node that it hangs on; `to` is the variable of its rows' own nodes, `nodes` their type where the field's is
+ * another one, null where all their values are needed.
+ */
 type Step =
-  | { relation: Relation; on?: string; to: string; below?: readonly Relation[] }
+  | { relation: Relation; to: string; on?: string; nodes?: string | null; below?: readonly Relation[] }
   | { list: string; spec: (args: Arguments) => ListSpec | null }
   /** Nothing more to read: the field is a node that the row holds. */
   | { held: string };
 type Arguments = Readonly<Record<string, unknown>>;
 
-const related = (relation: Relation, to: string, more: { on?: string; below?: readonly Relation[] } = {}): Step => ({
-  relation,
-  to,
-  ...more,
-});
+type More = Pick<Extract<Step, { relation: Relation }>, 'on' | 'nodes' | 'below'>;
+const related = (relation: Relation, to: string, more: More = {}): Step => ({ relation, to, ...more });
 const plain = (list: ChildList): Step => ({ list, spec: () => CHILD_LISTS[list] });
 
 /** A list of statements that is not filtered. */
@@ -61,19 +61,19 @@ const AGENT: Readonly<Record<string, Step>> = {
 const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   ...Object.fromEntries(['Agent', ...AGENT_KINDS].map((kind) => [kind, AGENT])),
   Statement: {
-    speakers: related('statementSpeakers', 'a'),
+    speakers: related('statementSpeakers', 'a', { nodes: 'Agent' }),
     addressees: related('statementAddressees', 'a'),
     about: related('statementAbout', 'a'),
-    firstReport: related('firstReports', 'n'),
+    firstReport: related('firstReports', 'n', { nodes: null }),
     reports: plain('statement reports'),
   },
-  Speaker: { agent: { held: 'a' }, roles: related('rolesOfAppearance', 'n', { on: 'ap' }) },
+  Speaker: { agent: { held: 'a' }, roles: related('rolesOfAppearance', 'n', { on: 'ap', nodes: 'Role' }) },
   AttestedRole: { role: { held: 'n' } },
   Report: {
     article: related('articleOfReport', 'n'),
     evidence: related('articleOfReport', 'n', { below: ['textOfArticle'] }),
     statement: related('reportStatement', 'n'),
-    speakers: related('reportSpeakers', 'a'),
+    speakers: related('reportSpeakers', 'a', { nodes: 'Agent' }),
     addressees: related('reportAddressees', 'a'),
   },
   Role: { body: related('bodyOfRole', 'n'), said: statements('role said', OF_ROLE.said) },
@@ -81,7 +81,7 @@ const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     article: related('articleOfAppearance', 'n'),
     evidence: related('articleOfAppearance', 'n', { below: ['textOfArticle'] }),
     agent: related('agentOfAppearance', 'n'),
-    roles: related('rolesOfAppearance', 'n'),
+    roles: related('rolesOfAppearance', 'n', { nodes: 'Role' }),
   },
   Article: { reports: plain('article reports'), appearances: plain('article appearances'), events: plain('article events') },
   Event: {
@@ -151,16 +151,13 @@ class Walk {
     const set = field.selectionSet;
     if ('held' in step) return set === undefined ? [] : this.below(set, to, step.held);
     if ('list' in step) return this.#page(step, getArgumentValues(definition, field, this.#info.variableValues), set, to, variable);
-    const { relation, on = variable, to: inner, below = [] } = step;
+    const { relation, on = variable, to: inner, nodes = to, below = [] } = step;
     const along = below.map((each): Wanted => ({ on: inner, read: { relation: each }, below: [], found: this.#related(each) }));
     return [
       {
         on,
         read: { relation },
-        node:
-          relation === 'firstReports'
-            ? null
-            : projectionOf(to === 'Speaker' ? 'Agent' : to === 'AttestedRole' ? 'Role' : to, inner, this.#info),
+        node: nodes === null ? null : projectionOf(nodes, inner, this.#info),
         below: [...along, ...(set === undefined ? [] : this.below(set, to, inner))],
         found: this.#related(relation),
       },

@@ -17,7 +17,7 @@ describe('names are cut from', () => {
   it.each([
     ['Menteri Luar Negeri Jepang Haruto Senoo mengatakan hal itu.', 'Haruto Senoo: Menteri Luar Negeri of JP'],
     ['Bupati Sikka Yosef Leba mengatakan hal itu benar.', 'Yosef Leba: Bupati of Sikka'],
-    ['Sekretaris Daerah Bantul Dian Kusumo mengatakan hal itu benar.', 'Dian Kusumo: Sekretaris Daerah of Bantul'],
+    ['Sekretaris Daerah Sikka Marinah Harjodipuro mengatakan hal itu benar.', 'Marinah Harjodipuro: Sekretaris Daerah of Sikka'],
     ['Kapolres Sleman Krisna Kertonegoro mengatakan hal itu benar.', 'Krisna Kertonegoro: Kapolres of Sleman'],
     [
       'Kepala Bidang Humas Polda Metro Jaya Kombes Rudi Hartawan menegaskan hal itu.',

@@ -1,5 +1,5 @@
-import type { Maybe } from '../../domain/maybe.js';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Maybe } from '../../domain/maybe.js';
 import { agentList, EVENT_SORT, eventConditions } from '../../graph/queries/lists.js';
 import type { AgentFilter, EventFilter } from '../../graph/queries/lists.js';
 import { OF_AGENT } from '../../graph/queries/paths.js';

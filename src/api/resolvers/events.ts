@@ -5,8 +5,8 @@ import { childConnection, plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf, textOrNull } from '../model.js';
-import { articleText } from './articles.js';
 import { statementsAlong } from './agents.js';
+import { articleText } from './articles.js';
 import { evidenceOf, onlyAgents, whenOf } from './shown.js';
 
 interface Paged {

@@ -10,9 +10,26 @@ export interface Known extends Profile {
   listed: boolean;
 }
 
-export const PROFILE_FIELDS = `p.key AS key, p.kind AS kind, p.names AS names, p.folded AS folded, p.name AS name, p.aliases AS aliases, p.initials AS initials,
-  p.countries AS countries, p.homes AS homes, p.offices AS offices, p.sole AS sole, p.year AS year, p.apart AS apart, p.marks AS marks, p.base AS base,
-  p.count AS count, p.first AS first, p.last AS last, p.listed AS listed`;
+/** What is stored of a profile besides its key and its members' count and days. */
+const STORED = [
+  'kind',
+  'names',
+  'folded',
+  'name',
+  'aliases',
+  'initials',
+  'countries',
+  'homes',
+  'offices',
+  'sole',
+  'year',
+  'apart',
+  'marks',
+] as const;
+
+export const PROFILE_FIELDS = ['key', ...STORED, 'base', 'count', 'first', 'last', 'listed']
+  .map((name) => `p.${name} AS ${name}`)
+  .join(', ');
 
 const list = (value: unknown): string[] => (value as string[] | null | undefined) ?? [];
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -49,36 +66,7 @@ export const profilesOf = async (run: Run, keys: readonly string[]): Promise<Kno
         })
       ).map(profileFrom);
 
-/** What is stored of a profile besides its members' count and days. */
-export const profileProps = ({
-  kind,
-  names,
-  folded,
-  name,
-  aliases,
-  initials,
-  countries,
-  homes,
-  offices,
-  sole,
-  year,
-  apart,
-  marks,
-}: Profile) => ({
-  kind,
-  names,
-  folded,
-  name,
-  aliases,
-  initials,
-  countries,
-  homes,
-  offices,
-  sole,
-  year,
-  apart,
-  marks,
-});
+const profileProps = (profile: Profile): Record<string, unknown> => Object.fromEntries(STORED.map((name) => [name, profile[name]]));
 
 /** Writes profiles with the names and parts of names by which they are found; of those that are there only the members change. */
 export async function mergeProfiles(run: Run, profiles: readonly { profile: Profile; count: number; base: string }[]): Promise<void> {
