@@ -1,5 +1,5 @@
 // Articles of invented people for the benches: the same seed gives the same articles. Each is news of about 3 KB with three or four speakers, some
-// of whose sentences another paper prints too.
+// of whose sentences another paper prints too; in some, officials of two countries speak to each other, or two officials meet.
 const GIVEN =
   `Adi Bayu Citra Dewi Eka Fajar Gita Hendra Indra Joko Kartika Lukman Mega Nanda Oki Putri Rizki Sari Taufik Umar Vera Wayan Yusuf Zainal Agus Bambang Dian
   Endang Ferry Gunawan Hasan Ika Jamal Krisna Lina Made Nurul Oscar Puspa Ratna Slamet Tono Utami Viktor Wulan Yanti`.split(/\s+/);
@@ -40,6 +40,9 @@ const ENDS = [
   'menjadi harapan banyak nelayan',
   'tidak akan dijual kepada siapa pun',
 ];
+const STATES = ['Indonesia', 'Malaysia', 'Singapura', 'Jepang', 'Australia', 'Filipina'];
+const STATE_OFFICES = ['Menteri Luar Negeri', 'Duta Besar', 'Menteri Perdagangan', 'Menteri Pertahanan'];
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 const PAPERS = ['warta-timur.example', 'kabar-selat.example', 'harian-bahari.example', 'nusa-pos.example'];
 const FILLER =
   'Warga sudah lama menunggu kabar itu sejak musim hujan tahun lalu. Beberapa pedagang memindahkan lapak mereka ke tepi jalan, sementara angkutan umum mengambil jalan memutar yang lebih jauh. ';
@@ -59,6 +62,10 @@ export function* generate(count, { seed = 1, people = 2000, size = 3000 } = {}) 
     name: `${pick(GIVEN)} ${pick(GIVEN)} ${pick(FAMILY)}`,
     office: `${pick(OFFICES)} ${pick(PLACES)}`,
   }));
+  const officials = Array.from({ length: people / 20 }, () => ({
+    name: `${pick(GIVEN)} ${pick(GIVEN)} ${pick(FAMILY)}`,
+    office: `${pick(STATE_OFFICES)} ${pick(STATES)}`,
+  }));
   const wire = [];
   for (let n = 0; n < count; n++) {
     const parts = [];
@@ -73,9 +80,23 @@ export function* generate(count, { seed = 1, people = 2000, size = 3000 } = {}) 
         `"Kami sudah menghitung semuanya sampai ${Math.floor(random() * 10000)} kali," kata ${told.name.split(' ').at(-1)} kepada wartawan.`,
       );
     }
+    const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((n * 900) / count) * 86_400_000);
+    if (random() < 0.3) parts.push(...exchange(pick(officials), pick(officials), pick(TOPICS), pick(ENDS)));
+    if (random() < 0.3) parts.push(...meeting(pick(all), pick(all), pick(PLACES), day));
     let text = parts.join('\n\n');
     while (text.length < size) text += `\n\n${FILLER.repeat(2)}`;
-    const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((n * 900) / count) * 86_400_000).toISOString().slice(0, 10);
-    yield { id: `g${n}`, url: `https://${pick(PAPERS)}/berita/${n}`, language: 'id', publishedAt: day, text };
+    yield { id: `g${n}`, url: `https://${pick(PAPERS)}/berita/${n}`, language: 'id', publishedAt: day.toISOString().slice(0, 10), text };
   }
+}
+
+function exchange(from, to, topic, end) {
+  return [`${from.office} ${from.name} mengatakan kepada ${to.office} ${to.name} bahwa ${topic} ${end}.`];
+}
+
+function meeting(one, other, place, day) {
+  const date = `${WEEKDAYS[day.getUTCDay()]} (${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()})`;
+  return [
+    `${one.office} ${one.name} bertemu dengan ${other.office} ${other.name} di ${place}, ${date}.`,
+    `${one.office} ${one.name} mengatakan bahwa pertemuan dengan ${other.name} di ${place} berjalan baik.`,
+  ];
 }

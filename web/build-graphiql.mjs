@@ -3,11 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { readExamples } from '../dist/src/api/schema.js';
 
-const target = path.join(import.meta.dirname, '../dist/graphiql.html.br');
+const root = path.join(import.meta.dirname, '..');
+const target = path.join(root, 'dist/graphiql.html.br');
 const page = renderGraphiQL({
   endpoint: '/graphql',
   title: 'Ujar',
-  defaultQuery: '{ people(first: 5) { nodes { name said { nodes { text saidAt { earliest } addressees { name } } } } } }',
+  // A tab each: GraphiQL sends the whole of its text, and all together are longer than the server lets through.
+  defaultTabs: readExamples(path.join(root, 'schema/examples')).map(({ text }) => ({ query: text })),
 });
 fs.writeFileSync(target, brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }));

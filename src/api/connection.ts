@@ -3,6 +3,7 @@ import type { Maybe } from '../domain/maybe.js';
 import { after } from '../domain/maybe.js';
 import type { Ahead } from '../graph/queries/ahead.js';
 import { NOTHING_AHEAD } from '../graph/queries/ahead.js';
+import { isByDay, walkDays } from '../graph/queries/days.js';
 import { decodeCursor, encodeCursor, loadPages, loadTotals } from '../graph/queries/page.js';
 import type { Page, PageArguments } from '../graph/queries/page.js';
 import type { ChildList } from './child-lists.js';
@@ -43,8 +44,12 @@ function connectionOf(page: Page, from: unknown, total: () => Promise<number>): 
 /** A list of everything; `ahead` is read along with its nodes. */
 export async function rootConnection(context: Context, args: Asked, list: MakeList, ahead: Ahead = NOTHING_AHEAD): Promise<Model> {
   const page = pageArguments(args);
-  const found = await context.engine.read(async (run) => loadPages(run, null, await list(run), page, ahead));
-  return connectionOf(found.get('')!, page.after, () =>
+  const found = await context.engine.read(async (run) => {
+    const spec = await list(run);
+    if (!context.engine.ordersByIndex && isByDay(spec)) return walkDays(run, spec, page);
+    return (await loadPages(run, null, spec, page, ahead)).get('')!;
+  });
+  return connectionOf(found, page.after, () =>
     context.engine.read(async (run) => (await loadTotals(run, null, await list(run))).get('') ?? 0),
   );
 }

@@ -27,6 +27,8 @@ export interface GraphEngine {
   readonly kind: 'embedded' | 'neo4j';
   /** Subqueries nested in one statement are faster than a statement a level. */
   readonly nests: boolean;
+  /** An index gives its nodes in order; where it does not, lists by day are walked. */
+  readonly ordersByIndex: boolean;
   /** Reads; what others commit between two statements may show in the second. */
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** All of `work` or nothing; `work` is run again after a conflict, so it may only touch the graph. */

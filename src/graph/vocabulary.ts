@@ -10,6 +10,8 @@ export const ID_PREFIX: Record<AgentKind, string> = {
   Place: 'place',
 };
 
+export const countryId = (code: string): string => `${ID_PREFIX.Country}:${code}`;
+
 /** The kind that an id tells, by its prefix. */
 export const labelOfId = (id: string): string | undefined => LABELS[id.split(':', 1)[0] ?? ''];
 const LABELS: Record<string, string> = {
@@ -35,4 +37,4 @@ export const TEXT_INDEXES = {
 } as const;
 
 /** The version of what is written: grows whenever the same articles are stored otherwise. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;

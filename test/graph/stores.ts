@@ -32,7 +32,7 @@ export const openNeo4jStore: OpenStore = async () => {
 /** Nodes and relationships; the store's own, its log and what stays of articles that have gone aside. */
 export async function sizeOf(engine: GraphEngine): Promise<{ nodes: number; relationships: number }> {
   const [nodes] = await engine.read((run) =>
-    run('MATCH (n) WHERE NOT n:Meta AND NOT n:Change AND NOT n:Id AND NOT n:Revision RETURN count(n) AS total'),
+    run('MATCH (n) WHERE NOT n:Meta AND NOT n:Day AND NOT n:Change AND NOT n:Id AND NOT n:Revision RETURN count(n) AS total'),
   );
   const [edges] = await engine.read((run) => run("MATCH ()-[r]->() WHERE type(r) <> 'REVISION_OF' RETURN count(r) AS total"));
   return { nodes: Number(nodes!['total']), relationships: Number(edges!['total']) };

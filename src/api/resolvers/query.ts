@@ -11,7 +11,7 @@ import { ALL } from '../../graph/queries/paths.js';
 import { fittingIds, statementConditions, statementList, statementSort } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
 import { soughtWords } from '../../graph/queries/names.js';
-import { labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
+import { countryId, labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
 import { pageArguments, rankedConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
@@ -47,7 +47,7 @@ export const query = {
       info: GraphQLResolveInfo,
     ) => {
       const code = context.vocabularies.countryCode(by.code ?? by.name ?? '');
-      const id = by.id ?? (code === null ? null : `country:${code}`);
+      const id = by.id ?? (code === null ? null : countryId(code));
       return id === null || labelOfId(id) !== 'Country' ? null : nodeOf(id, 'Country', context, info);
     },
     article: async (
@@ -82,7 +82,10 @@ export const query = {
       if (args.orderBy?.by === 'RELEVANCE') return byRelevance(args, args.orderBy.direction, context);
       const list = async (run: Run): Promise<ListSpec> => {
         const conditions = await statementConditions(run, args.filter ?? {}, context.vocabularies);
-        return { ...statementList(conditions), sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC') };
+        return {
+          ...(await statementList(run, conditions)),
+          sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC'),
+        };
       };
       return rootConnection(context, args, list, readAheadOfNodes('Statement', context, info));
     },

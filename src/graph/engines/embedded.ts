@@ -48,6 +48,7 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
   return {
     kind: 'embedded',
     nests: false,
+    ordersByIndex: false,
     describe: `embedded (@grafeo-db/js ${grafeo.version()}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
     read: (work) => inTime(work((cypher, params) => rows(db.executeCypher(cypher, params ?? {})))),
     write: (work) => {

@@ -65,6 +65,7 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
   return {
     kind: 'neo4j',
     nests: true,
+    ordersByIndex: true,
     describe,
     read,
     write,

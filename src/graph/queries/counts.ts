@@ -1,4 +1,4 @@
-import type { Row, Run } from '../engine.js';
+import type { Run } from '../engine.js';
 import { TO_AGENT } from './paths.js';
 import type { Conditions } from './statement-filter.js';
 import { narrowed } from './page.js';
@@ -43,7 +43,7 @@ const within = (length: number): Grouping =>
 
 const GROUPINGS: Record<CountKey, Grouping> = {
   SPEAKER: agent(TO_AGENT.SAID),
-  SPEAKER_COUNTRY: { match: (n) => `${SAID_IN}-[:IN_ROLE]->(:Role)-[:OF_BODY]->(k${n}:Country)`, value: (n) => `k${n}.id` },
+  SPEAKER_COUNTRY: { match: (n) => `(n)<-[:REPORTS]-(:Report)-[:FROM_COUNTRY]->(k${n}:Country)`, value: (n) => `k${n}.id` },
   ROLE: { match: (n) => `${SAID_IN}-[:IN_ROLE]->(k${n}:Role)`, value: (n) => `k${n}.id` },
   ADDRESSEE: agent(TO_AGENT.TO),
   ABOUT: agent(TO_AGENT.ABOUT),
@@ -57,12 +57,6 @@ const GROUPINGS: Record<CountKey, Grouping> = {
   MONTH: within(7),
   YEAR: within(4),
 };
-/** A country speaks for itself too. */
-const AS_COUNTRY: Grouping = {
-  match: (n) => TO_AGENT.SAID.replace(/\ba:Agent/, `k${n}:Country`).replace(/\bsp:/, ':'),
-  value: (n) => `k${n}.id`,
-};
-
 export interface Counted {
   keys: { by: CountKey; value: string | null }[];
   count: number;
@@ -70,36 +64,18 @@ export interface Counted {
 
 /** Statements that fit, counted by the keys together, the most first; a joint one counts for each of its speakers. */
 export async function countStatements(run: Run, conditions: Conditions, by: readonly CountKey[], first: number): Promise<Counted[]> {
-  const ways = by.includes('SPEAKER_COUNTRY') ? [{}, { SPEAKER_COUNTRY: AS_COUNTRY }] : [{}];
-  const totals = new Map<string, Counted>();
-  for (const way of ways)
-    for (const row of await countOneWay(run, conditions, by, { ...GROUPINGS, ...way })) {
-      const keys = by.map((key, n) => ({ by: key, value: (row[`v${n}`] as string | null) ?? null }));
-      const id = JSON.stringify(keys);
-      const known = totals.get(id);
-      if (known === undefined) totals.set(id, { keys, count: Number(row['count']) });
-      else known.count += Number(row['count']);
-    }
-  return [...totals.entries()]
-    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .map(([, counted]) => counted)
-    .slice(0, first);
-}
-
-async function countOneWay(
-  run: Run,
-  conditions: Conditions,
-  by: readonly CountKey[],
-  groupings: Record<CountKey, Grouping>,
-): Promise<Row[]> {
-  const used = by.map((key) => groupings[key]);
+  const used = by.map((key) => GROUPINGS[key]);
   const matches = used.flatMap(({ match }, n) => (match(n) === '' ? [] : [`MATCH ${match(n)}`]));
   const values = used.map(({ value }, n) => `${value(n)} AS v${n}`).join(', ');
   const names = used.map((_, n) => `v${n}`).join(', ');
-  return run(
-    `${narrowed(statementList(conditions))} ${matches.join(' ')} WITH DISTINCT n, ${values} RETURN ${names}, count(n) AS count`,
-    conditions.params,
+  const rows = await run(
+    `${narrowed(await statementList(run, conditions))} ${matches.join(' ')} WITH DISTINCT n, ${values} RETURN ${names}, count(n) AS count ORDER BY count DESC, ${names} LIMIT $first`,
+    { ...conditions.params, first },
   );
+  return rows.map((row) => ({
+    keys: by.map((key, n) => ({ by: key, value: (row[`v${n}`] as string | null) ?? null })),
+    count: Number(row['count']),
+  }));
 }
 
 export interface Exchanged {
@@ -112,7 +88,7 @@ export interface Exchanged {
 /** Who speaks to whom, or of whom, most. */
 export async function countExchanges(run: Run, conditions: Conditions, mode: 'TO' | 'ABOUT', first: number): Promise<Exchanged[]> {
   const rows = await run(
-    `${narrowed(statementList(conditions))}
+    `${narrowed(await statementList(run, conditions))}
      MATCH (n)<-[:REPORTS]-(r:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
      MATCH (r)-[:${mode}]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)
      WITH DISTINCT n, a.id AS from, b.id AS to RETURN from, to, count(n) AS count, max(n.knownBy) AS lastKnownBy ORDER BY count DESC, from, to LIMIT $first`,

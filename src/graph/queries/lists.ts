@@ -1,4 +1,5 @@
 import type { Params, Run } from '../engine.js';
+import { countryId } from '../vocabulary.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec } from './page.js';
@@ -42,7 +43,7 @@ export async function agentList(
     where.push(
       'EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(:Role)-[:OF_BODY]->(b:Agent) WHERE b.id = $country }',
     );
-    params['country'] = `country:${vocabularies.countryCode(filter.country) ?? '?'}`;
+    params['country'] = countryId(vocabularies.countryCode(filter.country) ?? '?');
   }
   if (filter.article !== null && filter.article !== undefined) {
     where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ARTICLE]->(ar:Article) WHERE ar.id = $article }');

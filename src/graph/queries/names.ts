@@ -3,6 +3,7 @@ import { foldName, foldWords } from '../../domain/fold.js';
 import type { NameWords } from '../../identity/names.js';
 import { isLone, nameForm } from '../../identity/names.js';
 import type { Run } from '../engine.js';
+import { countryId } from '../vocabulary.js';
 import { bodyName } from '../write/profiles.js';
 import { liveIds } from './ledger.js';
 
@@ -40,7 +41,7 @@ export async function agentIds(run: Run, bys: readonly AgentBy[], vocabularies: 
   for (const name of names) {
     for (const id of found.get(name) ?? []) ids.add(id);
     const code = vocabularies.countryCode(name);
-    if (code !== null) ids.add(`country:${code}`);
+    if (code !== null) ids.add(countryId(code));
   }
   return [...ids];
 }
@@ -94,7 +95,7 @@ export async function roleIds(run: Run, by: RoleBy, vocabularies: Vocabularies):
       id: by.id ?? '',
       key: by.title === null || by.title === undefined ? '' : vocabularies.titleKey(by.title),
       bodies: bodies ?? [],
-      country: `country:${code ?? ''}`,
+      country: countryId(code ?? ''),
     },
   );
   return rows.map((row) => String(row['id']));

@@ -13,10 +13,7 @@ export interface Sort {
   expression: string;
   direction: 'ASC' | 'DESC';
 }
-/**
- * A condition on what a node is related to: one of the values found along the paths is one of the parameter's, of that name. The values are
- * gathered a row and looked at then: on the embedded engine a subquery as a condition looks at every such path in the graph.
- */
+/** A condition on what a node is related to: one of the values found along the paths is one of the parameter's, of that name. */
 export interface Related {
   parameter: string;
   paths: readonly { path: string; yields: string }[];
@@ -44,6 +41,13 @@ export interface Page {
   more: boolean;
 }
 
+const WHOLE_LABEL = /^MATCH \(n:\w+\)$/;
+/** What the match of some days' nodes begins with. */
+export const A_DAY = 'UNWIND $days AS day ';
+
+const asCondition = ({ parameter, paths }: Related): string =>
+  `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter} }`).join(' OR ')})`;
+
 /** The nodes that fit, each once; `carried` are other names that go along. */
 export function narrowed(
   { match, where, related = [] }: Pick<ListSpec, 'match' | 'where' | 'related'>,
@@ -51,9 +55,12 @@ export function narrowed(
 ): string {
   const names = [...carried, 'n'].join(', ');
   // A label's nodes come once each; making sure of it would cost an index its order.
-  const each = /^MATCH \(n:\w+\)$/.test(match) ? 'WITH' : 'WITH DISTINCT';
-  const first = `${match}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`} ${each} ${names}`;
-  if (related.length === 0) return first;
+  const each = WHOLE_LABEL.test(match) || match.startsWith(A_DAY) ? 'WITH' : 'WITH DISTINCT';
+  // A subquery looks at every such path in the graph on the embedded engine: worth it where all nodes are asked, else values are gathered a row.
+  const asked = WHOLE_LABEL.test(match) && where.length === 0 ? related.map(asCondition) : [];
+  const conditions = [...where, ...asked];
+  const first = `${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${each} ${names}`;
+  if (related.length === asked.length) return first;
   const lists = related.flatMap(({ parameter, paths }) =>
     paths.map(({ path, yields }, n) => `[${path} | ${yields}] AS ${parameter}List${n}`),
   );

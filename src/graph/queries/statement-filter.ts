@@ -1,5 +1,6 @@
 import { UjarError } from '../../domain/errors.js';
 import type { Params, Run } from '../engine.js';
+import { countryId } from '../vocabulary.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec, Related } from './page.js';
@@ -56,7 +57,7 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   if (given(filter.speakerRole))
     relate(
       'speakerRole',
-      [{ path: rolePath('SAID'), yields: 'ro.id' }],
+      [{ path: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:IN_ROLE]->(ro:Role)', yields: 'ro.id' }],
       'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[:IN_ROLE]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
       await roleIds(run, filter.speakerRole, vocabularies),
     );
@@ -88,22 +89,18 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   for (const [field, relation] of COUNTRIES) {
     const names = filter[field];
     if (!given(names)) continue;
-    const paths = [
-      { path: TO_AGENT[relation], yields: 'a.id' },
-      { path: `${rolePath(relation)}-[:OF_BODY]->(b:Agent)`, yields: 'b.id' },
-    ];
     relate(
       field,
-      paths,
-      null,
-      names.map((name) => `country:${vocabularies.countryCode(name) ?? '?'}`),
+      [{ path: `(n)<-[:REPORTS]-(:Report)-[:${relation}]->(c:Country)`, yields: 'c.id' }],
+      `UNWIND $${field} AS id MATCH (:Agent {id: id})<-[:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`,
+      names.map((name) => countryId(vocabularies.countryCode(name) ?? '?')),
     );
   }
   if (given(filter.publisher))
     relate(
       'publisher',
       [{ path: '(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article)', yields: 'ar.publisher' }],
-      null,
+      'UNWIND $publisher AS name MATCH (:Article {publisher: name})<-[:IN_ARTICLE]-(:Report)-[:REPORTS]->(n:Statement)',
       filter.publisher,
     );
   const add = (condition: string, name: string, value: unknown): void => {
@@ -128,8 +125,8 @@ const PARTIES = [
   ['about', 'ABOUT'],
 ] as const;
 const COUNTRIES = [
-  ['speakerCountry', 'SAID'],
-  ['addresseeCountry', 'TO'],
+  ['addresseeCountry', 'TO_COUNTRY'],
+  ['speakerCountry', 'FROM_COUNTRY'],
 ] as const;
 const FROM_EVENT = [
   ['event', 'ABOUT'],
@@ -178,14 +175,28 @@ const MOST_TENURES = 100;
  * A list of the statements that fit. It starts from the most telling thing that they are related to, by a look-up; where there is none, from every
  * statement, and what they are related to is asked for as a condition.
  */
-export function statementList({ where, related, params }: Conditions): Pick<ListSpec, 'match' | 'where' | 'related' | 'params'> {
-  const driver = related.find((each) => each.driver !== null);
-  if (driver !== undefined) return { match: driver.driver!, where, related: related.filter((each) => each !== driver), params };
-  return { match: ALL.statements, where: [...where, ...related.map(asCondition)], related: [], params };
+export async function statementList(
+  run: Run,
+  { where, related, params }: Conditions,
+): Promise<Pick<ListSpec, 'match' | 'where' | 'related' | 'params'>> {
+  const driver = related.find((each) => each.driver !== null && !BROAD.has(each.parameter)) ?? (await narrowOf(run, related, params));
+  if (driver === undefined) return { match: ALL.statements, where, related, params };
+  return { match: driver.driver!, where, related: related.filter((each) => each !== driver), params };
 }
 
-const asCondition = ({ parameter, paths }: Related): string =>
-  `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter} }`).join(' OR ')})`;
+/** Behind a country or a paper may stand half the graph: it drives a list only where nothing else does, and where it is not too much. */
+async function narrowOf(run: Run, related: readonly Related[], params: Params): Promise<Related | undefined> {
+  for (const each of related.filter(({ parameter }) => BROAD.has(parameter))) {
+    const [row] = await run(`${each.driver!} WITH n LIMIT $most RETURN count(n) AS found`, { ...params, most: MOST_DRIVEN + 1 });
+    if (Number(row?.['found']) <= MOST_DRIVEN) return each;
+  }
+  return undefined;
+}
+
+/** An addressee's country is not among them: few are told. */
+const BROAD: ReadonlySet<string> = new Set(['speakerCountry', 'publisher']);
+/** Statements that one of them may give. */
+const MOST_DRIVEN = 5000;
 
 /** Whether one statement fits. */
 export async function fitsConditions(run: Run, { where, related, params }: Conditions, id: string): Promise<boolean> {
@@ -198,18 +209,13 @@ export async function fitsConditions(run: Run, { where, related, params }: Condi
 
 /** Ids of the statements that fit, the newest first. */
 export async function fittingIds(run: Run, conditions: Conditions, most: number): Promise<string[]> {
-  const list = statementList(conditions);
+  const list = await statementList(run, conditions);
   const rows = await run(`${narrowed(list)} RETURN n.id AS id, n.knownBy AS day ORDER BY day DESC, id LIMIT $most`, {
     ...list.params,
     most,
   });
   return rows.map(({ id }) => String(id));
 }
-
-const rolePath = (relation: 'SAID' | 'TO'): string =>
-  relation === 'SAID'
-    ? '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:IN_ROLE]->(ro:Role)'
-    : '(n)<-[:REPORTS]-(:Report)-[:TO]->(:Appearance)-[:IN_ROLE]->(ro:Role)';
 
 export type StatementSort = 'SAID_AT' | 'KNOWN_BY' | 'REPORTS' | 'RELEVANCE';
 

@@ -19,6 +19,11 @@ export interface AppearanceDraft {
   props: Record<string, unknown>;
   roles: RoleDraft[];
 }
+
+/** Codes of the countries that it speaks for: a country its own, anybody else those whose roles it has. */
+export const countriesOfAppearance = ({ kind, local, roles }: AppearanceDraft): string[] =>
+  kind === 'Country' ? [local] : [...new Set(roles.flatMap(({ body }) => (body !== null && isCountryCode(body) ? [body] : [])))];
+
 export interface RoleDraft {
   key: string;
   title: string;
@@ -131,6 +136,8 @@ function roleOfGroup({ id, role, mentions }: Group): Role {
   return { person: id, status: 'CURRENT', start, end, ...role! };
 }
 
+const isCountryCode = (local: string): boolean => /^[A-Z]{2}$/.test(local);
+
 /** A national office without its country is the publisher's country's, marked ASSUMED; one without either stays the article's own. */
 function bodyOf(
   role: Role,
@@ -144,7 +151,7 @@ function bodyOf(
   }
   if (of === null) return { body: null, bodyBasis: 'NONE', bodyText: null };
   if (typeof of === 'string') {
-    if (/^[A-Z]{2}$/.test(of)) country(of);
+    if (isCountryCode(of)) country(of);
     return { body: of, bodyBasis: isStated(role) ? 'STATED' : 'ASSUMED', bodyText: null };
   }
   return role.local

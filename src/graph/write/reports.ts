@@ -1,5 +1,7 @@
 import type { Run } from '../engine.js';
+import { countryId } from '../vocabulary.js';
 import type { Affected } from './affected.js';
+import { countriesOfAppearance } from './appearance-draft.js';
 import type { Draft, ReportDraft } from './draft.js';
 import { freshIds } from './changes.js';
 import { hangReports } from './statements.js';
@@ -54,6 +56,21 @@ export async function writeReports(
     '(r)-[:ABOUT {n: row.n}]->(ap)',
     edges(({ about }) => about),
   );
+  const countries = (pick: (report: ReportDraft) => string[]): { report: string; country: string }[] =>
+    placed.flatMap(({ report, draft }) => {
+      const shown = draft.appearances.filter(({ local }) => pick(report).includes(local));
+      return [...new Set(shown.flatMap(countriesOfAppearance))].map((code) => ({ report: report.key, country: countryId(code) }));
+    });
+  await linkCountries(
+    run,
+    'FROM_COUNTRY',
+    countries(({ speakers }) => speakers),
+  );
+  await linkCountries(
+    run,
+    'TO_COUNTRY',
+    countries(({ addressees }) => addressees),
+  );
   const within = placed.flatMap(({ report, draft }) =>
     draft.reports.filter(({ local }) => local === report.within).map((outer) => ({ report: report.key, outer: outer.key })),
   );
@@ -94,6 +111,18 @@ export async function writeReports(
     alone.map(({ report }) => ({ report: report.key, from: null, to: ids.get(report.key)! })),
     affected,
   );
+}
+
+/** For whom its speakers or addressees speak, told on the report itself: lists and counts by country need no way through roles then. */
+async function linkCountries(
+  run: Run,
+  relation: 'FROM_COUNTRY' | 'TO_COUNTRY',
+  rows: { report: string; country: string }[],
+): Promise<void> {
+  if (rows.length > 0)
+    await run(`UNWIND $rows AS row MATCH (r:Report {id: row.report}), (c:Agent {id: row.country}) CREATE (r)-[:${relation}]->(c)`, {
+      rows,
+    });
 }
 
 /** Sorts reports by day and moment of publication, then by article and place in it. */
