@@ -43,6 +43,12 @@ const ENDS = [
 const STATES = ['Indonesia', 'Malaysia', 'Singapura', 'Jepang', 'Australia', 'Filipina'];
 const STATE_OFFICES = ['Menteri Luar Negeri', 'Duta Besar', 'Menteri Perdagangan', 'Menteri Pertahanan'];
 const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
+const TELLINGS = [
+  ...Array.from({ length: 17 }, () => 'kata WHO kepada wartawan'),
+  'tulis WHO di Facebook',
+  'kata WHO dalam jumpa pers di Demak',
+  'kata WHO, dikutip dari Antara',
+];
 const PAPERS = ['warta-timur.example', 'kabar-selat.example', 'harian-bahari.example', 'nusa-pos.example'];
 const FILLER =
   'Warga sudah lama menunggu kabar itu sejak musim hujan tahun lalu. Beberapa pedagang memindahkan lapak mereka ke tepi jalan, sementara angkutan umum mengambil jalan memutar yang lebih jauh. ';
@@ -77,7 +83,7 @@ export function* generate(count, { seed = 1, people = 2000, size = 3000 } = {}) 
       const told = random() < 0.1 && wire.length > 0 ? wire.splice(0, 1)[0] : said;
       parts.push(`${told.office} ${told.name} mengatakan bahwa ${told.words}.`);
       parts.push(
-        `"Kami sudah menghitung semuanya sampai ${Math.floor(random() * 10000)} kali," kata ${told.name.split(' ').at(-1)} kepada wartawan.`,
+        `"Kami sudah menghitung semuanya sampai ${Math.floor(random() * 10000)} kali," ${pick(TELLINGS).replace('WHO', told.name.split(' ').at(-1))}.`,
       );
     }
     const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((n * 900) / count) * 86_400_000);

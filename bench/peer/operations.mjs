@@ -1,4 +1,4 @@
-/** Five nested operations: in our API, in @neo4j/graphql's over the same graph, and as one Cypher query each. `of`: what the id is of. */
+/** Six nested operations: in our API, in @neo4j/graphql's over the same graph, and as one Cypher query each. `of`: what the id is of. */
 export const OPERATIONS = [
   {
     name: 'the newest statements, by whom and where printed',
@@ -52,5 +52,16 @@ export const OPERATIONS = [
       CALL { WITH a MATCH (a)<-[:IN_ARTICLE]-(r:Report) WITH r ORDER BY r.position LIMIT 10
         RETURN collect({text: r.text, cue: r.cue, speakers: [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}]}) AS reports }
       RETURN a.id AS id, a.headline AS headline, a.publisher AS publisher, reports`,
+  },
+  {
+    name: 'the newest events, who took part and what was said of them',
+    of: null,
+    ask: `{ events(first: 20) { nodes { id kind name participants(first: 10) { nodes { id name } } statements(first: 5) { nodes { id text } } reports(first: 5) { nodes { article { id headline publisher } } } } } }`,
+    peer: `{ events(limit: 20, sort: [{ fromDay: DESC }]) { id kind name reports(limit: 5) { participants { profile { agent { id name } } } spokenOf { statement { id text } } article { id headline publisher } } } }`,
+    cypher: `MATCH (e:Event) WHERE e.fromDay IS NOT NULL WITH e ORDER BY e.fromDay DESC LIMIT 20
+      CALL { WITH e MATCH (e)<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) WITH DISTINCT g ORDER BY g.name LIMIT 10 RETURN collect(g {.id, .name}) AS participants }
+      CALL { WITH e MATCH (e)<-[:REPORTS]-(:EventReport)<-[:ABOUT]-(:Report)-[:REPORTS]->(s:Statement) WITH DISTINCT s ORDER BY s.knownBy DESC LIMIT 5 RETURN collect(s {.id, .text}) AS statements }
+      CALL { WITH e MATCH (e)<-[:REPORTS]-(r:EventReport)-[:IN_ARTICLE]->(a:Article) WITH r, a ORDER BY r.id LIMIT 5 RETURN collect({article: a {.id, .headline, .publisher}}) AS reports }
+      RETURN e.id AS id, e.kind AS kind, e.name AS name, participants, statements, reports`,
   },
 ];

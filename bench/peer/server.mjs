@@ -23,6 +23,21 @@ const typeDefs = `
     speakers: [Appearance!]! @relationship(type: "SAID", direction: IN)
     addressees: [Appearance!]! @relationship(type: "TO", direction: OUT)
   }
+  type Event @node {
+    id: ID!
+    kind: String!
+    name: String!
+    fromDay: String!
+    reports: [EventReport!]! @relationship(type: "REPORTS", direction: IN)
+  }
+  type EventReport @node {
+    id: ID!
+    trigger: String!
+    event: [Event!]! @relationship(type: "REPORTS", direction: OUT)
+    article: [Article!]! @relationship(type: "IN_ARTICLE", direction: OUT)
+    participants: [Appearance!]! @relationship(type: "TOOK_PART_IN", direction: IN)
+    spokenOf: [Report!]! @relationship(type: "ABOUT", direction: IN)
+  }
   type Appearance @node {
     id: ID!
     names: [String!]!

@@ -12,7 +12,7 @@ export const CHILD_LISTS = {
   'article events': inOrder(OF_ARTICLE.events, 'n.id'),
   'article revisions': inOrder(OF_ARTICLE.revisions, 'n.number'),
   'event participants': inOrder(OF_EVENT.participants, 'n.sortName'),
-  'event reports': inOrder(OF_EVENT.reports, 'n.id'),
+  'event reports': inOrder(OF_EVENT.reports, 'n.order'),
   'statement reports': inOrder(OF_STATEMENT.reports, 'n.order'),
 } as const satisfies Record<string, ListSpec>;
 

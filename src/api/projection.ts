@@ -1,5 +1,6 @@
 import { isInterfaceType, isObjectType, Kind } from 'graphql';
 import type { GraphQLResolveInfo, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type { Projection } from '../graph/queries/ahead.js';
 import { AGENT_KINDS } from '../graph/vocabulary.js';
 
 const when = (name: string): string[] => ['Text', 'Earliest', 'Latest', 'Precision', 'Basis'].map((part) => `${name}${part}`);
@@ -49,7 +50,7 @@ const known = new WeakMap<OperationDefinitionNode, Values>();
  * How a node of a type, held by a variable, is read: with the values that any part of the operation asks of that type, as one node may be met in
  * several. Names are those of the schema's own fields. Null for a type that is not told here: all its values.
  */
-export function projectionOf(type: string, variable: string, info: GraphQLResolveInfo): string | null {
+export function projectionOf(type: string, variable: string, info: GraphQLResolveInfo): Projection | null {
   const stored = storedType(type);
   if (MADE_FROM[stored] === undefined) return null;
   let values = known.get(info.operation);
@@ -57,8 +58,7 @@ export function projectionOf(type: string, variable: string, info: GraphQLResolv
     values = valuesOf(info);
     known.set(info.operation, values);
   }
-  const names = new Set(['id', ...(ALWAYS[stored] ?? []), ...(values.get(stored) ?? [])]);
-  return `${variable} {${[...names].map((name) => `.${name}`).join(', ')}}`;
+  return { of: variable, names: [...new Set(['id', ...(ALWAYS[stored] ?? []), ...(values.get(stored) ?? [])])] };
 }
 
 function valuesOf({ schema, operation, fragments }: GraphQLResolveInfo): Values {

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
+import { walkDays } from '../../src/graph/queries/days.js';
+import type { Cursor, Page } from '../../src/graph/queries/page.js';
 import { prepareStore } from '../../src/graph/store-schema.js';
 import { engineSuite } from './engine-suite.js';
 import { identitySuite } from './identity-suite.js';
@@ -39,6 +41,36 @@ describe('the embedded engine', () => {
     });
     expect(other.stderr).toMatch(/is held by another process; stop it, or set UJAR_DATA/);
     expect(other.status).toBe(2);
+    await engine.close();
+  });
+
+  it.each([
+    ['DESC', [], 7],
+    ['ASC', [], 7],
+    ['DESC', ["n.kind = 'SCARCE'"], 3],
+  ] as const)('gives pages by day %s, %j, as if all had been sorted', async (direction, where, first) => {
+    const engine = await openEmbeddedStore();
+    const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+    const rows = Array.from({ length: 300 }, (_, n) => ({
+      id: `statement:${(n * 7919) % 300}`,
+      knownBy: day(((n * 31) % 90) * 3),
+      kind: n % 29 === 0 ? 'SCARCE' : 'PLAIN',
+    }));
+    await engine.write(async (run) => {
+      await run('UNWIND $rows AS row CREATE (n:Statement) SET n = row', { rows });
+      await run('UNWIND $days AS day MERGE (:Day {key: day})', { days: [...new Set(rows.map(({ knownBy }) => knownBy))] });
+    });
+    const list = { match: 'MATCH (n:Statement)', where, params: {}, sort: { expression: 'n.knownBy', direction } };
+    const found: string[] = [];
+    for (let after: Cursor | null = null, more = true; more;) {
+      const page: Page = await engine.read((run) => walkDays(run, list, { first, after }));
+      expect(page.nodes.length).toBe(page.more ? first : page.nodes.length);
+      found.push(...page.nodes.map(({ knownBy, id }) => `${String(knownBy)} ${String(id)}`));
+      after = { sort: page.sorts.at(-1)!, id: String(page.nodes.at(-1)!['id']) };
+      ({ more } = page);
+    }
+    const all = rows.filter(({ kind }) => where.length === 0 || kind === 'SCARCE').map(({ knownBy, id }) => `${knownBy} ${id}`);
+    expect(found).toEqual(direction === 'ASC' ? all.sort() : all.sort().reverse());
     await engine.close();
   });
 

@@ -43,7 +43,9 @@ export function whenOf(node: Model, name: string): Model | null {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byReport = (a: Row, b: Row): number => compare(textOf(a, 'order'), textOf(b, 'order')) || numberOf(a, 'n') - numberOf(b, 'n');
+/** Of rows of one report there is none. */
+const orderOf = (row: Row): string => (row['order'] as string | undefined) ?? '';
+const byReport = (a: Row, b: Row): number => compare(orderOf(a), orderOf(b)) || numberOf(a, 'n') - numberOf(b, 'n');
 
 /** The agents of rows, each once, in the order of the reports that name them first. */
 export function agentsOf(rows: readonly Row[]): { agent: Model; row: Row }[] {
@@ -61,7 +63,7 @@ export const onlyAgents = (rows: readonly Row[]): Model[] => agentsOf(rows).map(
 
 /** Speakers with the name and the roles that the first report naming them gives. */
 export const speakersOf = (rows: readonly Row[]): Model[] =>
-  agentsOf(rows).map(({ agent, row }) => ({ agent, as: listOf<string>(row, 'names')[0] ?? '', appearance: row['appearance'] }));
+  agentsOf(rows).map(({ agent, row }) => ({ agent, as: (row['shown'] as string | null) ?? '', appearance: row['appearance'] }));
 
 export const candidatesOf = (rows: readonly Row[]): Model[] =>
   agentsOf(rows).map(({ agent }) => ({ agent, score: 1 / rows.length, reason: 'the article leaves open which of them spoke' }));

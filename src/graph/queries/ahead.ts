@@ -1,5 +1,11 @@
 import type { Params, Row } from '../engine.js';
 
+/** What is read of a node that a variable holds: the values of these names. */
+export interface Projection {
+  of: string;
+  names: readonly string[];
+}
+
 /** A statement's part that reads along. */
 export interface Ahead {
   /** How the node `n` itself is read. */

@@ -1,9 +1,9 @@
-import type { Row, Run } from '../engine.js';
+import type { Params, Row, Run } from '../engine.js';
 import type { ListSpec, Page, PageArguments } from './page.js';
-import { A_DAY, pageBody, pageOf } from './page.js';
+import { A_DAY, inOrder, pageBody, pageOf } from './page.js';
 
-/** Days that are looked up first; each next time twice as many. */
-const FIRST_DAYS = 7;
+/** Days that are looked up at once; what they do not fill is scarce, and looked for in all that is left. */
+const WINDOWS = [7, 14, 28];
 
 /** Whether a list is of a label's nodes in order of the day on which they became known. */
 export const isByDay = ({ match, sort }: ListSpec): boolean => /^MATCH \(n:\w+\)$/.test(match) && sort.expression === 'n.knownBy';
@@ -14,16 +14,23 @@ export const isByDay = ({ match, sort }: ListSpec): boolean => /^MATCH \(n:\w+\)
  */
 export async function walkDays(run: Run, list: ListSpec, { first, after }: PageArguments): Promise<Page> {
   const { direction } = list.sort;
-  const beyond = after === null ? '' : ` WHERE d.key ${direction === 'DESC' ? '<=' : '>='} $from`;
-  const found = await run(`MATCH (d:Day)${beyond} RETURN d.key AS day ORDER BY day ${direction}`, { from: after?.sort ?? null });
-  const daily = { ...list, match: list.match.replace(/MATCH \(n:(\w+)\)/, `${A_DAY}MATCH (n:$1 {knownBy: day})`) };
-  const text = `${pageBody(daily, after)} RETURN properties(n) AS node, sort ORDER BY sort ${direction}, n.id ASC`;
-  const cursor = after === null ? {} : { afterSort: after.sort, afterId: after.id };
+  const [within, beyond] = direction === 'DESC' ? ['<=', '<'] : ['>=', '>'];
+  const start = after === null ? '' : ` WHERE d.key ${within} $from`;
+  const days = await run(`MATCH (d:Day)${start} RETURN d.key AS day ORDER BY day ${direction}`, { from: after?.sort ?? null });
   const rows: Row[] = [];
-  for (let done = 0, many = FIRST_DAYS; done < found.length && rows.length <= first; done += many / 2) {
-    const days = found.slice(done, done + many).map(({ day }) => day);
-    rows.push(...(await run(text, { ...list.params, ...cursor, days, limit: first + 1 - rows.length })));
-    many *= 2;
+  const take = async (some: Pick<ListSpec, 'match' | 'where'>, params: Params): Promise<void> => {
+    const text = `${pageBody({ ...list, ...some }, after)} RETURN properties(n) AS node, sort ${inOrder(direction)}`;
+    const cursor = after === null ? {} : { afterSort: after.sort, afterId: after.id };
+    rows.push(...(await run(text, { ...list.params, ...cursor, ...params, limit: first + 1 - rows.length })));
+  };
+  const ofADay = list.match.replace(/MATCH \(n:(\w+)\)/, `${A_DAY}MATCH (n:$1 {knownBy: day})`);
+  let done = 0;
+  for (const many of WINDOWS) {
+    if (rows.length > first || done >= days.length) break;
+    await take({ match: ofADay, where: list.where }, { days: days.slice(done, done + many).map(({ day }) => day) });
+    done += many;
   }
+  if (rows.length <= first && done < days.length)
+    await take({ match: list.match, where: [...list.where, `n.knownBy ${beyond} $walked`] }, { walked: days[done - 1]!['day'] });
   return pageOf(rows, first);
 }

@@ -95,15 +95,15 @@ export async function eventConditions(
       'participant',
       await agentIds(run, filter.participant, vocabularies),
     );
-  if (filter.since !== null && filter.since !== undefined) add('coalesce(n.toDay, n.knownBy) >= $since', 'since', filter.since);
-  if (filter.until !== null && filter.until !== undefined) add('coalesce(n.fromDay, n.knownBy) <= $until', 'until', filter.until);
+  if (filter.since !== null && filter.since !== undefined) add('n.toDay >= $since', 'since', filter.since);
+  if (filter.until !== null && filter.until !== undefined) add('n.fromDay <= $until', 'until', filter.until);
   if (filter.place !== null && filter.place !== undefined) add('toLower(n.place) CONTAINS $place', 'place', filter.place.toLowerCase());
   if (filter.text !== null && filter.text !== undefined)
     add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
   return { where, params };
 }
 
-export const EVENT_SORT = { expression: 'coalesce(n.fromDay, n.knownBy)', direction: 'DESC' } as const;
+export const EVENT_SORT = { expression: 'n.fromDay', direction: 'DESC' } as const;
 
 export interface ArticleFilter {
   publisher?: readonly string[] | null;

@@ -71,17 +71,22 @@ export function narrowed(
   return `${first} WITH ${names}, ${lists.join(', ')} WHERE ${tests.join(' AND ')} WITH ${names}`;
 }
 
+/** By the sort value, nodes of the same one by their ids, both in one direction: so that an index of both has the order. */
+export const inOrder = (direction: Sort['direction']): string => `ORDER BY sort ${direction}, n.id ${direction}`;
+
 /** Binds `n` and `sort` of one page and one more, in order; `limit` names the parameter that says how many. */
 export function pageBody(list: ListSpec, after: Cursor | null, limit = 'limit'): string {
   const { expression, direction } = list.sort;
   const beyond = direction === 'ASC' ? '>' : '<';
   const conditions = [
     ...list.where,
-    // Always true of a list's sort value, and what makes Neo4j walk an index in order.
-    ...(/^n\.\w+$/.test(expression) && list.match.startsWith('MATCH (n:') ? [`${expression} IS NOT NULL`] : []),
-    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id > $afterId))`]),
+    // Always true, and what makes Neo4j walk an index of both in order, from where the last page ended.
+    ...(/^n\.\w+$/.test(expression) && list.match.startsWith('MATCH (n:')
+      ? [after === null ? `${expression} IS NOT NULL` : `${expression} ${beyond}= $afterSort`, 'n.id IS NOT NULL']
+      : []),
+    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id ${beyond} $afterId))`]),
   ];
-  return `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ORDER BY sort ${direction}, n.id ASC LIMIT $${limit}`;
+  return `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ${inOrder(direction)} LIMIT $${limit}`;
 }
 
 /** Root lists have no parent; their page stands under ''. Only a root list's nodes have something read along. */
@@ -103,7 +108,7 @@ export async function loadPages(
   const columns = [`${ahead.node} AS node`, 'sort', ...ahead.columns].join(', ');
   const rows =
     parents === null
-      ? await run(`${body} ${ahead.calls} RETURN ${columns} ORDER BY sort ${direction}, n.id ASC`, params)
+      ? await run(`${body} ${ahead.calls} RETURN ${columns} ${inOrder(direction)}`, params)
       : await run(
           `UNWIND $parents AS parent CALL { WITH parent ${body} RETURN properties(n) AS node, sort, n.id AS id } RETURN parent, node, sort, id`,
           { ...params, parents },
@@ -126,7 +131,7 @@ function compareRows(a: Row, b: Row, direction: 'ASC' | 'DESC'): number {
   const [x, y] = [a['sort'] as string | number, b['sort'] as string | number];
   const sign = direction === 'ASC' ? 1 : -1;
   if (x !== y) return x < y ? -sign : sign;
-  return String(a['id']) < String(b['id']) ? -1 : 1;
+  return String(a['id']) < String(b['id']) ? -sign : sign;
 }
 
 export async function loadTotals(run: Run, parents: readonly string[] | null, list: ListSpec): Promise<Map<string, number>> {

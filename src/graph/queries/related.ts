@@ -15,11 +15,16 @@ const node = (match: string, returns: Readonly<Record<string, string>> = {}): Re
 /** An article's values but its text, which most who ask for those do not want a row. */
 const articleAlong = (match: string): RelationRead => ({ match, returns: { node: 'n {.*, text: null, given: null}' } });
 
-/** Sorted by the report that names them first: its `order`. */
+/** Those named by a report `r`, each with a place in it: `n`. */
 const party = (match: string): RelationRead => ({
   match: `${match}-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)`,
-  returns: { node: 'properties(a)', appearance: 'ap.id', names: 'ap.names', n: 'e.n', order: 'r.order' },
+  returns: { node: 'properties(a)', appearance: 'ap.id', shown: 'ap.names[0]', n: 'e.n' },
 });
+/** Those named by any of a statement's reports, which come in their `order`. */
+const partyOfAll = (match: string): RelationRead => {
+  const { match: whole, returns } = party(match);
+  return { match: whole, returns: { ...returns, order: 'r.order' } };
+};
 
 const held = (match: string): RelationRead => ({
   match,
@@ -39,10 +44,10 @@ export const RELATED = {
   reportSpeakers: party('MATCH (r:Report {id: id})<-[e:SAID]-(ap:Appearance)'),
   reportAddressees: party('MATCH (r:Report {id: id})-[e:TO]->(ap:Appearance)'),
   reportCandidates: party('MATCH (r:Report {id: id})<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
-  statementSpeakers: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:SAID]-(ap:Appearance)'),
-  statementAddressees: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:TO]->(ap:Appearance)'),
-  statementAbout: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:ABOUT]->(ap:Appearance)'),
-  statementCandidates: party('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
+  statementSpeakers: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:SAID]-(ap:Appearance)'),
+  statementAddressees: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:TO]->(ap:Appearance)'),
+  statementAbout: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:ABOUT]->(ap:Appearance)'),
+  statementCandidates: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
   eventReportParticipants: party('MATCH (r:EventReport {id: id})<-[e:TOOK_PART_IN]-(ap:Appearance)'),
   statementEvents: node(
     'MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(n:Event) WITH DISTINCT id, n',

@@ -5,17 +5,26 @@ import { keptIds } from '../../identity/kept-ids.js';
 import type { Row, Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { noteMove } from './affected.js';
+import { orderOf } from './reports.js';
 import { freshIds } from './changes.js';
 import type { Draft } from './draft.js';
 
 /** Writes the event reports with those who took part; regroupEvents hangs them on their events. */
-export async function writeEvents(run: Run, drafts: readonly Draft[], affected: Affected): Promise<void> {
+export async function writeEvents(
+  run: Run,
+  drafts: readonly Draft[],
+  affected: Affected,
+  knownBy: (draft: Draft) => string,
+): Promise<void> {
   const events = drafts.flatMap((draft) => draft.events.map((event) => ({ draft, event })));
   if (events.length === 0) return;
   await run(
     'UNWIND $rows AS row MATCH (ar:Article {key: row.article}) CREATE (r:EventReport) SET r = row.props CREATE (r)-[:IN_ARTICLE]->(ar)',
     {
-      rows: events.map(({ draft, event }) => ({ article: draft.key, props: { ...event.props, id: event.key } })),
+      rows: events.map(({ draft, event }) => ({
+        article: draft.key,
+        props: { ...event.props, id: event.key, order: orderOf(draft, knownBy(draft)) },
+      })),
     },
   );
   const took = events.flatMap(({ draft, event }) =>

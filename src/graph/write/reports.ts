@@ -126,6 +126,6 @@ async function linkCountries(
 }
 
 /** Sorts reports by day and moment of publication, then by article and place in it. */
-const orderOf = ({ article, key }: Draft, knownBy: string): string => `${knownBy} ${told(article['publishedAt']) ?? ''} ${key}`;
+export const orderOf = ({ article, key }: Draft, knownBy: string): string => `${knownBy} ${told(article['publishedAt']) ?? ''} ${key}`;
 
 const told = (value: unknown): string | null => (typeof value === 'string' ? value : null);

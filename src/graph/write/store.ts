@@ -79,8 +79,9 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   const agents = await settleIdentity(run, judged, removed, affected);
   await writeAppearances(run, judged, agents, affected);
   await markProfiles(run, judged);
-  await writeEvents(run, judged, affected);
-  await writeReports(run, judged, affected, (draft) => draft.publishedOn ?? existing.get(draft.key)?.readOn ?? options.today);
+  const knownBy = (draft: Draft): string => draft.publishedOn ?? existing.get(draft.key)?.readOn ?? options.today;
+  await writeEvents(run, judged, affected, knownBy);
+  await writeReports(run, judged, affected, knownBy);
   await refreshShared(run, affected, removed);
   noteArticles(affected, stored, judged, removed.before);
   await writeChanges(run, affected, options.now);

@@ -86,8 +86,8 @@ export function eventValues(members: readonly EventMember[]): Record<string, unk
     status,
     place: told('place'),
     knownBy: sorted[0]!.knownBy,
-    fromDay: dated['whenEarliest'] ?? null,
-    toDay: dated['whenLatest'] ?? null,
+    fromDay: dated['whenEarliest'] ?? sorted[0]!.knownBy,
+    toDay: dated['whenLatest'] ?? sorted[0]!.knownBy,
     ...Object.fromEntries(['whenText', 'whenEarliest', 'whenLatest', 'whenPrecision', 'whenBasis'].map((key) => [key, dated[key] ?? null])),
   };
 }
