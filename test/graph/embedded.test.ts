@@ -48,6 +48,7 @@ describe('the embedded engine', () => {
     ['DESC', [], 7],
     ['ASC', [], 7],
     ['DESC', ["n.kind = 'SCARCE'"], 3],
+    ['ASC', [], 200],
   ] as const)('gives pages by day %s, %j, as if all had been sorted', async (direction, where, first) => {
     const engine = await openEmbeddedStore();
     const day = (n: number): string => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
