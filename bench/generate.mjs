@@ -87,7 +87,8 @@ export function* generate(count, { seed = 1, people = 2000, size = 3000 } = {}) 
       );
     }
     const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((n * 900) / count) * 86_400_000);
-    if (random() < 0.3) parts.push(...exchange(pick(officials), pick(officials), pick(TOPICS), pick(ENDS)));
+    if (random() < 0.3)
+      parts.push(...exchange(pick(officials), pick(officials), `${pick(TOPICS)} nomor ${Math.floor(random() * 5000)} ${pick(ENDS)}`));
     if (random() < 0.3) parts.push(...meeting(pick(all), pick(all), pick(PLACES), day));
     let text = parts.join('\n\n');
     while (text.length < size) text += `\n\n${FILLER.repeat(2)}`;
@@ -95,8 +96,8 @@ export function* generate(count, { seed = 1, people = 2000, size = 3000 } = {}) 
   }
 }
 
-function exchange(from, to, topic, end) {
-  return [`${from.office} ${from.name} mengatakan kepada ${to.office} ${to.name} bahwa ${topic} ${end}.`];
+function exchange(from, to, words) {
+  return [`${from.office} ${from.name} mengatakan kepada ${to.office} ${to.name} bahwa ${words}.`];
 }
 
 function meeting(one, other, place, day) {

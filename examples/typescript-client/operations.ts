@@ -5,9 +5,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An agent by id or by name; a name matches every agent of that name. */
 export type AgentBy =
-  {   /** Opaque; its prefix tells the kind. */
+  {   /** Its id; one that now leads on to another works too. */
   id: string; name?: never; }
-  |  { id?: never;   /** The fullest name that the articles give. */
+  |  { id?: never;   /** Any of its names, whole; where nobody bears it, one word of a longer name. */
   name: string; };
 
 /** Where a date comes from. */

@@ -81,12 +81,12 @@ export type AgentSpokenOfArgs = {
 
 /** An agent by id or by name; a name matches every agent of that name. */
 export type AgentBy =
-  /** Opaque; its prefix tells the kind. */
+  /** Its id; one that now leads on to another works too. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** The fullest name that the articles give. */
+  |  /** Any of its names, whole; where nobody bears it, one word of a longer name. */
   { id?: never; name: Scalars['String']['input']; };
 
-/** A page of a list. */
+/** A page of agents. */
 export type AgentConnection = {
   __typename?: 'AgentConnection';
   /** The nodes with their cursors. */
@@ -99,7 +99,7 @@ export type AgentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** An agent with its cursor. */
 export type AgentEdge = {
   __typename?: 'AgentEdge';
   /** Where a next page goes on. */
@@ -110,13 +110,13 @@ export type AgentEdge = {
 
 /** All given conditions hold together. */
 export type AgentFilter = {
-  /** The article. */
+  /** Shown in this article; its id. */
   article?: InputMaybe<Scalars['ID']['input']>;
-  /** A country, by code or any name. */
+  /** Shown in an office of this country by an article; its code or any name. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** The fullest name that the articles give. */
+  /** Words of a name, in any order; each may be the beginning of one. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
+  /** Shown in this role by an article. */
   role?: InputMaybe<RoleBy>;
 };
 
@@ -130,11 +130,11 @@ export type AgentOrder = {
 
 /** By what agents are ordered. */
 export type AgentSort =
-  /** How often it appears. */
+  /** By how many articles show them. */
   | 'APPEARANCES'
   /** By name. */
   | 'NAME'
-  /** How much was said. */
+  /** By how many reports they are the speakers of. */
   | 'SAID';
 
 /** An agent as one article shows it. */
@@ -144,17 +144,17 @@ export type Appearance = Node & {
   agent: Agent;
   /** The article. */
   article: Article;
-  /** The places in the article’s text. */
+  /** Where the article names it. */
   evidence: Array<Evidence>;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** Every name, in code-unit order. */
+  /** The names under which the article has it, the fullest first. */
   names: Array<Scalars['String']['output']>;
-  /** Roles that belong to it. */
+  /** The roles in which the article shows it. */
   roles: Array<AttestedRole>;
 };
 
-/** A page of a list. */
+/** A page of appearances. */
 export type AppearanceConnection = {
   __typename?: 'AppearanceConnection';
   /** The nodes with their cursors. */
@@ -167,7 +167,7 @@ export type AppearanceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** An appearance with its cursor. */
 export type AppearanceEdge = {
   __typename?: 'AppearanceEdge';
   /** Where a next page goes on. */
@@ -179,9 +179,9 @@ export type AppearanceEdge = {
 /** A news article, as it was given. */
 export type Article = Node & {
   __typename?: 'Article';
-  /** How single articles show it. */
+  /** Whom and what it names. */
   appearances: AppearanceConnection;
-  /** Events that it took part in. */
+  /** The events that it tells of. */
   events: EventReportConnection;
   /** Its headline. */
   headline?: Maybe<Scalars['String']['output']>;
@@ -189,13 +189,13 @@ export type Article = Node & {
   id: Scalars['ID']['output'];
   /** ISO 639-1. */
   language: Scalars['String']['output'];
-  /** The moment, where the source gives one. */
+  /** The moment of publication, where the source gives one. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The day of publication. */
+  /** The day of publication, where the source or the text gives one. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** The reports, in order of publication. */
+  /** The statements that it reports, in the order of its text. */
   reports: ReportConnection;
   /** The number of the article’s current revision, into which the offsets point. */
   revision: Scalars['Int']['output'];
@@ -205,7 +205,7 @@ export type Article = Node & {
   sample: Scalars['Boolean']['output'];
   /** The text, exactly as given; empty where the server shows only the places with their surroundings. */
   text: Scalars['String']['output'];
-  /** Its address. */
+  /** Its address on the web. */
   url?: Maybe<Scalars['String']['output']>;
   /** What the reader was in doubt about. */
   warnings: Array<Warning>;
@@ -241,12 +241,12 @@ export type ArticleRevisionsArgs = {
 
 /** An article by id or url. */
 export type ArticleBy =
-  /** Opaque; its prefix tells the kind. */
+  /** Its id. */
   { id: Scalars['ID']['input']; url?: never; }
-  |  /** Its address. */
+  |  /** Its address, as it was given. */
   { id?: never; url: Scalars['String']['input']; };
 
-/** A page of a list. */
+/** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The nodes with their cursors. */
@@ -259,7 +259,7 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** An article with its cursor. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   /** Where a next page goes on. */
@@ -270,21 +270,21 @@ export type ArticleEdge = {
 
 /** All given conditions hold together. */
 export type ArticleFilter = {
-  /** ISO 639-1. */
+  /** In one of these languages, ISO 639-1. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who published it. */
+  /** Published by one of these. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** One of the samples that come with Ujar. */
+  /** Whether it is one of the samples that come with Ujar. */
   sample?: InputMaybe<Scalars['Boolean']['input']>;
-  /** From this day on. */
+  /** Published on this day or later; the day it was first seen where no day is told. */
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Words of the headline, in any order; each may be the beginning of one. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Up to this day. */
+  /** Published on this day or earlier. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An article. */
+/** An article to add. */
 export type ArticleInput = {
   /** Its headline. */
   headline?: InputMaybe<Scalars['String']['input']>;
@@ -298,14 +298,14 @@ export type ArticleInput = {
   publisher?: InputMaybe<Scalars['String']['input']>;
   /** The text; offsets point into it exactly as given. */
   text: Scalars['String']['input'];
-  /** Its address. */
+  /** Its address on the web; its key where there is one. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role that an article gives. */
 export type AttestedRole = {
   __typename?: 'AttestedRole';
-  /** The places in the article’s text. */
+  /** Where the article gives it. */
   evidence: Evidence;
   /** The role. */
   role: Role;
@@ -434,7 +434,7 @@ export type Country = Agent & Node & {
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The fullest name that the articles give. */
+  /** Its name in Indonesian. */
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
@@ -497,14 +497,14 @@ export type CountrySpokenOfArgs = {
 
 /** A country by id, code or any name. */
 export type CountryBy =
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2, like US. */
   { code: Scalars['String']['input']; id?: never; name?: never; }
-  |  /** Opaque; its prefix tells the kind. */
+  |  /** Its id, like country:US. */
   { code?: never; id: Scalars['ID']['input']; name?: never; }
-  |  /** The fullest name that the articles give. */
+  |  /** Any of its names: AS, Amerika Serikat, United States. */
   { code?: never; id?: never; name: Scalars['String']['input']; };
 
-/** A page of a list. */
+/** A page of countries. */
 export type CountryConnection = {
   __typename?: 'CountryConnection';
   /** The nodes with their cursors. */
@@ -517,7 +517,7 @@ export type CountryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A country with its cursor. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
   /** Where a next page goes on. */
@@ -550,11 +550,11 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
-/** Up or down. */
+/** Which end of a list comes first. */
 export type Direction =
-  /** Up. */
+  /** The smallest, the earliest or A first. */
   | 'ASC'
-  /** Down. */
+  /** The largest, the latest or Z first. */
   | 'DESC';
 
 /** What happened, joined over the articles that report it. */
@@ -562,11 +562,11 @@ export type Event = Node & {
   __typename?: 'Event';
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The kind. */
+  /** What kind of event it is. */
   kind: EventKind;
   /** Kind and participants in words. */
   name: Scalars['String']['output'];
-  /** Who took part. */
+  /** Who took part, by name. */
   participants: AgentConnection;
   /** Where, in the article’s words. */
   place?: Maybe<Scalars['String']['output']>;
@@ -574,7 +574,7 @@ export type Event = Node & {
   reports: EventReportConnection;
   /** What was said about it. */
   statements: StatementConnection;
-  /** Whether it is held, was held or is stood for. */
+  /** Whether it has come to pass, by the article that tells most. */
   status: EventStatus;
   /** When it happened, if an article tells. */
   when?: Maybe<When>;
@@ -603,7 +603,7 @@ export type EventStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** A page of a list. */
+/** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
   /** The nodes with their cursors. */
@@ -616,7 +616,7 @@ export type EventConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** An event with its cursor. */
 export type EventEdge = {
   __typename?: 'EventEdge';
   /** Where a next page goes on. */
@@ -627,63 +627,63 @@ export type EventEdge = {
 
 /** All given conditions hold together. */
 export type EventFilter = {
-  /** The kind. */
+  /** Of one of these kinds. */
   kind?: InputMaybe<Array<EventKind>>;
-  /** Who took part. */
+  /** With one of these taking part. */
   participant?: InputMaybe<Array<AgentBy>>;
-  /** Where, in the article’s words. */
+  /** A part of the place’s name, in the article’s words. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** From this day on. */
+  /** May have happened on this day or later; where no day is told, the one by which it was known counts. */
   since?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether it is held, was held or is stood for. */
+  /** Of one of these. */
   status?: InputMaybe<Array<EventStatus>>;
   /** Words of its name or of what the articles call it, in any order; each may be the beginning of one. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Up to this day. */
+  /** May have happened on this day or earlier. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The kind of an event. */
 export type EventKind =
-  /** Agreement. */
+  /** They agree or sign. */
   | 'AGREEMENT'
-  /** Appointment. */
+  /** Somebody is put into an office. */
   | 'APPOINTMENT'
-  /** Arrest. */
+  /** Somebody is arrested. */
   | 'ARREST'
-  /** Attack. */
+  /** Somebody or something is attacked. */
   | 'ATTACK'
-  /** Call. */
+  /** They speak by telephone or video. */
   | 'CALL'
-  /** Death. */
+  /** Somebody dies. */
   | 'DEATH'
-  /** Disaster. */
+  /** A disaster or accident. */
   | 'DISASTER'
-  /** Election. */
+  /** A vote for an office. */
   | 'ELECTION'
-  /** Investigation. */
+  /** Somebody is investigated. */
   | 'INVESTIGATION'
-  /** Legislation. */
+  /** A law is made or changed. */
   | 'LEGISLATION'
-  /** Meeting. */
+  /** People meet: pertemuan, bertemu. */
   | 'MEETING'
-  /** Negotiation. */
+  /** They negotiate. */
   | 'NEGOTIATION'
-  /** Other. */
+  /** Anything else. */
   | 'OTHER'
-  /** Protest. */
+  /** A protest or strike. */
   | 'PROTEST'
-  /** Resignation. */
+  /** Somebody leaves an office. */
   | 'RESIGNATION'
-  /** Speech. */
+  /** Somebody gives a speech. */
   | 'SPEECH'
-  /** Summit. */
+  /** A summit or conference. */
   | 'SUMMIT'
-  /** Trial. */
+  /** A court hears or decides. */
   | 'TRIAL'
-  /** Visit. */
+  /** Somebody visits a place or somebody. */
   | 'VISIT'
-  /** War. */
+  /** A war or invasion. */
   | 'WAR';
 
 /** One article’s telling of an event. */
@@ -691,21 +691,21 @@ export type EventReport = {
   __typename?: 'EventReport';
   /** The article. */
   article: Article;
-  /** The places in the article’s text. */
+  /** The words that tell of it. */
   evidence: Array<Evidence>;
-  /** The kind. */
+  /** What kind of event it is. */
   kind: EventKind;
   /** Who took part. */
   participants: Array<Agent>;
   /** Where, in the article’s words. */
   place?: Maybe<Scalars['String']['output']>;
-  /** Whether it is held, was held or is stood for. */
+  /** Whether it has come to pass, by this article. */
   status: EventStatus;
   /** When it happened, if an article tells. */
   when?: Maybe<When>;
 };
 
-/** A page of a list. */
+/** A page of reports of events. */
 export type EventReportConnection = {
   __typename?: 'EventReportConnection';
   /** The nodes with their cursors. */
@@ -718,7 +718,7 @@ export type EventReportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A report of an event with its cursor. */
 export type EventReportEdge = {
   __typename?: 'EventReportEdge';
   /** Where a next page goes on. */
@@ -729,15 +729,15 @@ export type EventReportEdge = {
 
 /** Whether it has come to pass. */
 export type EventStatus =
-  /** Cancelled. */
+  /** It was to come and will not. */
   | 'CANCELLED'
-  /** Denied. */
+  /** Somebody says that it did not take place. */
   | 'DENIED'
-  /** Happened. */
+  /** It took place. */
   | 'HAPPENED'
-  /** Ongoing. */
+  /** It goes on. */
   | 'ONGOING'
-  /** Planned. */
+  /** It is to come. */
   | 'PLANNED';
 
 /** The article's own characters, UTF-16 code units, end exclusive. `before` and `after`: the rest of the sentence, at most 200 units each. */
@@ -805,21 +805,21 @@ export type ExchangeMode =
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type Group = Agent & Node & {
   __typename?: 'Group';
-  /** How single articles show it. */
+  /** How each article shows them. */
   appearances: AppearanceConnection;
-  /** Events that it took part in. */
+  /** Events that they took part in. */
   events: EventConnection;
-  /** What was said to it. */
+  /** What was said to them. */
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The fullest name that the articles give. */
+  /** What the articles call them. */
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
-  /** What it said. */
+  /** What they said. */
   said: StatementConnection;
-  /** What was said that mentions it. */
+  /** What was said that mentions them. */
   spokenOf: StatementConnection;
 };
 
@@ -865,7 +865,7 @@ export type GroupSpokenOfArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** A page of a list. */
+/** A page of groups. */
 export type GroupConnection = {
   __typename?: 'GroupConnection';
   /** The nodes with their cursors. */
@@ -878,7 +878,7 @@ export type GroupConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A group with its cursor. */
 export type GroupEdge = {
   __typename?: 'GroupEdge';
   /** Where a next page goes on. */
@@ -889,7 +889,7 @@ export type GroupEdge = {
 
 /** Articles to add. */
 export type IngestInput = {
-  /** Articles. */
+  /** Up to 100 of them. */
   articles: Array<ArticleInput>;
 };
 
@@ -918,7 +918,7 @@ export type IngestPayload = {
 /** What became of one article. */
 export type IngestResult = {
   __typename?: 'IngestResult';
-  /** The article. */
+  /** The article; null where it failed. */
   article?: Maybe<Article>;
   /** What became of it. */
   outcome: IngestOutcome;
@@ -934,7 +934,7 @@ export type JudgeInput = {
   one: Scalars['ID']['input'];
   /** A person or an appearance. */
   other: Scalars['ID']['input'];
-  /** Why. */
+  /** Why, for those who come after. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether they are the same. */
   same: Scalars['Boolean']['input'];
@@ -972,7 +972,7 @@ export type Judgement = Node & {
   same: Scalars['Boolean']['output'];
 };
 
-/** A page of a list. */
+/** A page of judgements. */
 export type JudgementConnection = {
   __typename?: 'JudgementConnection';
   /** The nodes with their cursors. */
@@ -985,7 +985,7 @@ export type JudgementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A judgement with its cursor. */
 export type JudgementEdge = {
   __typename?: 'JudgementEdge';
   /** Where a next page goes on. */
@@ -1111,7 +1111,7 @@ export type OrganizationSpokenOfArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** A page of a list. */
+/** A page of organizations. */
 export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   /** The nodes with their cursors. */
@@ -1124,7 +1124,7 @@ export type OrganizationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** An organization with its cursor. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
   /** Where a next page goes on. */
@@ -1171,13 +1171,13 @@ export type PathStep = {
 /** A person, as far as the articles can be told to speak of one. */
 export type Person = Agent & Node & {
   __typename?: 'Person';
-  /** How single articles show it. */
+  /** How each article shows them. */
   appearances: AppearanceConnection;
   /** Other people that this one may be, not joined for want of evidence. */
   candidates: Array<Candidate>;
-  /** Events that it took part in. */
+  /** Events that they took part in. */
   events: EventConnection;
-  /** What was said to it. */
+  /** What was said to them. */
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
@@ -1185,9 +1185,9 @@ export type Person = Agent & Node & {
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
-  /** What it said. */
+  /** What they said, alone or together with others. */
   said: StatementConnection;
-  /** What was said that mentions it. */
+  /** What was said that mentions them. */
   spokenOf: StatementConnection;
   /** Roles that the articles give this person, one row a role. */
   tenures: TenureConnection;
@@ -1245,7 +1245,7 @@ export type PersonTenuresArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of a list. */
+/** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The nodes with their cursors. */
@@ -1258,7 +1258,7 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A person with its cursor. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   /** Where a next page goes on. */
@@ -1278,7 +1278,7 @@ export type Place = Agent & Node & {
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The fullest name that the articles give. */
+  /** What the articles call it. */
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
@@ -1339,7 +1339,7 @@ export type PlaceSpokenOfArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** A page of a list. */
+/** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
   /** The nodes with their cursors. */
@@ -1352,7 +1352,7 @@ export type PlaceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A place with its cursor. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
   /** Where a next page goes on. */
@@ -1361,26 +1361,26 @@ export type PlaceEdge = {
   node: Place;
 };
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
-  /** An unknown name gives null; a name of several gives the error AMBIGUOUS_NAME with their ids. */
+  /** The agent of an id or name. An unknown name gives null; a name of several gives the error AMBIGUOUS_NAME with their ids. */
   agent?: Maybe<Agent>;
-  /** An article. */
+  /** An article; null where it is not there. */
   article?: Maybe<Article>;
-  /** Every one that the filter lets through. */
+  /** Articles that fit, the newest known first. */
   articles: ArticleConnection;
   /** What the graph gained and lost (articles, agents, statements, reports, events, judgements), in order; go on from the last cursor, a counter taken in the writing transaction. An empty page has endCursor null: keep the last. */
   changes: ChangeConnection;
-  /** Every one that the filter lets through. */
+  /** Countries that an article names, by name. */
   countries: CountryConnection;
-  /** A country. */
+  /** A country; an unknown name gives null. */
   country?: Maybe<Country>;
-  /** Every one that the filter lets through. */
+  /** Events that fit, the latest first. */
   events: EventConnection;
   /** Who speaks to whom, or of whom, most. */
   exchanges: Array<Exchange>;
-  /** Every one that the filter lets through. */
+  /** Groups of unnamed people that fit, by name unless told otherwise. */
   groups: GroupConnection;
   /** What people have said of who is the same, newest first. */
   judgements: JudgementConnection;
@@ -1390,42 +1390,42 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** An organization; see agent. */
   organization?: Maybe<Organization>;
-  /** Every one that the filter lets through. */
+  /** Organizations that fit, by name unless told otherwise. */
   organizations: OrganizationConnection;
   /** The shortest way between two agents through what they said and did, at most six steps; null where there is none. */
   path?: Maybe<Path>;
-  /** Every one that the filter lets through. */
+  /** People that fit, by name unless told otherwise. */
   people: PersonConnection;
   /** A person; see agent. */
   person?: Maybe<Person>;
-  /** Every one that the filter lets through. */
+  /** Places of offices that fit, by name unless told otherwise. */
   places: PlaceConnection;
-  /** Every one that the filter lets through. */
+  /** Roles that fit, by title. */
   roles: RoleConnection;
   /** People, organizations, statements, events and articles by their words, the best first. */
   search: SearchConnection;
   /** Statements counted by speaker, country, day …; DAY, MONTH, YEAR: the one in which saidAt lies whole, else null. A joint statement counts for each speaker. */
   statementCounts: Array<StatementCount>;
-  /** Every one that the filter lets through. */
+  /** Statements that fit, the newest known first unless told otherwise. */
   statements: StatementConnection;
   /** How much the graph holds. */
   stats: Stats;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryAgentArgs = {
   by: AgentBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
@@ -1433,7 +1433,7 @@ export type QueryArticlesArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1441,20 +1441,20 @@ export type QueryChangesArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryCountryArgs = {
   by: CountryBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -1462,7 +1462,7 @@ export type QueryEventsArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryExchangesArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
@@ -1470,7 +1470,7 @@ export type QueryExchangesArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1479,32 +1479,32 @@ export type QueryGroupsArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryOrganizationArgs = {
   by: AgentBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1513,14 +1513,14 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryPathArgs = {
   and: AgentBy;
   between: AgentBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1529,13 +1529,13 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryPersonArgs = {
   by: AgentBy;
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
@@ -1544,7 +1544,7 @@ export type QueryPlacesArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleFilter>;
@@ -1552,7 +1552,7 @@ export type QueryRolesArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1561,7 +1561,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryStatementCountsArgs = {
   by: Array<CountBy>;
   filter?: InputMaybe<StatementFilter>;
@@ -1569,7 +1569,7 @@ export type QueryStatementCountsArgs = {
 };
 
 
-/** What can be asked. */
+/** Everything that can be asked. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1594,7 +1594,7 @@ export type Report = Node & {
   evidence: Array<Evidence>;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The kind. */
+  /** How the words are given. */
   kind: StatementKind;
   /** Where it was said or written: a platform, a broadcaster, a written statement. */
   medium?: Maybe<Scalars['String']['output']>;
@@ -1610,7 +1610,7 @@ export type Report = Node & {
   speakers: Array<Speaker>;
   /** What it reports. */
   statement: Statement;
-  /** The words, verbatim. */
+  /** What was said, verbatim. */
   text: Scalars['String']['output'];
   /** The source that the article itself quotes it from. */
   via?: Maybe<Scalars['String']['output']>;
@@ -1618,7 +1618,7 @@ export type Report = Node & {
   within?: Maybe<Report>;
 };
 
-/** A page of a list. */
+/** A page of reports. */
 export type ReportConnection = {
   __typename?: 'ReportConnection';
   /** The nodes with their cursors. */
@@ -1631,7 +1631,7 @@ export type ReportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A report with its cursor. */
 export type ReportEdge = {
   __typename?: 'ReportEdge';
   /** Where a next page goes on. */
@@ -1657,7 +1657,7 @@ export type Revision = {
   text: Scalars['String']['output'];
 };
 
-/** A page of a list. */
+/** A page of revisions. */
 export type RevisionConnection = {
   __typename?: 'RevisionConnection';
   /** The nodes with their cursors. */
@@ -1670,7 +1670,7 @@ export type RevisionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A revision with its cursor. */
 export type RevisionEdge = {
   __typename?: 'RevisionEdge';
   /** Where a next page goes on. */
@@ -1703,7 +1703,7 @@ export type Role = Node & {
   holders: TenureConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** What it said. */
+  /** What was said by those whom an article shows in it. */
   said: StatementConnection;
   /** The title, in the common form of its ways of writing. */
   title: Scalars['String']['output'];
@@ -1728,17 +1728,17 @@ export type RoleSaidArgs = {
 
 /** A role by id, or by title, body and country. */
 export type RoleBy = {
-  /** The country, organization, place or person that the role belongs to. */
+  /** Whose role it is. */
   body?: InputMaybe<AgentBy>;
-  /** A country, by code or any name. */
+  /** The country whose role it is; its code or any name. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Opaque; its prefix tells the kind. */
+  /** Its id. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The title, in the common form of its ways of writing. */
+  /** The title, in any way of writing: Menlu, Menteri Luar Negeri. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of a list. */
+/** A page of roles. */
 export type RoleConnection = {
   __typename?: 'RoleConnection';
   /** The nodes with their cursors. */
@@ -1751,7 +1751,7 @@ export type RoleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A role with its cursor. */
 export type RoleEdge = {
   __typename?: 'RoleEdge';
   /** Where a next page goes on. */
@@ -1762,11 +1762,11 @@ export type RoleEdge = {
 
 /** All given conditions hold together. */
 export type RoleFilter = {
-  /** The country, organization, place or person that the role belongs to. */
+  /** Whose role it is. */
   body?: InputMaybe<AgentBy>;
-  /** A country, by code or any name. */
+  /** The country whose role it is; its code or any name. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** The title, in the common form of its ways of writing. */
+  /** The title, in any way of writing: Menlu, Menteri Luar Negeri. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1817,7 +1817,7 @@ export type Speaker = {
   as: Scalars['String']['output'];
   /** Others that this one may be, not joined for want of evidence. */
   candidates: Array<Candidate>;
-  /** Roles that belong to it. */
+  /** The roles in which the article shows them. */
   roles: Array<AttestedRole>;
 };
 
@@ -1839,7 +1839,7 @@ export type SpeakerStatus =
  */
 export type Statement = Node & {
   __typename?: 'Statement';
-  /** Who is mentioned in it. */
+  /** Who or what is mentioned in it. */
   about: Array<Agent>;
   /** What was done by saying it. */
   act: StatementAct;
@@ -1847,13 +1847,13 @@ export type Statement = Node & {
   addressees: Array<Agent>;
   /** The event at which it was said, where an article tells of it. */
   at?: Maybe<Event>;
-  /** What it is about. */
+  /** The events that it is about. */
   events: Array<Event>;
   /** The first report to print it. */
   firstReport: Report;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** The kind. */
+  /** How the words are given. */
   kind: StatementKind;
   /** The day by which it had been said: the earliest publication, else the day it was first seen. */
   knownBy: Scalars['Date']['output'];
@@ -1873,7 +1873,7 @@ export type Statement = Node & {
   speakerStatus: SpeakerStatus;
   /** Who said it, joint speakers all. */
   speakers: Array<Speaker>;
-  /** The words, verbatim. */
+  /** What was said, verbatim. */
   text: Scalars['String']['output'];
 };
 
@@ -1901,7 +1901,7 @@ export type StatementAct =
   /** Asks somebody to do it. */
   | 'REQUEST';
 
-/** A page of a list. */
+/** A page of statements. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
   /** The nodes with their cursors. */
@@ -1923,7 +1923,7 @@ export type StatementCount = {
   keys: Array<CountKey>;
 };
 
-/** A node of a list with its cursor. */
+/** A statement with its cursor. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
   /** Where a next page goes on. */
@@ -1934,45 +1934,45 @@ export type StatementEdge = {
 
 /** All given conditions hold together; several values of one condition: any of them. A name matches every agent of that name, an unknown one none. A country of a speaker or addressee: itself, or one whose role in that report has it as body, directly or through a part. A date is saidAt, or knownBy where none is told; it matches what may fall inside. */
 export type StatementFilter = {
-  /** Who is mentioned in it. */
+  /** Mentioning one of these. */
   about?: InputMaybe<Array<AgentBy>>;
-  /** What was done by saying it. */
+  /** Done by saying it, one of these. */
   act?: InputMaybe<Array<StatementAct>>;
-  /** Whom it was said to. */
+  /** Said to one of these. */
   addressee?: InputMaybe<Array<AgentBy>>;
-  /** The country of whom it was said to. */
+  /** Said to one of these countries, or to somebody shown in an office of one; codes or any names. */
   addresseeCountry?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The article. */
+  /** Reported in this article; its id. */
   article?: InputMaybe<Scalars['ID']['input']>;
-  /** Said at this event. */
+  /** Said at this event; its id. */
   at?: InputMaybe<Scalars['ID']['input']>;
   /** Whether an article tells when it was said. */
   dated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Said about this event. */
+  /** Said about this event; its id. */
   event?: InputMaybe<Scalars['ID']['input']>;
-  /** The kind. */
+  /** Given in one of these ways. */
   kind?: InputMaybe<Array<StatementKind>>;
-  /** Where it was said or written: a platform, a broadcaster, a written statement. */
+  /** Said or written on one of these, in any case of letters. */
   medium?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The gathering at which it was said. */
+  /** Said at one of these gatherings, in any case of letters. */
   occasion?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who published it. */
+  /** Reported by one of these publishers. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** From this day on. */
+  /** May have been said on this day or later. */
   since?: InputMaybe<Scalars['Date']['input']>;
-  /** Who said it. */
+  /** Said by one of these. */
   speaker?: InputMaybe<Array<AgentBy>>;
-  /** The speaker’s country. */
+  /** Said by one of these countries, or by somebody shown in an office of one; codes or any names. */
   speakerCountry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** As what they spoke, by the article that reports it. */
   speakerRole?: InputMaybe<RoleBy>;
-  /** What is known of the speaker. */
+  /** With one of these known of the speaker. */
   speakerStatus?: InputMaybe<Array<SpeakerStatus>>;
   /** Words that it has, in any order; each may be the beginning of one. Case and diacritics make no difference. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Up to this day. */
+  /** May have been said on this day or earlier. */
   until?: InputMaybe<Scalars['Date']['input']>;
-  /** The source that the article itself quotes it from. */
+  /** Quoted from one of these sources, in any case of letters. */
   via?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Known only through a source that the articles quote. */
   viaOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2003,7 +2003,7 @@ export type StatementSort =
   | 'KNOWN_BY'
   /** How well the words of the filter's text fit; of the root list alone, and only with a text. */
   | 'RELEVANCE'
-  /** How many reports. */
+  /** How many reports it has. */
   | 'REPORTS'
   /** When it was said; undated ones last. */
   | 'SAID_AT';
@@ -2011,23 +2011,23 @@ export type StatementSort =
 /** How much the graph holds. */
 export type Stats = {
   __typename?: 'Stats';
-  /** Articles. */
+  /** Articles, without those withdrawn. */
   articles: Scalars['Int']['output'];
-  /** Countries. */
+  /** Countries that an article names. */
   countries: Scalars['Int']['output'];
   /** The cursor of `changes` behind everything that has been written; null where nothing has. */
   cursor?: Maybe<Scalars['String']['output']>;
-  /** The graph engine. */
+  /** The graph engine: embedded or neo4j. */
   engine: Scalars['String']['output'];
   /** Events, each counted once however many articles tell of it. */
   events: Scalars['Int']['output'];
-  /** Organizations. */
+  /** Organizations, each once over all articles. */
   organizations: Scalars['Int']['output'];
-  /** People. */
+  /** People, each once over all articles. */
   people: Scalars['Int']['output'];
   /** Reports of statements. */
   reports: Scalars['Int']['output'];
-  /** Roles. */
+  /** Roles: titles with their bodies. */
   roles: Scalars['Int']['output'];
   /** Statements, each counted once however many articles report it. */
   statements: Scalars['Int']['output'];
@@ -2082,7 +2082,7 @@ export type TenureAttestationsArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** A page of a list. */
+/** A page of tenures. */
 export type TenureConnection = {
   __typename?: 'TenureConnection';
   /** The nodes with their cursors. */
@@ -2095,7 +2095,7 @@ export type TenureConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A node of a list with its cursor. */
+/** A tenure with its cursor. */
 export type TenureEdge = {
   __typename?: 'TenureEdge';
   /** Where a next page goes on. */

@@ -34,6 +34,8 @@ describe('names are cut from', () => {
     ],
     ['Kepala Lemdiklat Polri Komisaris Jenderal Aris Sulistya mengatakan hal itu wajar.', 'Aris Sulistya: Kepala of Lemdiklat Polri'],
     ['Kepala Dinkes Indramayu Deden Bonita mengatakan hal itu wajar.', 'Deden Bonita: Kepala of Dinkes Indramayu'],
+    ['Bupati Demak Oki Ransiki mengatakan hal itu benar.', 'Oki Ransiki: Bupati of Demak'],
+    ['Sekretaris Jenderal OKI Hasan Ransiki mengatakan hal itu benar.', 'Hasan Ransiki: Sekretaris Jenderal of OKI'],
     ['Perdana Menteri Tuvalu Lopati Manuella mengatakan hal itu wajar.', 'Lopati Manuella: Perdana Menteri of TV'],
     ['Perdana Menteri Malaysia Tan Sri Dr. Iskandar Baharom mengatakan hal itu wajar.', 'Iskandar Baharom: Perdana Menteri of MY'],
     ['Presiden terpilih Brasil Caetano Moreira mengatakan hal itu wajar.', 'Caetano Moreira: Presiden of BR CANDIDATE'],

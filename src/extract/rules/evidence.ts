@@ -109,6 +109,12 @@ function pastOrigin({ tokens, pack, sentenceAt }: Reading, end: number): number 
 
 const isVerbCue = ({ pack, tokens }: Reading, i: number): boolean => pack.cues.get(tokens[i]?.lower ?? '')?.uses.includes('verb') ?? false;
 
+/** The name of a body that the pack knows; one that is a given name too in capitals alone: `OKI`, not `Oki`. */
+export function isKnownBody({ tokens, pack }: Reading, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  return pack.organizations.known.has(lower) && (text === text.toUpperCase() || !pack.words.person.has(lower));
+}
+
 /** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */
 function afterTag({ pack, tokens }: Reading, first: number): boolean {
   const before = tokens[first - 1];
@@ -116,13 +122,14 @@ function afterTag({ pack, tokens }: Reading, first: number): boolean {
   return uses !== undefined && uses.includes('tag') && !uses.includes('verb') && !uses.includes('noun');
 }
 
-function isLooseName({ tokens, pack }: Reading, i: number): boolean {
+function isLooseName(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading;
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
   if (!word || text.length < 3 || text === text.toUpperCase() || words.function.has(lower) || words.calendar.has(lower)) return false;
   if (titles.heads.has(lower) || titles.professions.has(lower) || titles.ranks.has(lower) || titles.fields.has(lower)) return false;
   if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
-  if (organizations.heads.has(lower) || organizations.known.has(lower) || organizations.media.has(lower)) return false;
+  if (organizations.heads.has(lower) || isKnownBody(reading, i) || organizations.media.has(lower)) return false;
   return !pack.nouns.groups.has(lower) && !words.place.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
 }
 
@@ -135,12 +142,12 @@ export function isPossessed({ pronouns, words }: Reading['pack'], lower: string)
 }
 
 /** Nothing in the word lists says that it is something else than a name. */
-export function isNameLike({ tokens, pack }: Reading, i: number): boolean {
+export function isNameLike(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading;
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
   if (!word || text.length < 2 || words.function.has(lower) || words.calendar.has(lower)) return false;
-  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || organizations.known.has(lower))
-    return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || isKnownBody(reading, i)) return false;
   if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
   if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
   if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;

@@ -1,5 +1,6 @@
 import type { Piece } from '../../domain/extraction.js';
 import { houseAt, siteAt, speakingAcronym, spokenTo } from './houses.js';
+import { isKnownBody } from './evidence.js';
 import { isPersonTag, judgeNames } from './lexicon.js';
 import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
 import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
@@ -21,9 +22,7 @@ export const findOrganizations: Stage = (reading) => {
     const end = reading.sentences[reading.sentenceAt[i]!]!.end;
     const house = houseAt(reading, i, end);
     const known =
-      phraseLength(reading, i, end, own) ||
-      phraseLength(reading, i, end, pack.organizations.media) ||
-      phraseLength(reading, i, end, pack.organizations.known);
+      phraseLength(reading, i, end, own) || phraseLength(reading, i, end, pack.organizations.media) || knownLength(reading, i, end);
     const spoken = known === 0 && house === null ? spokenTo(reading, i, end) : null;
     const range =
       known > 0 && isProper(reading, i, known) && (house?.end ?? 0) <= i + known
@@ -54,6 +53,11 @@ export const findOrganizations: Stage = (reading) => {
   }
   return { organizations: found, organizationAt: coverage(found, (_, index) => index) };
 };
+
+function knownLength(reading: Reading, i: number, end: number): number {
+  const length = phraseLength(reading, i, end, reading.pack.organizations.known);
+  return length === 1 && !isKnownBody(reading, i) ? 0 : length;
+}
 
 /** `Bisnis.com` is `Bisnis` too. */
 const namesOfHouse = (name: string): string[] => {
