@@ -60,6 +60,7 @@ const AGENT: Readonly<Record<string, Step>> = {
 /** By type and field. A field that is not told here is read by itself, a statement a level. */
 const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   ...Object.fromEntries(['Agent', ...AGENT_KINDS].map((kind) => [kind, AGENT])),
+  Organization: { ...AGENT, partOf: related('partOfAgent', 'n') },
   Statement: {
     speakers: related('statementSpeakers', 'a', { nodes: 'Agent' }),
     addressees: related('statementAddressees', 'a'),

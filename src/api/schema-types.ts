@@ -1052,7 +1052,7 @@ export type Organization = Agent & Node & {
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
-  /** Bodies of which it is a part. */
+  /** What it is part of, where its own name tells: a country (Kementerian Luar Negeri Rusia) or another body (Dewan Keamanan PBB). */
   partOf: Array<Agent>;
   /** Roles that belong to it. */
   roles: RoleConnection;
@@ -1940,7 +1940,7 @@ export type StatementFilter = {
   act?: InputMaybe<Array<StatementAct>>;
   /** Said to one of these. */
   addressee?: InputMaybe<Array<AgentBy>>;
-  /** Said to one of these countries, or to somebody shown in an office of one; codes or any names. */
+  /** Said to one of these countries or a body that is part of it, or to somebody shown in an office of one; codes or any names. */
   addresseeCountry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reported in this article; its id. */
   article?: InputMaybe<Scalars['ID']['input']>;
@@ -1962,7 +1962,7 @@ export type StatementFilter = {
   since?: InputMaybe<Scalars['Date']['input']>;
   /** Said by one of these. */
   speaker?: InputMaybe<Array<AgentBy>>;
-  /** Said by one of these countries, or by somebody shown in an office of one; codes or any names. */
+  /** Said by one of these countries or a body that is part of it, or by somebody shown in an office of one; codes or any names. */
   speakerCountry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** As what they spoke, by the article that reports it. */
   speakerRole?: InputMaybe<RoleBy>;

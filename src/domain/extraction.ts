@@ -66,6 +66,7 @@ export interface Organization {
   name: string;
   names: string[];
   mentions: Mention[];
+  /** A country's code or another organization's id, where its own name tells that it is part of one. */
   partOf?: string;
 }
 export interface CountryMentions {

@@ -190,6 +190,12 @@ export interface LanguagePack {
     regions: ReadonlySet<string>;
     /** Last words of one: `council`, `ministry`. */
     tails: ReadonlySet<string>;
+    /** First or last words of a state's body: with a country's name in it too, it is that country's. */
+    stateBodies: ReadonlySet<string>;
+    /** First words behind which a body's own name stands whole: `PT`, `Bank`. */
+    forms: ReadonlySet<string>;
+    /** Names of a country that only its state's bodies bear: `RI`. */
+    states: ReadonlySet<string>;
     /** Written whole. */
     known: ReadonlySet<string>;
     /** Broadcasters, papers and agencies. */

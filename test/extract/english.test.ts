@@ -12,6 +12,7 @@ describe('English speech', () => {
     ['Mutua told reporters at the airstrip that the road was closed.', 'Joseph Mutua: the road was closed'],
     ['Mutua, who was tired, insisted the road was closed.', 'Joseph Mutua: the road was closed'],
     ['The road was closed, organisers said.', 'organisers: The road was closed'],
+    ['According to Mutua, the road was closed.', 'Joseph Mutua: the road was closed'],
     ['Unions representing drivers called for an inquiry "with teeth".', 'Unions: an inquiry "with teeth"'],
     ['According to one former adviser, the road was closed.', 'former adviser: the road was closed'],
   ])('%s', (text, expected) => expect(sayings(INTRO + text, 'en')).toEqual([expected]));

@@ -104,3 +104,20 @@ describe('a name', () => {
     expect(read('Washington dan Moskow akan segera berunding.').countries.map(({ id }) => id)).toEqual(['US', 'RU']);
   });
 });
+
+describe('a body is part of', () => {
+  it.each([
+    ['Kementerian Luar Negeri Rusia membantah kabar itu.', 'Kementerian Luar Negeri Rusia: RU'],
+    ['Kemlu RI membantah kabar itu.', 'Kemlu RI: ID'],
+    ['Dewan Keamanan PBB akan bersidang. PBB membantah kabar itu.', 'Dewan Keamanan PBB: PBB'],
+    ['Bank Indonesia membantah kabar itu.', 'Bank Indonesia: -'],
+    ['Universitas Indonesia membantah kabar itu.', 'Universitas Indonesia: -'],
+    ['PUPR menolak. Kementerian PUPR membantah kabar itu.', 'Kementerian PUPR: -'],
+  ])('what its name tells: %s', (text, whole) => {
+    const { organizations } = read(text);
+    const names = new Map(organizations.map(({ id, name }) => [id, name]));
+    expect(organizations.map(({ name, partOf }) => `${name}: ${partOf === undefined ? '-' : (names.get(partOf) ?? partOf)}`)).toContain(
+      whole,
+    );
+  });
+});

@@ -39,11 +39,15 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
     lines.push(`MAY_BE ${JSON.stringify([[row['one'], row['other']].sort(), row['score'], row['reason']])}`);
   for (const row of await rows('MATCH (r:Role)-[:OF_BODY]->(b:Agent) RETURN r.title AS title, b.name AS name'))
     lines.push(`OF_BODY ${String(row['title'])} ${String(row['name'])}`);
-  for (const type of ['SAID', 'MAY_HAVE_SAID', 'TO', 'ABOUT', 'WITHIN', 'AT', 'TOOK_PART_IN'])
+  for (const type of ['SAID', 'MAY_HAVE_SAID', 'TO', 'ABOUT', 'WITHIN', 'AT', 'TOOK_PART_IN', 'PART_OF'])
     for (const row of await rows(
       `MATCH (x)-[e:${type}]->(y) MATCH (x)-[:IN_ARTICLE]->(a:Article) RETURN a.key AS article, x.starts AS one, y.starts AS two, x.kind AS kind`,
     ))
       lines.push(`${type} ${JSON.stringify([row['article'], row['kind'], row['one'], row['two']])}`);
+  for (const row of await rows(
+    'MATCH (r:Report)-[e:FROM_COUNTRY|TO_COUNTRY]->(c:Country) RETURN r.text AS text, type(e) AS type, c.code AS code',
+  ))
+    lines.push(`${String(row['type'])} ${String(row['code'])} ${String(row['text'])}`);
   return lines.sort();
 }
 

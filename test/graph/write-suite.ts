@@ -65,6 +65,29 @@ export function writeSuite(open: OpenStore): void {
       expect(await people()).toEqual(['Luis Quispe', 'Luis Quispe']);
     });
 
+    it('knows for which countries somebody speaks, through a body that is part of one too', async () => {
+      await outcomes(
+        article(
+          'spokesman',
+          'Juru Bicara Kementerian Luar Negeri Peru Rosa Quispe mengatakan kepada Presiden Jepang Haruto Senoo bahwa kapal itu aman. Kementerian Luar Negeri Peru membantah bahwa kapal itu ditahan.',
+        ),
+      );
+      const told = await engine.read((run) =>
+        run(
+          'MATCH (r:Report)-[:FROM_COUNTRY]->(c:Country) RETURN r.text AS text, c.code AS code, [(r)-[:TO_COUNTRY]->(d:Country) | d.code] AS to ORDER BY text',
+        ),
+      );
+      expect(told).toEqual([
+        { text: 'kapal itu aman', code: 'PE', to: ['JP'] },
+        { text: 'kapal itu ditahan', code: 'PE', to: [] },
+      ]);
+      const parts = await engine.read((run) =>
+        run(
+          'MATCH (a:Appearance)-[:PART_OF]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(c:Country) RETURN a.names AS names, c.code AS code',
+        ),
+      );
+      expect(parts).toEqual([{ names: ['Kementerian Luar Negeri Peru'], code: 'PE' }]);
+    });
     it('leaves a single name apart where it fits two', async () => {
       await outcomes(
         article('a', 'Bupati Sikka Ahmad Leba mengatakan bahwa jalan akan dibuka.'),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Maybe } from '../../domain/maybe.js';
+import { after } from '../../domain/maybe.js';
 import { agentList, EVENT_SORT, eventConditions } from '../../graph/queries/lists.js';
 import type { AgentFilter, EventFilter } from '../../graph/queries/lists.js';
 import { OF_AGENT } from '../../graph/queries/paths.js';
@@ -58,6 +59,14 @@ const withRoles = {
 
 export const agentType = (agent: Model): string => textOf(agent, 'kind');
 
+/** What an organization is part of, by name. */
+const partOf = (organization: Model, _: unknown, context: Context): Maybe<Model[]> =>
+  after(context.loaders.related('partOfAgent', textOf(organization, 'id')), (rows) =>
+    rows
+      .map((row) => row['node'] as Model)
+      .sort((a, b) => (`${textOf(a, 'name')} ${textOf(a, 'id')}` < `${textOf(b, 'name')} ${textOf(b, 'id')}` ? -1 : 1)),
+  );
+
 export const agents = {
   Agent: { __resolveType: agentType },
   Person: {
@@ -73,7 +82,7 @@ export const agents = {
       return listConnection(tenuresOf(held, args.asOf ?? null, new Map(holders) as unknown as Holders) as unknown as Model[], args);
     },
   },
-  Organization: { ...anyAgent, ...withRoles, partOf: () => [] },
+  Organization: { ...anyAgent, ...withRoles, partOf },
   Country: { ...anyAgent, ...withRoles },
   Group: anyAgent,
   Place: { ...anyAgent, ...withRoles },

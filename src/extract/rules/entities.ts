@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
 import { bodyOf, mentionOf, titleTraits } from './assemble.js';
 import type { OrganizationMention, Party, Reading } from './reading.js';
+import { wholesOf } from './parts.js';
 import { lowerAt, spanOfRange, titleStartingAt } from './reading.js';
 
 /** The article's people, bodies, countries and groups with their ids. */
@@ -125,6 +126,12 @@ function organizationsOf(reading: Reading): { list: Organization[]; ids: Map<num
     entry.mentions.push(mentionOf(reading.text, spanOfRange(reading, organization), 'NAME'));
     if (organization.abbreviation !== null) entry.mentions.push(mentionOf(reading.text, organization.abbreviation, 'NAME'));
     ids.set(index, entry.id);
+  });
+  const byId = new Map(list.map((entry) => [entry.id, entry]));
+  wholesOf(reading).forEach((whole, index) => {
+    const entry = byId.get(ids.get(index)!)!;
+    const id = typeof whole === 'number' ? ids.get(whole)! : whole;
+    if (id !== null && id !== entry.id) entry.partOf ??= id;
   });
   return { list, ids };
 }

@@ -5,6 +5,8 @@ import { isInQuote, lowerAt } from './reading.js';
 export interface Evidence {
   /** Lower-case words that stood where only somebody's name stands: `kata Airin`, `Fadil menuturkan`, `Pak Cemal`. */
   names: ReadonlySet<string>;
+  /** Lower-case words that end a run of capitals with a title in it: `Foreign Minister Hasan Baskoro`. */
+  surnames: ReadonlySet<string>;
   /** Lower-case words that the article also writes small. */
   small: ReadonlySet<string>;
   /** Runs of capitals, lower case, that stood alone behind `di` or `Kecamatan`. */
@@ -19,6 +21,7 @@ export const gatherEvidence: Stage = (reading) => ({ evidence: collectEvidence(r
 function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evidence {
   const { tokens, pack, sentences, sentenceAt } = reading;
   const names = new Set<string>();
+  const surnames = new Set<string>();
   const small = new Set<string>();
   const opens = (i: number): boolean => {
     const sentence = sentences[sentenceAt[i] ?? -1];
@@ -36,6 +39,9 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1] && !isOpeningCue(reading, i - 1, opens)) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
+    const last = tokens[end - 1]!.lower;
+    if (end - i > 1 && tokens.slice(i, end - 1).some(({ lower }) => pack.titles.heads.has(lower)) && isNameLike(reading, end - 1))
+      surnames.add(last);
     let first = i;
     while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
     if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
@@ -48,7 +54,7 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
   }
   for (const word of pack.words.function) names.delete(word);
-  return { names, small, places: placesOf(reading, names), opens };
+  return { names, surnames, small, places: placesOf(reading, names), opens };
 }
 
 /** Runs of capitals behind a preposition of place or a word like `Kelurahan`, as long as no name of the article's people is in them. */

@@ -63,7 +63,7 @@ export function spokenTo(reading: Reading, i: number, end: number): Range | null
       return null;
     if (pack.nouns.groups.has(lower) || pack.words.function.has(lower) || pack.media.platforms.has(lower)) return null;
   }
-  return last > i ? { first: i, end: last } : null;
+  return last === i || (last === i + 1 && evidence.surnames.has(lowerAt(reading, i))) ? null : { first: i, end: last };
 }
 
 /** An unknown abbreviation that speaks: `Menurut FSGI, …`, `FSGI berharap …`. */

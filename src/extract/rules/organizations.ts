@@ -98,6 +98,7 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     if (placed && !goesOnPlace(reading, i)) break;
     placed ||= pack.organizations.whole.has(phraseOf(reading, first, i));
     if (placed && !goesOnPlace(reading, i)) break;
+    if (isForeign(reading, i - 1) && !isForeign(reading, i) && !pack.titles.joiners.has(token.lower)) break;
     placed ||= pack.words.place.has(token.lower) && !pack.words.compass.has(token.lower);
     if (pack.titles.joiners.has(token.lower) && !token.capital) {
       const foreign = /^(?:of|for|the|and|to)$/.test(token.lower) && next?.capital === true;
@@ -128,11 +129,24 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
 const opensInitials = ({ tokens }: Reading, i: number): boolean =>
   /^\p{Lu}$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.capital === true && tokens[i]!.text.length > 2;
 
+/** Behind another state than the paper's own no town of it goes on: `Kementerian Luar Negeri Peru Rosa Quispe`. */
+const isForeign = ({ countryAt, pack }: Reading, i: number): boolean => {
+  const country = countryAt.get(i);
+  return country !== undefined && country.code !== pack.countries.home;
+};
+
 /** Behind the place of a body: more of a place, a region, a joiner. */
-const goesOnPlace = ({ tokens, pack }: Reading, i: number): boolean => {
+const goesOnPlace = ({ tokens, pack, countryAt }: Reading, i: number): boolean => {
   const { lower, capital } = tokens[i]!;
   const { words, organizations, titles } = pack;
-  return !capital || words.place.has(lower) || words.compass.has(lower) || organizations.regions.has(lower) || titles.fields.has(lower);
+  return (
+    !capital ||
+    countryAt.has(i) ||
+    words.place.has(lower) ||
+    words.compass.has(lower) ||
+    organizations.regions.has(lower) ||
+    titles.fields.has(lower)
+  );
 };
 
 const phraseOf = ({ tokens }: Reading, first: number, end: number): string =>

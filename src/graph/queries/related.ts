@@ -77,6 +77,9 @@ export const RELATED = {
     score: 'm.score',
     reason: 'm.reason',
   }),
+  partOfAgent: node(
+    'MATCH (:Agent {id: id})<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:PART_OF]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(n:Agent) WHERE n.id <> id WITH DISTINCT id, n',
+  ),
   judgedOfJudgement: {
     match: 'MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged)',
     returns: { side: 'k.side', appearance: 'k.appearance' },

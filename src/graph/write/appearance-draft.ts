@@ -18,11 +18,22 @@ export interface AppearanceDraft {
   base: string;
   props: Record<string, unknown>;
   roles: RoleDraft[];
+  /** Local id of the body or country that it is part of. */
+  partOf: string | null;
 }
 
-/** Codes of the countries that it speaks for: a country its own, anybody else those whose roles it has. */
-export const countriesOfAppearance = ({ kind, local, roles }: AppearanceDraft): string[] =>
-  kind === 'Country' ? [local] : [...new Set(roles.flatMap(({ body }) => (body !== null && isCountryCode(body) ? [body] : [])))];
+/** Codes of the countries that somebody of an article speaks for: one that it is or is part of, and those whose roles it has, or whose bodies' roles. */
+export function countriesOfAppearance(appearance: AppearanceDraft, all: ReadonlyMap<string, AppearanceDraft>): string[] {
+  const wholes = (local: string | null, left: number): string[] => {
+    if (local === null || left === 0) return [];
+    if (isCountryCode(local)) return [local];
+    return wholes(all.get(local)?.partOf ?? null, left - 1);
+  };
+  return [...new Set([appearance.local, ...appearance.roles.map(({ body }) => body)].flatMap((local) => wholes(local, MOST_WHOLES)))];
+}
+
+/** Bodies within bodies that are followed. */
+const MOST_WHOLES = 5;
 
 export interface RoleDraft {
   key: string;
@@ -57,7 +68,7 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
     local: string,
     shown: string[],
     mentions: readonly (Span & { kind: string; text: string })[],
-    more: { countries?: string[]; offices?: Office[]; apart?: string[]; code?: string } = {},
+    more: { countries?: string[]; offices?: Office[]; apart?: string[]; code?: string; partOf?: string | undefined } = {},
   ): void => {
     const named = mentions.filter((mention) => mention.kind === 'NAME');
     const { code } = more;
@@ -84,6 +95,7 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
         parts: mentions.map(() => 'NAME'),
       },
       roles: [],
+      partOf: more.partOf ?? null,
     });
   };
   const offices = officesOf(extraction, options);
@@ -93,12 +105,14 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
       offices: offices.get(id) ?? [],
       apart: toldApartFrom(id, extraction, offices, options.nameWords),
     });
-  for (const { id, name, names: more, mentions } of extraction.organizations) add('Organization', id, [name, ...more], mentions);
+  for (const { id, name, names: more, mentions, partOf } of extraction.organizations)
+    add('Organization', id, [name, ...more], mentions, { partOf });
   for (const { id, name, mentions } of extraction.groups) add('Group', id, [name], mentions);
   const country = (code: string, mentions: readonly (Span & { kind: string; text: string })[]): void => {
     if (!drafts.some(({ local }) => local === code)) add('Country', code, [options.countryName(code)], mentions, { code });
   };
   for (const { id, mentions } of extraction.countries) country(id, mentions);
+  for (const { partOf } of extraction.organizations) if (partOf !== undefined && isCountryCode(partOf)) country(partOf, []);
   const holder = new Map(drafts.map((draft) => [draft.local, draft]));
   const roles = extraction.roles.map((role) => ({ role, local: role.person }));
   const grouped = extraction.groups.flatMap((group) => (group.role === undefined ? [] : [{ role: roleOfGroup(group), local: group.id }]));

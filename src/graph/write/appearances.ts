@@ -18,6 +18,16 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
      CREATE (ap:Appearance) SET ap = row.props CREATE (ap)-[:SHOWS]->(p) CREATE (ap)-[:IN_ARTICLE]->(ar)`,
     { rows },
   );
+  const parts = drafts.flatMap(({ appearances }) =>
+    appearances.flatMap(({ key, partOf }) =>
+      appearances.filter(({ local }) => local === partOf).map((whole) => ({ appearance: key, whole: whole.key })),
+    ),
+  );
+  if (parts.length > 0)
+    await run(
+      'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (whole:Appearance {id: row.whole}) CREATE (ap)-[:PART_OF]->(whole)',
+      { rows: parts },
+    );
   const held = drafts.flatMap(({ key, appearances }) => {
     const byLocal = new Map(appearances.map((appearance) => [appearance.local, appearance]));
     return appearances.flatMap((appearance) =>

@@ -57,9 +57,15 @@ export async function writeReports(
     edges(({ about }) => about),
   );
   const countries = (pick: (report: ReportDraft) => string[]): { report: string; country: string }[] =>
-    placed.flatMap(({ report, draft }) => {
-      const shown = draft.appearances.filter(({ local }) => pick(report).includes(local));
-      return [...new Set(shown.flatMap(countriesOfAppearance))].map((code) => ({ report: report.key, country: countryId(code) }));
+    drafts.flatMap((draft) => {
+      const all = new Map(draft.appearances.map((appearance) => [appearance.local, appearance]));
+      return draft.reports.flatMap((report) => {
+        const codes = pick(report).flatMap((local) => {
+          const shown = all.get(local);
+          return shown === undefined ? [] : countriesOfAppearance(shown, all);
+        });
+        return [...new Set(codes)].map((code) => ({ report: report.key, country: countryId(code) }));
+      });
     });
   await linkCountries(
     run,

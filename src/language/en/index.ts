@@ -49,6 +49,11 @@ export const en: LanguagePack = {
     tails: wordSet(
       'ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service',
     ),
+    stateBodies: wordSet(
+      'ministry embassy consulate parliament senate congress army navy military police government court treasury forces administration',
+    ),
+    forms: wordSet('bank company'),
+    states: wordSet(''),
     known: phraseSet(
       'u.n., united nations, nato, european union, eu, asean, rsf, fbi, cia, world health organization, hamas, hezbollah, pentagon',
     ),

@@ -54,6 +54,11 @@ export const id: LanguagePack = {
     tails: wordSet(`initiative watch institute center centre foundation group university council network fund association international
       research society college corporation corp company agency committee union`),
     regions: wordSet('provinsi kabupaten kota kecamatan ri'),
+    stateBodies:
+      wordSet(`kementerian kemlu kemenlu kemhan kemenhan kedutaan konsulat perutusan parlemen senat kongres mahkamah militer tentara angkatan kepolisian
+      polisi kejaksaan pengadilan pemerintah`),
+    forms: wordSet('pt cv perusahaan bank kampus'),
+    states: wordSet('ri'),
     known: phraseSet(
       'pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto',
     ),
