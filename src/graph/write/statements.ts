@@ -58,7 +58,7 @@ export async function hangReports(
 }
 
 const TELLING = `RETURN r.id AS id, w.key AS wording, r.saidEarliest AS from, r.saidLatest AS to,
-  [(r)-[:REPORTS]->(s:Statement) | s.id] AS statements, [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`;
+  [(r)-[:REPORTS]->(s:Statement) | s.id] AS statements, [(r)-[:REPORTS]->(s:Statement) | s.reports] AS sizes, [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`;
 
 const tellingFrom = (row: Row): Telling => ({
   id: String(row['id']),
@@ -76,14 +76,23 @@ const tellingFrom = (row: Row): Telling => ({
 async function affectedTellings(run: Run, wordings: readonly string[], lost: readonly string[]): Promise<Telling[]> {
   const tellings = new Map<string, Telling>();
   const statements = new Set<string>();
+  /** By statement: how many reports it had when it was last written, none of which has come since. */
+  const sizes = new Map<string, number>();
   const take = (rows: Row[]): void => {
-    for (const telling of rows.map(tellingFrom)) tellings.set(telling.id, telling);
+    for (const row of rows) {
+      const telling = tellingFrom(row);
+      tellings.set(telling.id, telling);
+      if (telling.statement !== null) sizes.set(telling.statement, Number((row['sizes'] as number[])[0]));
+    }
   };
   const ofWordings = async (keys: readonly string[]): Promise<void> => {
     if (keys.length > 0) take(await run(`UNWIND $keys AS key MATCH (w:Wording {key: key})<-[:WORDED]-(r:Report) ${TELLING}`, { keys }));
   };
   const ofStatements = async (given: readonly string[]): Promise<void> => {
-    const ids = given.filter((id) => !statements.has(id));
+    const known = new Map<string, number>();
+    for (const { statement } of tellings.values()) if (statement !== null) known.set(statement, (known.get(statement) ?? 0) + 1);
+    const isWhole = (id: string): boolean => sizes.has(id) && known.get(id) === sizes.get(id);
+    const ids = [...new Set(given)].filter((id) => !statements.has(id) && !isWhole(id));
     for (const id of ids) statements.add(id);
     if (ids.length > 0)
       take(await run(`UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[:WORDED]->(w:Wording) ${TELLING}`, { ids }));
