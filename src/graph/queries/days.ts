@@ -14,16 +14,18 @@ export const isByDay = ({ match, sort }: ListSpec): boolean => /^MATCH \(n:\w+\)
  */
 export async function walkDays(run: Run, list: ListSpec, { first, after }: PageArguments): Promise<Page> {
   const { direction } = list.sort;
-  const [within, beyond] = direction === 'DESC' ? ['<=', '<'] : ['>=', '>'];
-  const start = after === null ? '' : ` WHERE d.key ${within} $from`;
-  const days = await run(`MATCH (d:Day)${start} RETURN d.key AS day ORDER BY day ${direction}`, { from: after?.sort ?? null });
+  const beyond = direction === 'DESC' ? '<' : '>';
   const rows: Row[] = [];
   const take = async (some: Pick<ListSpec, 'match' | 'where'>, params: Params): Promise<void> => {
-    const text = `${pageBody({ ...list, ...some }, after)} RETURN properties(n) AS node, sort ${inOrder(direction)}`;
-    const cursor = after === null ? {} : { afterSort: after.sort, afterId: after.id };
-    rows.push(...(await run(text, { ...list.params, ...cursor, ...params, limit: first + 1 - rows.length })));
+    const text = `${pageBody({ ...list, ...some }, null)} RETURN properties(n) AS node, sort ${inOrder(direction)}`;
+    rows.push(...(await run(text, { ...list.params, ...params, limit: first + 1 - rows.length })));
   };
   const ofADay = list.match.replace(/MATCH \(n:(\w+)\)/, `${A_DAY}MATCH (n:$1 {knownBy: day})`);
+  if (after !== null)
+    await take({ match: ofADay, where: [...list.where, `n.id ${beyond} $afterId`] }, { days: [after.sort], afterId: after.id });
+  if (rows.length > first) return pageOf(rows, first);
+  const start = after === null ? '' : ` WHERE d.key ${beyond} $from`;
+  const days = await run(`MATCH (d:Day)${start} RETURN d.key AS day ORDER BY day ${direction}`, { from: after?.sort ?? null });
   let done = 0;
   for (const many of WINDOWS) {
     if (rows.length > first || done >= days.length) break;
