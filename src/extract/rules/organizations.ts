@@ -3,7 +3,7 @@ import { houseAt, siteAt, speakingAcronym, spokenTo } from './houses.js';
 import { isKnownBody } from './evidence.js';
 import { isPersonTag, judgeNames } from './lexicon.js';
 import type { OrganizationMention, Range, Reading, Stage } from './reading.js';
-import { coverage, lowerAt, phraseLength, pieceOf } from './reading.js';
+import { coverage, lowerAt, phraseLength, phraseOf, pieceOf } from './reading.js';
 
 /** Words in the longest organization's name that is followed. */
 const LONGEST = 10;
@@ -96,7 +96,7 @@ function extend(reading: Reading, first: number, end: number, judge: (i: number)
     }
     // `Dinkes Indramayu Deden Bonni`: behind the place of a body nothing but more of a place goes on with it.
     if (placed && !goesOnPlace(reading, i)) break;
-    placed ||= pack.organizations.whole.has(phraseOf(reading, first, i));
+    placed ||= pack.organizations.whole.has(phraseOf(reading, { first, end: i }));
     if (placed && !goesOnPlace(reading, i)) break;
     if (isForeign(reading, i - 1) && !isForeign(reading, i) && !pack.titles.joiners.has(token.lower)) break;
     placed ||= pack.words.place.has(token.lower) && !pack.words.compass.has(token.lower);
@@ -148,12 +148,6 @@ const goesOnPlace = ({ tokens, pack, countryAt }: Reading, i: number): boolean =
     titles.fields.has(lower)
   );
 };
-
-const phraseOf = ({ tokens }: Reading, first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /**
  * Runs of capitals whose letters the brackets behind them give: `Indonesia Ocean Justice Initiative (IOJI)`, `Direktur Saiful Mujani Research and

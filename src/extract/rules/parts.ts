@@ -1,4 +1,5 @@
 import type { OrganizationMention, Range, Reading } from './reading.js';
+import { phraseOf } from './reading.js';
 
 /**
  * What a body's own name tells it is part of, a mention each: of a state's body its country (`Kementerian Luar Negeri Rusia`), of any other one the body whose whole
@@ -7,7 +8,7 @@ import type { OrganizationMention, Range, Reading } from './reading.js';
 export function wholesOf(reading: Reading): (string | number | null)[] {
   const byName = new Map<string, number>();
   reading.organizations.forEach((organization, index) => {
-    const name = nameOf(reading, organization);
+    const name = phraseOf(reading, organization);
     if (!byName.has(name) && (organization.end - organization.first > 1 || isCapitals(reading, organization))) byName.set(name, index);
   });
   return reading.organizations.map((own) => countryOf(reading, own) ?? innerOf(reading, own, byName));
@@ -31,17 +32,11 @@ function innerOf(reading: Reading, { first, end }: OrganizationMention, byName: 
   if (stateBodies.has(lower) || forms.has(lower)) return null;
   for (let length = end - first - 1; length > 0; length--)
     for (let at = first + 1; at + length <= end; at++) {
-      const index = byName.get(nameOf(reading, { first: at, end: at + length }));
+      const index = byName.get(phraseOf(reading, { first: at, end: at + length }));
       if (index !== undefined) return index;
     }
   return null;
 }
-
-const nameOf = ({ tokens }: Reading, { first, end }: Range): string =>
-  tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** A single word is a name of its own only in capitals: `PBB`. */
 function isCapitals({ tokens }: Reading, { first }: Range): boolean {

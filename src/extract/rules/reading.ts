@@ -232,3 +232,10 @@ export function titleStartingAt({ titles }: Reading, i: number): TitleMention | 
   }
   return titles[low]?.left === i ? titles[low] : undefined;
 }
+
+/** The words of a range in lower case, a space between them. */
+export const phraseOf = ({ tokens }: Reading, { first, end }: Range): string =>
+  tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');

@@ -1,12 +1,12 @@
 import type { Params, Row, Run } from '../engine.js';
 import type { ListSpec, Page, PageArguments } from './page.js';
-import { A_DAY, inOrder, pageBody, pageOf } from './page.js';
+import { A_DAY, inOrder, pageBody, pageOf, WHOLE_LABEL } from './page.js';
 
 /** Days that are looked up at once; what they do not fill is scarce, and looked for in all that is left. */
 const WINDOWS = [7, 14, 28];
 
 /** Whether a list is of a label's nodes in order of the day on which they became known. */
-export const isByDay = ({ match, sort }: ListSpec): boolean => /^MATCH \(n:\w+\)$/.test(match) && sort.expression === 'n.knownBy';
+export const isByDay = ({ match, sort }: ListSpec): boolean => WHOLE_LABEL.test(match) && sort.expression === 'n.knownBy';
 
 /**
  * A page of such a list on an engine whose indexes have no order: it would sort the whole label. The nodes of one day are a look-up there, so

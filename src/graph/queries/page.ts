@@ -41,7 +41,8 @@ export interface Page {
   more: boolean;
 }
 
-const WHOLE_LABEL = /^MATCH \(n:\w+\)$/;
+/** A match of all of a label's nodes. */
+export const WHOLE_LABEL = /^MATCH \(n:\w+\)$/;
 /** What the match of some days' nodes begins with. */
 export const A_DAY = 'UNWIND $days AS day ';
 
