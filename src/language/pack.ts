@@ -27,9 +27,9 @@ export interface Cue {
   /** Its object is the one spoken to. */
   addressed: boolean;
   /** `told X that …`: the object is the one spoken to and no part of the content. */
-  told: boolean;
+  takesAddressee: boolean;
   /** Its object is content only where it is a word like `tuduhan`: `menolak tuduhan itu`. */
-  matter: boolean;
+  contentNoun: boolean;
 }
 
 export interface PagePatterns {
@@ -69,7 +69,7 @@ export interface TitleWords {
   /** Offices of a state: without a country named they are the publisher's country's. */
   national: ReadonlySet<string>;
   /** Words that make an office one of a state: `kepresidenan`. */
-  stately: ReadonlySet<string>;
+  governmental: ReadonlySet<string>;
   /** Offices of a town, district or province. */
   local: ReadonlySet<string>;
   /** Offices behind which a town's, district's or province's name stands for the body: `Kapolres Demak`. */
@@ -158,7 +158,7 @@ export interface LanguagePack {
     common: ReadonlySet<string>;
     person: ReadonlySet<string>;
     /** People whom the papers call by letters: SBY. */
-    lettered: ReadonlySet<string>;
+    acronymNames: ReadonlySet<string>;
     place: ReadonlySet<string>;
     organization: ReadonlySet<string>;
     /** Words that follow a place's name and belong to it: `barat`. */
@@ -201,9 +201,9 @@ export interface LanguagePack {
     /** Broadcasters, papers and agencies. */
     media: ReadonlySet<string>;
     /** Words before the name of a broadcaster, paper or agency, the name's own or not: `Radio Citizen`, `kantor berita TNA`. */
-    houses: ReadonlySet<string>;
+    outlets: ReadonlySet<string>;
     /** Words after such a word that still describe it: `pemerintah`, `lokal`. */
-    houseKinds: ReadonlySet<string>;
+    outletTypes: ReadonlySet<string>;
   };
   countries: {
     /** Names, short forms and demonyms. */
@@ -270,11 +270,11 @@ export interface LanguagePack {
     /** What they govern is no subject. */
     prepositions: ReadonlySet<string>;
     /** Name the one spoken to: `kepada`. */
-    toward: ReadonlySet<string>;
+    recipientPrepositions: ReadonlySet<string>;
     /** Behind a cue they make it no report: `menyebut diri`. */
     selves: ReadonlySet<string>;
-    /** Two words that name a presence: `di hadapan`. */
-    presence: ReadonlySet<string>;
+    /** Two words that name a recipientPhrases: `di hadapan`. */
+    recipientPhrases: ReadonlySet<string>;
     /** Say that something came after an occasion: `seusai`. */
     afterwards: ReadonlySet<string>;
     /** The agent of a passive: `oleh`. */
@@ -293,7 +293,7 @@ export interface LanguagePack {
     /** `hal`, `ini`: stand for what the neighbouring sentence says. */
     pointing: ReadonlySet<string>;
     /** Nouns that carry a whole statement as a verb's object: `tuduhan`, `charge`. */
-    matters: ReadonlySet<string>;
+    contentNouns: ReadonlySet<string>;
   };
   nouns: NounPhrases;
   media: {

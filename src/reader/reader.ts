@@ -1,4 +1,4 @@
-import { ruleExtractor } from '../extract/rules/index.js';
+import { ruleExtractor } from '../extract/rule-extractor.js';
 import { LANGUAGES } from '../language/index.js';
 
 /** The reader over every language. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/config.js';
-import { ruleExtractor } from '../../src/extract/rules/index.js';
+import { ruleExtractor } from '../../src/extract/rule-extractor.js';
 import { LANGUAGES } from '../../src/language/index.js';
 import { articleFromJson } from '../../src/sources/json.js';
 import { inWords } from './reading.js';

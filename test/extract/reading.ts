@@ -1,5 +1,5 @@
 import type { Extraction, Statement } from '../../src/domain/extraction.js';
-import { ruleExtractor } from '../../src/extract/rules/index.js';
+import { ruleExtractor } from '../../src/extract/rule-extractor.js';
 import { LANGUAGES } from '../../src/language/index.js';
 
 const extract = ruleExtractor(LANGUAGES);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
 import { READER_VERSION } from '../../src/domain/extraction.js';
-import { ruleExtractor } from '../../src/extract/rules/index.js';
+import { ruleExtractor } from '../../src/extract/rule-extractor.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';

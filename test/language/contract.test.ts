@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UjarError } from '../../src/domain/errors.js';
-import { ruleExtractor } from '../../src/extract/rules/index.js';
+import { ruleExtractor } from '../../src/extract/rule-extractor.js';
 import { LANGUAGES } from '../../src/language/index.js';
 import { packFor, pick } from '../../src/language/pick.js';
 

@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
     adding warning noting arguing insisting insist insists conceded complained lamented boasted cautioned contended countered emphasised emphasized
     disclosed revealed signalled signaled asserted mused pointed replying`,
   ],
-  ['ASSERT', ['verb', 'tag'], 'bare told', 'told tells telling assured informed reminded'],
+  ['ASSERT', ['verb', 'tag'], 'bare addressee', 'told tells telling assured informed reminded'],
   ['ASSERT', ['tag', 'verb'], 'bare', 'shot-back fired-back hit-back'],
   [
     'ASSERT',
@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
     'praised criticized criticised condemned welcomed denounced accused blamed called described deplored dismissed hailed lauded ridiculed mocked likened',
   ],
   ['DENY', ['verb'], 'bare object', 'denied denies rejected rejects disputed refuted rebuffed'],
-  ['ASK', ['verb', 'tag'], 'bare told', 'asked asks'],
+  ['ASK', ['verb', 'tag'], 'bare addressee', 'asked asks'],
   ['ASK', ['verb', 'tag'], 'bare', 'wondered questioned'],
   ['REQUEST', ['verb'], 'bare object addressed', 'urged urges ordered begged implored instructed called-on appealed-to'],
   ['REQUEST', ['verb'], 'bare object', 'demanded demands requested requests called-for sought'],
@@ -39,7 +39,15 @@ const ROWS: readonly Row[] = [
 export const CUES: ReadonlyMap<string, Cue> = gather(
   ROWS.flatMap(([act, uses, flags, words]) => {
     const has = (flag: string): boolean => flags.split(' ').includes(flag);
-    const cue: Cue = { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: has('told'), matter: false };
+    const cue: Cue = {
+      act,
+      uses,
+      bare: has('bare'),
+      object: has('object'),
+      addressed: has('addressed'),
+      takesAddressee: has('addressee'),
+      contentNoun: false,
+    };
     return words.split(/\s+/).map((word) => [word.replaceAll('-', ' '), cue] as const);
   }),
 );

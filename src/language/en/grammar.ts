@@ -19,9 +19,9 @@ export const SYNTAX: LanguagePack['syntax'] = {
   prepositions: wordSet(
     'of in on at by with for from to against about between among over under after before during into through near like than as including against behind beside without within via',
   ),
-  toward: wordSet('to'),
+  recipientPrepositions: wordSet('to'),
   selves: wordSet('himself herself themselves itself'),
-  presence: phraseSet('in front, before the'),
+  recipientPhrases: phraseSet('in front, before the'),
   afterwards: wordSet('after following'),
   by: wordSet('by'),
   conjunctions: wordSet('and but'),
@@ -31,7 +31,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   contacts: wordSet('contacted reached'),
   verb: /^\p{L}{3,}(?:ed|ing)$/u,
   pointing: wordSet('this that it the same'),
-  matters: wordSet('charge claim accusation allegation report'),
+  contentNouns: wordSet('charge claim accusation allegation report'),
 };
 
 export const NOUNS: NounPhrases = {

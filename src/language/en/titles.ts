@@ -25,7 +25,7 @@ export const TITLES: TitleWords = {
     justice minister, health minister, trade minister, energy minister, minister, home secretary, defense secretary, foreign secretary, attorney general, chief justice, police commissioner,
     secretary of state, public works secretary, senator, sen, congressman, congresswoman, chancellor, king, queen, press secretary, lawmaker`),
   personal: phraseSet('lawyer, attorney, spokesman, spokeswoman, spokesperson, aide, chief of staff'),
-  stately: wordSet('presidential government opposition junta cabinet'),
+  governmental: wordSet('presidential government opposition junta cabinet'),
   local: phraseSet('governor, mayor'),
   territorial: new Set(),
   home: null,

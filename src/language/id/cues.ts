@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     mencatat berargumen berseloroh berkelakar menukas menyela mengenang mengibaratkan menggambarkan menyadari bersaksi
     bersumpah menyimpulkan menanggapi mengindikasikan menengarai mensinyalir menyangsikan memerinci mendeskripsikan menggagas mewartakan megatakan mejelaskan menggambarkan berkicau`,
   ],
-  ['ASSERT', ['verb', 'tag'], 'bare told', 'mengingatkan memperingatkan memberitahu'],
+  ['ASSERT', ['verb', 'tag'], 'bare addressee', 'mengingatkan memperingatkan memberitahu'],
   [
     'ASSERT',
     ['verb'],
@@ -51,14 +51,14 @@ const ROWS: readonly Row[] = [
     menginstruksikan mengarahkan menuntut menyarankan menganjurkan memerintah menyuruh menugaskan mengundang`,
   ],
   ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan mengimbaukan'],
-  ['REQUEST', ['verb', 'tag'], 'bare told', 'mewanti-wanti berpesan'],
-  ['DENY', ['verb'], 'matter', 'menolak'],
+  ['REQUEST', ['verb', 'tag'], 'bare addressee', 'mewanti-wanti berpesan'],
+  ['DENY', ['verb'], 'content-noun', 'menolak'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // … and with what somebody stresses, voices or wishes: menekankan pentingnya …, mengungkapkan rasa syukur
   [
     'ASSERT',
     ['verb', 'tag'],
-    'bare matter',
+    'bare content-noun',
     'menegaskan menekankan menjelaskan mengungkapkan menyampaikan menyatakan mengingatkan menyoroti mengutarakan menggarisbawahi',
   ],
   ['ASSERT', ['verb'], 'object', 'mengucapkan'],
@@ -83,8 +83,16 @@ const ROWS: readonly Row[] = [
 ];
 
 function make([act, uses, flags]: Row): Cue {
-  const has = (flag: string): boolean => flags.includes(flag);
-  return { act, uses, bare: has('bare'), object: has('object'), addressed: has('addressed'), told: has('told'), matter: has('matter') };
+  const has = (flag: string): boolean => flags.split(' ').includes(flag);
+  return {
+    act,
+    uses,
+    bare: has('bare'),
+    object: has('object'),
+    addressed: has('addressed'),
+    takesAddressee: has('addressee'),
+    contentNoun: has('content-noun'),
+  };
 }
 
 function build(): Map<string, Cue> {
@@ -94,7 +102,8 @@ function build(): Map<string, Cue> {
     for (const word of row[3].split(/\s+/)) {
       const known = cues.get(word);
       if (known === undefined) cues.set(word, cue);
-      else cues.set(word, { ...known, matter: known.matter || cue.matter, uses: [...new Set([...known.uses, ...cue.uses])] });
+      else
+        cues.set(word, { ...known, contentNoun: known.contentNoun || cue.contentNoun, uses: [...new Set([...known.uses, ...cue.uses])] });
     }
   }
   return cues;

@@ -41,9 +41,9 @@ export const SYNTAX: LanguagePack['syntax'] = {
     wordSet(`kepada dengan oleh untuk dari terhadap pada bersama milik tentang antara bagi ke di atas menemui ditemui istri suami
     anak putri putra dalam lewat melalui soal mengenai terkait kepadanya sejak hingga sampai menjelang bersama-sama seperti sebagai demi
     selain tanpa sebagaimana menghadapi menyusul didampingi mendampingi dipimpin menggantikan bertemu menurut berdasarkan`),
-  toward: wordSet('kepada'),
+  recipientPrepositions: wordSet('kepada'),
   selves: wordSet('diri'),
-  presence: phraseSet('di hadapan, di depan'),
+  recipientPhrases: phraseSet('di hadapan, di depan'),
   afterwards: wordSet('usai seusai sesudah setelah selepas'),
   by: wordSet('oleh'),
   conjunctions: wordSet('dan serta sambil seraya lalu kemudian tetapi namun'),
@@ -53,7 +53,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   contacts: wordSet('dihubungi ditemui dijumpai dikonfirmasi ditanya diwawancarai dimintai'),
   verb: new RegExp(`^(?!(?:${NO_VERBS.replace(/\s+/g, '|')})$)(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\\p{L}{3,}(?:kan|i)?$`, 'u'),
   pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
-  matters:
+  contentNouns:
     wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan pentingnya perlunya rasa apresiasi apresiasinya komitmen komitmennya dukungan dukungannya persetujuan persetujuannya
     penolakan penolakannya kekhawatiran kekhawatirannya keprihatinan keprihatinannya belasungkawa penghargaan harapan harapannya kesiapan kesiapannya optimisme
     terima terimakasih selamat permohonan kekecewaan kekecewaannya kesediaan kesediaannya

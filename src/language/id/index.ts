@@ -26,7 +26,7 @@ export const id: LanguagePack = {
     function: FUNCTION_WORDS,
     common: LISTS.common,
     person: LISTS.person,
-    lettered: wordSet('sby jk ahy btp tgb oso arb hrs hnw lbp syl'),
+    acronymNames: wordSet('sby jk ahy btp tgb oso arb hrs hnw lbp syl'),
     place: LISTS.place,
     organization: LISTS.organization,
     particles: PARTICLES,
@@ -63,10 +63,10 @@ export const id: LanguagePack = {
       'pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto',
     ),
     media: MEDIA_HOUSES,
-    houses: phraseSet(
+    outlets: phraseSet(
       'radio, tv, televisi, stasiun televisi, koran, surat kabar, harian, majalah, tabloid, portal, kantor berita, situs berita, media',
     ),
-    houseKinds: wordSet('pemerintah nasional lokal setempat resmi negara daring ekonomi bisnis swasta berita milik'),
+    outletTypes: wordSet('pemerintah nasional lokal setempat resmi negara daring ekonomi bisnis swasta berita milik'),
   },
   countries: COUNTRIES,
   nameSpelling: NAME_SPELLING,

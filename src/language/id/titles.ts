@@ -42,7 +42,7 @@ export const TITLES: TitleWords = {
   personal: phraseSet(
     'kuasa hukum, pengacara, juru bicara, wakil juru bicara, manajer kampanye, tim kuasa hukum, ajudan, asisten, penasihat hukum, kepala staf, advokat, tim kampanye, sekretaris tim kampanye, anggota tim kuasa hukum',
   ),
-  stately: wordSet('polisi kepresidenan pemerintah oposisi junta kabinet negara kepolisian'),
+  governmental: wordSet('polisi kepresidenan pemerintah oposisi junta kabinet negara kepolisian'),
   local: phraseSet(
     'gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub',
   ),

@@ -1,0 +1,163 @@
+import type { Reading, Stage } from '../reading.js';
+import { isInQuote, lowerAt } from '../reading.js';
+
+/** What the article itself tells of its capitalised words. */
+export interface Evidence {
+  /** Lower-case words that stood where only somebody's name stands: `kata Airin`, `Fadil menuturkan`, `Pak Cemal`. */
+  names: ReadonlySet<string>;
+  /** Lower-case words that end a run of capitals with a title in it: `Foreign Minister Hasan Baskoro`. */
+  surnames: ReadonlySet<string>;
+  /** Lower-case words that the article also writes small. */
+  small: ReadonlySet<string>;
+  /** Runs of capitals, lower case, that stood alone behind `di` or `Kecamatan`. */
+  places: ReadonlySet<string>;
+  /** By token: opens a sentence, a quotation or follows a colon, so that its capital tells nothing. */
+  opens: (i: number) => boolean;
+}
+
+export const gatherEvidence: Stage = (reading) => ({ evidence: collectEvidence(reading, (i) => reading.countryAt.has(i)) });
+
+/** Collects it in one pass; names are only taken from runs of capitals that stand free on both sides. */
+function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evidence {
+  const { tokens, pack, sentences, sentenceAt } = reading;
+  const names = new Set<string>();
+  const surnames = new Set<string>();
+  const small = new Set<string>();
+  const opens = (i: number): boolean => {
+    const sentence = sentences[sentenceAt[i] ?? -1];
+    if (sentence === undefined || sentence.first === i) return true;
+    const before = lowerAt(reading, i - 1);
+    return before === ':' || before === '"' || before === '“' || before === '”' || before === '‘';
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.word) continue;
+    if (!token.capital) {
+      small.add(token.lower);
+      continue;
+    }
+    if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1] && !isOpeningCue(reading, i - 1, opens)) continue;
+    let end = i + 1;
+    while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
+    const last = tokens[end - 1]!.lower;
+    if (end - i > 1 && tokens.slice(i, end - 1).some(({ lower }) => pack.titles.heads.has(lower)) && isNameLike(reading, end - 1))
+      surnames.add(last);
+    let first = i;
+    while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
+    if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
+    const tagged = afterTag(reading, i);
+    const apart = !(tokens[i - 1]?.word ?? false) || pack.words.function.has(tokens[i - 1]!.lower);
+    const speaks = apart && end === i + 1 && !opens(i) && isVerbCue(reading, end);
+    const isFree = (k: number): boolean =>
+      !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || ((tagged || speaks) && first === i && isLooseName(reading, k)));
+    for (let k = first; k < end; k++) if (!isFree(k)) end = 0;
+    for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
+  }
+  for (const word of pack.words.function) names.delete(word);
+  return { names, surnames, small, places: placesOf(reading, names), opens };
+}
+
+/** Runs of capitals behind a preposition of place or a word like `Kelurahan`, as long as no name of the article's people is in them. */
+function placesOf({ tokens, pack, sentenceAt }: Reading, names: ReadonlySet<string>): Set<string> {
+  const places = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!;
+    const headed = pack.words.placeHeads.has(before.lower);
+    if (!tokens[i]!.capital || !tokens[i]!.word || sentenceAt[i - 1] !== sentenceAt[i]) continue;
+    if (!headed && !(pack.words.placing.has(before.lower) && !before.capital)) continue;
+    let end = i;
+    while (end < tokens.length && end - i < 4 && tokens[end]!.capital && tokens[end]!.word && sentenceAt[end] === sentenceAt[i]) end++;
+    const words = tokens.slice(i, end).map(({ lower }) => lower);
+    const own = words.some((word) => names.has(word) || pack.titles.heads.has(word) || pack.titles.ranks.has(word));
+    if (!own && tokens[end]?.capital !== true) places.add(words.join(' '));
+  }
+  return places;
+}
+
+/** `Menurut Haryadi, …`, `Kata Zaitun, …`: the cue has its capital from the sentence. */
+const isOpeningCue = ({ pack, tokens }: Reading, i: number, opens: (i: number) => boolean): boolean => {
+  const uses = pack.cues.get(tokens[i]!.lower)?.uses;
+  return opens(i) && uses !== undefined && !uses.includes('verb') && (uses.includes('tag') || uses.includes('according'));
+};
+
+/** A cue right before or right after, or a term of address before. */
+function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {
+  const { pack } = reading;
+  const before = lowerAt(reading, first - 1);
+  const uses = pack.cues.get(before)?.uses;
+  const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.postposed;
+  if (
+    uses !== undefined &&
+    !isInQuote(reading, first) &&
+    (uses.includes('tag') || uses.includes('according')) &&
+    (closed || !uses.includes('verb'))
+  )
+    return true;
+  if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
+  if (isInQuote(reading, first)) return false;
+  let next = pastOrigin(reading, end);
+  while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
+  return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** `Reynaldi dari PT House of Rattan mengatakan`: over where somebody is from. */
+function pastOrigin({ tokens, pack, sentenceAt }: Reading, end: number): number {
+  if (!pack.syntax.origin.has(tokens[end]?.lower ?? '') || tokens[end + 1]?.capital !== true) return end;
+  let i = end + 1;
+  while (
+    i - end < 8 &&
+    sentenceAt[i] === sentenceAt[end] &&
+    (tokens[i]?.capital === true || pack.titles.joiners.has(tokens[i]?.lower ?? ''))
+  )
+    i++;
+  return i;
+}
+
+const isVerbCue = ({ pack, tokens }: Reading, i: number): boolean => pack.cues.get(tokens[i]?.lower ?? '')?.uses.includes('verb') ?? false;
+
+/** The name of a body that the pack knows; one that is a given name too in capitals alone: `OKI`, not `Oki`. */
+export function isKnownBody({ tokens, pack }: Reading, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  return pack.organizations.known.has(lower) && (text === text.toUpperCase() || !pack.words.person.has(lower));
+}
+
+/** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */
+function afterTag({ pack, tokens }: Reading, first: number): boolean {
+  const before = tokens[first - 1];
+  const uses = before === undefined || before.capital ? undefined : pack.cues.get(before.lower)?.uses;
+  return uses !== undefined && uses.includes('tag') && !uses.includes('verb') && !uses.includes('noun');
+}
+
+function isLooseName(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading;
+  const { lower, text, word } = tokens[i]!;
+  const { words, titles, organizations } = pack;
+  if (!word || text.length < 3 || text === text.toUpperCase() || words.function.has(lower) || words.calendar.has(lower)) return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || titles.ranks.has(lower) || titles.fields.has(lower)) return false;
+  if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
+  if (organizations.heads.has(lower) || isKnownBody(reading, i) || organizations.media.has(lower)) return false;
+  return !pack.nouns.groups.has(lower) && !words.place.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
+}
+
+/** `Tujuannya`: a common word with a possessive. */
+export function isPossessed({ pronouns, words }: Reading['pack'], lower: string): boolean {
+  const { suffix } = pronouns;
+  if (suffix === null || !lower.endsWith(suffix)) return false;
+  const stem = lower.slice(0, -suffix.length);
+  return words.common.has(stem) || words.function.has(stem);
+}
+
+/** Nothing in the word lists says that it is something else than a name. */
+export function isNameLike(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading;
+  const { lower, text, word } = tokens[i]!;
+  const { words, titles, organizations } = pack;
+  if (!word || text.length < 2 || words.function.has(lower) || words.calendar.has(lower)) return false;
+  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || isKnownBody(reading, i)) return false;
+  if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
+  if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
+  if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;
+  if (words.person.has(lower)) return true;
+  if (pack.nouns.groups.has(lower) || titles.fields.has(lower) || isPossessed(pack, lower)) return false;
+  return !words.common.has(lower) && !words.place.has(lower) && !words.organization.has(lower);
+}

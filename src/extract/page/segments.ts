@@ -1,0 +1,77 @@
+import { subtract, linesOf } from '../../text/paragraphs.js';
+import type { Span } from '../../domain/span.js';
+import type { Quotation } from '../../text/quotes.js';
+import { pairQuotes } from '../../text/quotes.js';
+import { splitSentences } from '../../text/sentences.js';
+import { tokenize } from '../../text/tokens.js';
+import type { ReadSentence, Reading, Stage } from '../reading.js';
+
+/** A line of at most this many words without a closing mark is a subhead. */
+const LONGEST_SUBHEAD = 9;
+
+/** Cuts what is the article into words, quotations and sentences; nothing of the furniture goes on from here. */
+export const segment: Stage = (reading) => {
+  const { text, headline } = reading;
+  const out = reading.dateline === null ? reading.furniture : [...reading.furniture, reading.dateline];
+  const parts = joinBroken(
+    text,
+    subtract(
+      linesOf(text),
+      [...out].sort((a, b) => a.start - b.start),
+    ),
+    headline?.start ?? -1,
+  );
+  const tokens: Reading['tokens'] = [];
+  const quotations: Quotation[] = [];
+  const sentences: ReadSentence[] = [];
+  parts.forEach((part, paragraph) => {
+    const first = tokens.length;
+    for (const token of tokenize(text, part.start, part.end)) tokens.push(token);
+    if (tokens.length === first) return;
+    const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!));
+    for (const pair of pairs) quotations.push(pair);
+    const heading = (headline !== null && part.start === headline.start) || isSubhead(text.slice(part.start, part.end), parts.length);
+    for (const sentence of splitSentences(tokens, first, tokens.length, pairs, reading.pack.abbreviations))
+      sentences.push({ ...sentence, heading, paragraph });
+  });
+  return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
+};
+
+/** `kata`, `ujarnya`: a cue that only follows what is said. */
+function isTag({ pack }: Reading, { lower, capital }: Reading['tokens'][number]): boolean {
+  const { suffix } = pack.pronouns;
+  const stem = suffix !== null && lower.endsWith(suffix) ? lower.slice(0, -suffix.length) : lower;
+  const uses = (pack.cues.get(lower) ?? pack.cues.get(stem))?.uses;
+  return !capital && uses !== undefined && uses.includes('tag') && !uses.includes('verb');
+}
+
+/** A line that goes on with a small letter or a comma goes on with the sentence of the line before it. */
+function joinBroken(text: string, parts: readonly Span[], headline: number): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, part.start);
+    const broken = last !== undefined && last.start !== headline && /^\s*$/.test(between) && !/\n\s*\n/.test(between);
+    if (broken && (GOES_ON.test(text.slice(part.start, part.start + 2)) || LEFT_OPEN.test(text.slice(last.start, last.end))))
+      last.end = part.end;
+    else joined.push({ ...part });
+  }
+  return joined;
+}
+
+const GOES_ON = /^[\p{Ll},;]/u;
+/** A line of prose that ends with the first word or two of a sentence: `… untuk guru.Menurut`. */
+const LEFT_OPEN = /\s\S+\p{Ll}{3}["”]?[.?!]["”]?\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+function isSubhead(line: string, lines: number): boolean {
+  const words = line.trim().split(/\s+/).length;
+  return lines > 1 && words <= LONGEST_SUBHEAD && !/[.!?…:,;"”’)»]$/u.test(line.trim()) && !/["”“]/.test(line);
+}
+
+function indexTokens(count: number, sentences: ReadSentence[], quotations: Quotation[]): Pick<Reading, 'sentenceAt' | 'quoteAt'> {
+  const sentenceAt = new Array<number>(count).fill(-1);
+  sentences.forEach((sentence, s) => sentenceAt.fill(s, sentence.first, sentence.end));
+  const quoteAt = new Array<number>(count).fill(-1);
+  quotations.forEach((quotation, q) => quoteAt.fill(q, quotation.open, Math.min(count, quotation.close + (quotation.closed ? 1 : 0))));
+  return { sentenceAt, quoteAt };
+}

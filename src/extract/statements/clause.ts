@@ -1,0 +1,226 @@
+import type { CueFound } from './cues.js';
+import { canBe, cueAt } from './cues.js';
+import { participantsFrom, participantAt } from '../mentions/participants.js';
+import type { Range, Reading } from '../reading.js';
+import { isInQuote, lowerAt, phraseLength } from '../reading.js';
+
+/** Tokens that a phrase between a cue and its content may take. */
+const LONGEST_FRAME = 24;
+
+/** The end of a reported clause: its sentence's, or a comma before a tag of the same sentence, or a contrasting clause with a cue. */
+export function clauseEnd(reading: Reading, from: number, end: number, own: CueFound): number {
+  const { contrasts } = reading.pack.syntax;
+  for (let i = from; i < end; i++) {
+    // `… "already packing," according to Y`: the comma stands inside the marks.
+    if (isInQuote(reading, i) && !isInQuote(reading, i + 1) && lowerAt(reading, i - 1) === ',' && isSourceAt(reading, i + 1)) return i + 1;
+    if (isInQuote(reading, i)) continue;
+    const word = lowerAt(reading, i);
+    if (word === ';') return i;
+    if (word === ',' && contrasts.has(lowerAt(reading, i + 1)) && hasOwnCue(reading, i + 2, end)) return i;
+    if (word !== ',') continue;
+    const cue = cueAt(reading, i + 1);
+    const tagged = cue !== null && cue.first !== own.first && canBe(cue, 'tag') && !canBe(cue, 'verb');
+    if (tagged && (cue.suffixed || participantsFrom(reading, cue.end, end).length > 0)) return i;
+    if (isSourceAt(reading, i + 1)) return i;
+  }
+  return end;
+}
+
+/** `seperti dikutip X`, `dilansir X`, `demikian laporan X`: a source named behind the clause. */
+export function isSourceAt({ pack, tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const { media } = pack;
+  return (
+    media.closing.has(word) ||
+    media.quoting.has(word) ||
+    (media.likeness.has(word) && (media.quoting.has(tokens[i + 1]?.lower ?? '') || media.quoting.has(tokens[i + 2]?.lower ?? '')))
+  );
+}
+
+function hasOwnCue(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    const cue = cueAt(reading, i);
+    if (cue !== null && (canBe(cue, 'verb') || canBe(cue, 'according'))) return true;
+  }
+  return false;
+}
+
+/** Past all that tells to whom, when, where and how something was said, from `from` on. */
+export function pastMatrix(reading: Reading, from: number, end: number): number {
+  const { pack, dateAt } = reading;
+  let i = from;
+  while (i < end && i - from < LONGEST_FRAME) {
+    const word = lowerAt(reading, i);
+    const next = lowerAt(reading, i + 1);
+    const comma = word === ',' ? 1 : 0;
+    if (comma === 1 && !(dateAt.has(i + 1) || isFrameWord(reading, i + 1))) break;
+    const at = i + comma;
+    const date = dateAt.get(at) ?? (lowerAt(reading, at) === 'pada' || lowerAt(reading, at) === 'on' ? dateAt.get(at + 1) : undefined);
+    if (date !== undefined && date.first >= at) {
+      if (comma === 1 && !frameEndsAt(reading, date.end, end)) break;
+      i = date.end;
+      continue;
+    }
+    if (isRecipientPronoun(reading, at)) {
+      i = at + 1;
+      continue;
+    }
+    if (pack.syntax.recipientPrepositions.has(lowerAt(reading, at))) {
+      const participants = participantsFrom(reading, at + 1, end);
+      if (participants.length === 0) break;
+      i = participants.at(-1)!.right;
+      continue;
+    }
+    const adverb = pack.syntax.adverbs.has(word) && !pack.syntax.auxiliaries.has(word) && !pack.syntax.clausal.has(word);
+    if (adverb && next !== '' && i === from) {
+      i++;
+      continue;
+    }
+    const phrase = framePhraseEnd(reading, at, end);
+    if (phrase === null) break;
+    i = phrase;
+  }
+  return i;
+}
+
+/** `kepadanya` */
+export function isRecipientPronoun(reading: Reading, i: number): boolean {
+  const { suffix } = reading.pack.pronouns;
+  const word = lowerAt(reading, i);
+  return suffix !== null && word.endsWith(suffix) && reading.pack.syntax.recipientPrepositions.has(word.slice(0, -suffix.length));
+}
+
+const isFrameWord = (reading: Reading, i: number): boolean => {
+  const word = lowerAt(reading, i);
+  return (
+    reading.pack.syntax.recipientPrepositions.has(word) ||
+    isRecipientPronoun(reading, i) ||
+    framePhraseEnd(reading, i, i + LONGEST_FRAME) !== null
+  );
+};
+
+const frameEndsAt = (reading: Reading, i: number, end: number): boolean => i >= end || [',', '.', ':'].includes(lowerAt(reading, i));
+
+/** `dalam jumpa pers di Roma`, `lewat keterangan tertulis`, `saat ditanya …`: ends before a comma, a complementizer or the content. */
+function framePhraseEnd(reading: Reading, i: number, end: number): number | null {
+  const { pack } = reading;
+  const word = lowerAt(reading, i);
+  const opens = pack.media.occasionPrepositions.has(word) || pack.media.prepositions.has(word) || pack.syntax.temporal.has(word);
+  if (!opens) return null;
+  const carried = skipCarriers(reading, i + 1, end);
+  const told =
+    phraseLength(reading, carried, end, pack.media.occasions, 3) > 0 ||
+    phraseLength(reading, carried, end, pack.media.written, 3) > 0 ||
+    phraseLength(reading, carried, end, pack.media.platforms, 3) > 0 ||
+    pack.syntax.questions.has(lowerAt(reading, i + 1)) ||
+    pack.syntax.contacts.has(lowerAt(reading, i + 1));
+  if (!told) return null;
+  for (let k = i + 1; k < Math.min(end, i + LONGEST_FRAME); k++) {
+    const at = lowerAt(reading, k);
+    if (at === ',' || at === '.' || pack.syntax.complementizers.has(at) || isInQuote(reading, k)) return k;
+  }
+  return Math.min(end, i + LONGEST_FRAME);
+}
+
+export function skipCarriers(reading: Reading, from: number, end: number): number {
+  let i = from;
+  while (i < end && i - from < 6 && reading.pack.media.carriers.has(lowerAt(reading, i))) i++;
+  return i;
+}
+
+/** More than a noun phrase: a verb, a word that only clauses hold, or somebody of whom something is said. */
+export function looksLikeClause(reading: Reading, { first, end }: Range): boolean {
+  if (end - first < 2) return false;
+  if (reading.pack.syntax.verb.test(lowerAt(reading, first)) || reading.pack.syntax.clausal.has(lowerAt(reading, first))) return true;
+  if (end - first < 3) return false;
+  if (reading.pack.syntax.pointing.has(lowerAt(reading, first)) && reading.pack.nouns.pointers.has(lowerAt(reading, first + 1)))
+    return true;
+  if (closesSubject(reading, first, end)) return true;
+  const participant = participantAt(reading, first, end);
+  if (
+    participant !== null &&
+    participant.kind !== 'country' &&
+    end - participant.right > 2 &&
+    !reading.pack.syntax.conjunctions.has(lowerAt(reading, participant.right))
+  )
+    return true;
+  for (let i = first; i < Math.min(end, first + 60); i++) {
+    const word = lowerAt(reading, i);
+    if (isInQuote(reading, i) || reading.pack.syntax.clausal.has(word) || /^\d/.test(word)) return true;
+    if (reading.pack.syntax.verb.test(word) && i > first) return true;
+  }
+  return false;
+}
+
+/** `pemberian insentif ini tepat sasaran`: a pointing word ends the subject, and more than a preposition follows. */
+function closesSubject(reading: Reading, first: number, end: number): boolean {
+  const { nouns, syntax } = reading.pack;
+  for (let i = first + 1; i < Math.min(end - 1, first + 8); i++) {
+    if (!nouns.pointers.has(lowerAt(reading, i))) continue;
+    const next = reading.tokens[i + 1]!;
+    return next.word && !syntax.prepositions.has(next.lower) && !syntax.conjunctions.has(next.lower) && !reading.dateAt.has(i + 1);
+  }
+  return false;
+}
+
+const EDGES = new Set([',', '.', ':', ';', '-', '–', '—', '…']);
+
+/** Without the marks and commas at its edges. */
+export function trimMarks(reading: Reading, { first, end }: Range): Range {
+  let [start, stop] = [first, end];
+  while (start < stop && EDGES.has(lowerAt(reading, start))) start++;
+  while (stop > start && EDGES.has(lowerAt(reading, stop - 1))) stop--;
+  return { first: start, end: stop };
+}
+
+/** Without the marks at its edges, and without a leading complementizer (GUIDE.md, rule 7). */
+export function trimContent(reading: Reading, { first, end }: Range): Range {
+  const { complementizers, purposes, contrasts } = reading.pack.syntax;
+  let start = first;
+  let stop = end;
+  for (;;) {
+    const word = lowerAt(reading, start);
+    const link = complementizers.has(word) || (purposes.has(word) && start === first);
+    const opening = reading.pack.syntax.postposed && reading.sentences[reading.sentenceAt[start] ?? 0]?.first === start;
+    const contrast =
+      (contrasts.has(word) || (opening && reading.pack.syntax.conjunctions.has(word))) && (opening || lowerAt(reading, start + 1) === ',');
+    if (start < stop && (EDGES.has(word) || link || contrast)) start++;
+    else break;
+  }
+  while (stop > start && EDGES.has(lowerAt(reading, stop - 1))) stop--;
+  return { first: start, end: stop };
+}
+
+/** Takes off what tells of the saying at the end: `… seusai pertemuan di Jakarta, Rabu`. */
+export function trimTail(reading: Reading, content: Range): Range {
+  const { pack, dateAt } = reading;
+  let last = content.end - 1;
+  while (last > content.first && EDGES.has(lowerAt(reading, last))) last--;
+  const date = dateAt.get(last) ?? (lowerAt(reading, last) === 'lalu' ? dateAt.get(last - 1) : undefined);
+  const comma = date !== undefined && date.when.precision === 'DAY' && lowerAt(reading, date.first - 1) === ',';
+  const stop = comma ? date.first - 1 : last + 1;
+  for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {
+    if (isInQuote(reading, i)) break;
+    const word = lowerAt(reading, i);
+    if (pack.syntax.complementizers.has(word)) break;
+    const opens = pack.media.occasionPrepositions.has(word) || pack.media.prepositions.has(word);
+    if (!opens) continue;
+    const occasion = phraseLength(reading, skipCarriers(reading, i + 1, stop), stop, pack.media.occasions, 3) > 0;
+    if (occasion && (comma || pack.syntax.temporal.has(word))) return { first: content.first, end: i };
+    if (comma && pack.events.ats.has(word) && reading.tokens[i + 1]?.capital === true && stop - i < 6)
+      return trimTail2(reading, content, i);
+  }
+  return comma ? { first: content.first, end: stop } : content;
+}
+
+/** After `di Jakarta, Rabu` is off, an occasion may stand before it. */
+function trimTail2(reading: Reading, content: Range, stop: number): Range {
+  const { pack } = reading;
+  for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {
+    const word = lowerAt(reading, i);
+    if (isInQuote(reading, i) || pack.syntax.complementizers.has(word)) break;
+    if (!pack.media.occasionPrepositions.has(word)) continue;
+    if (phraseLength(reading, i + 1, stop, pack.media.occasions, 3) > 0) return { first: content.first, end: i };
+  }
+  return { first: content.first, end: stop };
+}
