@@ -1,5 +1,6 @@
 import type { StatementAct } from '../../domain/extraction.js';
 import type { Cue, CueUse } from '../pack.js';
+import mined from './saying-verbs.json' with { type: 'json' };
 
 /** One line a kind of cue: what it does, where it stands, its words. */
 type Row = readonly [act: StatementAct, uses: readonly CueUse[], flags: string, words: string];
@@ -11,7 +12,7 @@ const ROWS: readonly Row[] = [
     ['tag'],
     '',
     `kata ujar tutur ucap ungkap jelas sebut papar tegas terang tambah imbuh pungkas tulis lanjut tandas beber
-    cetus kilah keluh urai klaim kenang sambung timpal jawab sindir kelakar tukas seloroh teriak pekik balas cerita bilang aku puji ejek
+    cetus kilah keluh urai klaim kenang sambung timpal jawab sindir kelakar tukas seloroh teriak pekik balas cerita aku puji ejek
     tanggap ulas simpul cuit celetuk canda kritik tuding sanggah kecam nilai duga yakin lapor`,
   ],
   ['ASK', ['tag'], '', 'tanya'],
@@ -53,6 +54,9 @@ const ROWS: readonly Row[] = [
   ['REQUEST', ['verb'], 'bare object', 'berharap mengharapkan mengusulkan merekomendasikan mengimbaukan'],
   ['REQUEST', ['verb', 'tag'], 'bare addressee', 'mewanti-wanti berpesan'],
   ['DENY', ['verb'], 'content-noun', 'menolak'],
+  // Verbs without a prefix, as they are spoken: X bilang (bahwa) …; X minta Y …
+  ['ASSERT', ['verb', 'tag'], 'bare', 'bilang'],
+  ['REQUEST', ['verb'], 'bare object addressed', 'minta'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // … and with what somebody stresses, voices or wishes: menekankan pentingnya …, mengungkapkan rasa syukur
   [
@@ -95,18 +99,42 @@ function make([act, uses, flags]: Row): Cue {
   };
 }
 
+/** Words of a mined list, each written `word:articles`. */
+const minedWords = (list: string): string => list.replace(/:\d+/g, '');
+
+/** Verbs that the papers print often where speech is reported, for those that no row above holds. */
+const MINED: readonly Row[] = [
+  ['ASSERT', ['tag'], '', minedWords(mined.tag)],
+  ['ASSERT', ['verb', 'tag'], 'bare', minedWords(mined.verb)],
+  ['REQUEST', ['verb'], 'bare object', minedWords(mined.request)],
+  ['ASSERT', ['noun'], '', minedWords(mined.noun)],
+  ['REQUEST', ['noun'], '', minedWords(mined.requestNoun)],
+];
+
 function build(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const row of ROWS) {
-    const cue = make(row);
-    for (const word of row[3].split(/\s+/)) {
-      const known = cues.get(word);
-      if (known === undefined) cues.set(word, cue);
-      else
-        cues.set(word, { ...known, contentNoun: known.contentNoun || cue.contentNoun, uses: [...new Set([...known.uses, ...cue.uses])] });
-    }
-  }
+  for (const row of ROWS) addRow(cues, row);
+  const listed = new Set(cues.keys());
+  for (const [act, uses, flags, words] of MINED)
+    addRow(cues, [
+      act,
+      uses,
+      flags,
+      words
+        .split(' ')
+        .filter((word) => !listed.has(word))
+        .join(' '),
+    ]);
   return cues;
+}
+
+function addRow(cues: Map<string, Cue>, row: Row): void {
+  const cue = make(row);
+  for (const word of row[3].split(/\s+/)) {
+    const known = cues.get(word);
+    if (known === undefined) cues.set(word, cue);
+    else cues.set(word, { ...known, contentNoun: known.contentNoun || cue.contentNoun, uses: [...new Set([...known.uses, ...cue.uses])] });
+  }
 }
 
 const CUES_BY_WORD = build();
