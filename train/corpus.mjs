@@ -60,6 +60,6 @@ export const withCounts = (rows) => rows.map(([word, count]) => `${word}:${count
 
 /** Lists as JSON, a key a line: small, and what changed shows in a comparison. */
 export const printLists = (lists) => {
-  const rows = Object.entries(lists).map(([name, list]) => ` ${JSON.stringify(name)}: ${JSON.stringify(list)}`);
+  const rows = Object.entries(lists).map(([name, list]) => `  ${JSON.stringify(name)}: ${JSON.stringify(list)}`);
   process.stdout.write(`{\n${rows.join(',\n')}\n}\n`);
 };
