@@ -11,7 +11,7 @@ import type {
   When,
 } from '../domain/extraction.js';
 import type { Span } from '../domain/span.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { Cue, LanguagePack } from '../language/pack.js';
 import type { Tag } from '../text/tagger.js';
 import type { Quotation } from '../text/quotes.js';
 import type { Token } from '../text/tokens.js';
@@ -27,6 +27,14 @@ export interface ReadSentence extends Range {
   /** Headline or subhead: gives names and events, never statements. */
   heading: boolean;
   paragraph: number;
+}
+/** A cue where it stands in the text. */
+export interface CueFound extends Range {
+  cue: Cue;
+  /** The glued pronoun (`katanya`): the speaker is somebody named before. */
+  suffixed: boolean;
+  /** The glued pronoun of a verb (`memerintahkannya`): its object. */
+  objected: boolean;
 }
 export interface Dateline extends Span {
   place: string;
@@ -147,6 +155,8 @@ export interface Reading {
   quotations: Quotation[];
   /** By token: index of the quotation that it stands in, marks included, else -1. */
   quoteAt: number[];
+  /** By token: the cue that starts there. */
+  cues: Map<number, CueFound>;
   // time
   today: string;
   /** The article's own date, where it tells one. */

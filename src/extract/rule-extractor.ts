@@ -32,6 +32,7 @@ export const ruleExtractor =
       sentenceAt: [],
       quotations: [],
       quoteAt: [],
+      cues: new Map(),
       today: options.today,
       articleDate: null,
       dates: [],

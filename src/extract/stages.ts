@@ -1,4 +1,5 @@
 import { readAttributes } from './attributes/attributes.js';
+import { findCues } from './statements/cues.js';
 import { findCountries } from './names/countries.js';
 import { readDates } from './time/dates.js';
 import { findEvents } from './events/events.js';
@@ -19,6 +20,7 @@ import { findTitles } from './names/titles.js';
 export const STAGES: readonly Stage[] = [
   readPage, // first, so that nothing of the furniture is ever looked at
   segment,
+  findCues, // before names: a verb of saying beside it tells a name, a paper or a title apart
   readDates, // before names: days and months are written like them
   findCountries, // the surest names; what they cover is nobody's surname
   gatherEvidence, // what the article tells of its capitalised words, for all stages that cut them apart

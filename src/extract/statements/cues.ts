@@ -1,18 +1,24 @@
-import type { Cue, CueUse } from '../../language/pack.js';
-import type { Range, Reading } from '../reading.js';
+import type { CueUse } from '../../language/pack.js';
+import type { CueFound, Reading, Stage } from '../reading.js';
 import { lowerAt } from '../reading.js';
 
-/** A cue where it stands in the text. */
-export interface CueFound extends Range {
-  cue: Cue;
-  /** The glued pronoun (`katanya`): the speaker is somebody named before. */
-  suffixed: boolean;
-  /** The glued pronoun of a verb (`memerintahkannya`): its object. */
-  objected: boolean;
-}
+export type { CueFound } from '../reading.js';
 
-/** The cue that starts at token `i`, phrases of several words first. */
-export function cueAt(reading: Reading, i: number): CueFound | null {
+/** Every word and phrase that can report somebody's words, once, by the token that it starts with. */
+export const findCues: Stage = (reading) => {
+  const cues = new Map<number, CueFound>();
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const cue = readCue(reading, i);
+    if (cue !== null) cues.set(i, cue);
+  }
+  return { cues };
+};
+
+/** The cue that starts at token `i`. */
+export const cueAt = ({ cues }: Reading, i: number): CueFound | null => cues.get(i) ?? null;
+
+/** Phrases of several words first. */
+function readCue(reading: Reading, i: number): CueFound | null {
   const { pack } = reading;
   const word = lowerAt(reading, i);
   for (const phrase of pack.cuePhrases) {
