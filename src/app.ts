@@ -4,13 +4,10 @@ import process from 'node:process';
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
 import type { Article } from './domain/article.js';
-import { foldName } from './domain/fold.js';
 import { READER_VERSION } from './domain/extraction.js';
 import type { GraphEngine } from './graph/engine.js';
-import { openEmbedded } from './graph/engines/embedded.js';
 import { countNodes } from './graph/queries/nodes.js';
 import type { Counts } from './graph/queries/nodes.js';
-import type { Vocabularies } from './graph/queries/names.js';
 import { lastCursor } from './graph/queries/changes.js';
 import { exportJudgements, importJudgements, judge, unjudge } from './graph/write/judge.js';
 import type { JudgeInput, JudgementRecord } from './graph/write/judge.js';
@@ -20,45 +17,14 @@ import { prepareStore } from './graph/store-schema.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Ingest } from './ingest/ingest.js';
-import { LANGUAGES } from './language/index.js';
-import { readExamples, readSchema } from './api/schema.js';
-import { contextOf, makeApollo, startServer } from './api/server.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
-import { startTracing } from './api/tracing.js';
-import { readMany } from './reader/pool.js';
 import { extract } from './reader/reader.js';
-import { readPaths } from './sources/paths.js';
-import { readPeople } from './sources/people.js';
+import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
 import { PACKAGE_ROOT } from './config.js';
 
-export { extract, readMany, readPaths, readPeople };
-
-/** What the packs know of countries, titles and names, in one. */
-export const vocabularies: Vocabularies = {
-  countryName: (code) => LANGUAGES[0]!.countries.nameOf(code),
-  countryCode: (name) => {
-    const upper = name.trim().toUpperCase();
-    if (/^[A-Z]{2}$/.test(upper) && LANGUAGES[0]!.countries.nameOf(upper) !== upper) return upper;
-    const lower = name.trim().toLowerCase();
-    return LANGUAGES.map((pack) => pack.countries.names.get(lower)).find((code) => code !== undefined) ?? null;
-  },
-  titleKey: (title) => {
-    const folded = foldName(title);
-    return LANGUAGES.map((pack) => pack.titles.keys.get(folded)).find((key) => key !== undefined) ?? folded;
-  },
-  isPost: (title, body) => LANGUAGES.some(({ titles }) => titles.posts.has(title) || titles.postBodies.has(body.split(' ', 1)[0] ?? '')),
-  homeOf: (title, body) =>
-    LANGUAGES.map(({ titles: { home } }) => home).find(
-      (home) => home !== null && (home.titles.has(title) || home.bodies.has(body.split(' ', 1)[0] ?? '')),
-    )?.country ?? null,
-  nameWords: {
-    spellings: new Map(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.spellings])),
-    honorifics: new Set(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.honorifics])),
-  },
-  negations: new Set(LANGUAGES.flatMap((pack) => [...pack.syntax.negations])),
-};
+export { vocabularies };
 
 export interface App {
   engine: GraphEngine;
@@ -94,7 +60,18 @@ function builtPage(): string | null {
   return fs.existsSync(file) ? file : null;
 }
 
-/** The composition root: opens the store that the configuration names and hangs everything on it. */
+/** The schema and its example operations. */
+async function published(): Promise<Pick<ApiParts, 'schema' | 'example'>> {
+  const { readExamples, readSchema } = await import('./api/schema.js');
+  const folder = path.join(PACKAGE_ROOT, 'schema');
+  const examples = readExamples(path.join(folder, 'examples')).map(({ text }) => text);
+  return { schema: readSchema(folder), example: examples.join('\n\n') };
+}
+
+/**
+ * The composition root: opens the store that the configuration names and hangs everything on it. What serves or answers GraphQL, and each engine,
+ * is loaded when it is wanted: a command that only writes waits for none of it.
+ */
 export async function makeApp(config: Config, log: Logger = logOf(config)): Promise<App> {
   const engine = await openEngine(config);
   let made: boolean;
@@ -118,17 +95,14 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     judge: (input: JudgeInput): Promise<string> => engine.write((run) => judge(run, input, now())),
     unjudge: (id: string): Promise<void> => engine.write((run) => unjudge(run, id, now())),
   };
-  const parts = (token: string): ApiParts => ({
+  const parts = async (token: string): Promise<ApiParts> => ({
     engine,
     vocabularies,
     token,
     texts: config.texts,
     graphiql: builtPage(),
     log,
-    schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
-    example: readExamples(path.join(PACKAGE_ROOT, 'schema', 'examples'))
-      .map(({ text }) => text)
-      .join('\n\n'),
+    ...(await published()),
     writes: {
       withdraw,
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
@@ -162,15 +136,16 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
       cursor: await engine.read(lastCursor),
     }),
     query: async (text, variables = {}) => {
-      const all = parts('');
+      const [all, { contextOf, makeApollo }] = await Promise.all([parts(''), import('./api/server.js')]);
       const apollo = makeApollo(all);
       const response = await apollo.executeOperation({ query: text, variables }, { contextValue: contextOf(all, true) });
       return response.body.kind === 'single' ? response.body.singleResult : null;
     },
     serve: async () => {
       const { token, fresh } = writeToken(config.data, config.token);
+      const [{ startServer }, { startTracing }] = await Promise.all([import('./api/server.js'), import('./api/tracing.js')]);
       const endTracing = await startTracing(process.env);
-      const server = await startServer(parts(token), config);
+      const server = await startServer(await parts(token), config);
       announce(config.data, server.url);
       return {
         ...server,
@@ -188,9 +163,8 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
 }
 
 async function openEngine({ neo4j, data }: Config): Promise<GraphEngine> {
-  if (neo4j === null) return openEmbedded(data === null ? {} : { folder: data });
-  const { openNeo4j } = await import('./graph/engines/neo4j.js');
-  return openNeo4j(neo4j);
+  if (neo4j !== null) return (await import('./graph/engines/neo4j.js')).openNeo4j(neo4j);
+  return (await import('./graph/engines/embedded.js')).openEmbedded(data === null ? {} : { folder: data });
 }
 
 /** Logs to standard error; no text of an article and no token is ever given to it. */

@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { Command } from 'commander';
-import { extractCommand } from './cli/extract.js';
-import { exportCommand, importCommand, judgeCommand, peopleCommand } from './cli/judge.js';
-import { queryCommand } from './cli/query.js';
-import { seedCommand } from './cli/seed.js';
-import { serveCommand } from './cli/serve.js';
-import { rereadCommand, statusCommand, withdrawCommand } from './cli/store.js';
 import { readConfig, VERSION } from './config.js';
 import { messageOf, UjarError } from './domain/errors.js';
 
-/** Exit codes: 0 all is well, 1 some articles failed or something went wrong, 2 wrong usage or configuration. */
+/**
+ * Exit codes: 0 all is well, 1 some articles failed or something went wrong, 2 wrong usage or configuration.
+ * Each command is loaded when it is run: reading one article waits for nothing that a server needs.
+ */
 const program = new Command('ujar')
   .description('Reads news articles into a graph of people, roles, countries, statements and events: who said what, when and to whom.')
   .version(VERSION)
@@ -23,9 +20,10 @@ program
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
   .option('--id <id>', 'the id of the one article given')
   .option('--pretty', 'a reading for people: the text with its marks, and a table')
-  .action((paths: string[], options: { date?: string; id?: string; pretty?: boolean }) =>
-    extractCommand(paths, options, readConfig(process.env)),
-  );
+  .action(async (paths: string[], options: { date?: string; id?: string; pretty?: boolean }) => {
+    const { extractCommand } = await import('./cli/extract.js');
+    await extractCommand(paths, options, readConfig(process.env));
+  });
 program
   .command('seed')
   .description('read articles into the store, or into the server that holds it')
@@ -35,8 +33,8 @@ program
   .action(async (paths: string[], { people, ...options }: { date?: string; people?: string }) => {
     const config = readConfig(process.env);
     if (paths.length === 0 && people === undefined) throw new UjarError('BAD_INPUT', 'name articles to read, or a list with --people');
-    if (people !== undefined) await peopleCommand(people, config);
-    if (paths.length > 0) await seedCommand(paths, options, config);
+    if (people !== undefined) await (await import('./cli/judge.js')).peopleCommand(people, config);
+    if (paths.length > 0) await (await import('./cli/seed.js')).seedCommand(paths, options, config);
   });
 program
   .command('withdraw')
@@ -44,15 +42,18 @@ program
   .argument('[id...]', 'ids, urls or keys of articles')
   .option('--samples', 'all shipped samples')
   .option('--erase', 'also the texts that are kept of their revisions, of articles withdrawn before too')
-  .action((ids: string[], options: { samples?: boolean; erase?: boolean }) => withdrawCommand(ids, options, readConfig(process.env)));
+  .action(async (ids: string[], options: { samples?: boolean; erase?: boolean }) => {
+    const { withdrawCommand } = await import('./cli/store.js');
+    await withdrawCommand(ids, options, readConfig(process.env));
+  });
 program
   .command('reread')
   .description('read stored articles again that an older reader read')
-  .action(() => rereadCommand(readConfig(process.env)));
+  .action(async () => (await import('./cli/store.js')).rereadCommand(readConfig(process.env)));
 program
   .command('status')
   .description('engine, versions and how much there is')
-  .action(() => statusCommand(readConfig(process.env)));
+  .action(async () => (await import('./cli/store.js')).statusCommand(readConfig(process.env)));
 program
   .command('judge')
   .description('say that two people, or two appearances, are the same or not; their ids are in the answers')
@@ -61,29 +62,33 @@ program
   .option('--by <name>', 'who says so')
   .option('--reason <text>', 'why')
   .option('--undo <judgement>', 'take a judgement back')
-  .action((ids: string[], options: { not?: boolean; by?: string; reason?: string; undo?: string }) =>
-    judgeCommand(ids, options, readConfig(process.env)),
-  );
+  .action(async (ids: string[], options: { not?: boolean; by?: string; reason?: string; undo?: string }) => {
+    const { judgeCommand } = await import('./cli/judge.js');
+    await judgeCommand(ids, options, readConfig(process.env));
+  });
 const judgements = program.command('judgements').description('take out and take in what people have said of who is the same');
 judgements
   .command('export')
   .description('print every judgement, one JSON line each')
-  .action(() => exportCommand(readConfig(process.env)));
+  .action(async () => (await import('./cli/judge.js')).exportCommand(readConfig(process.env)));
 judgements
   .command('import')
   .description('take in judgements; those that are there are left alone')
   .argument('<file>', 'a file, or - for the standard input')
-  .action((file: string) => importCommand(file, readConfig(process.env)));
+  .action(async (file: string) => (await import('./cli/judge.js')).importCommand(file, readConfig(process.env)));
 program
   .command('query')
   .description('run a GraphQL operation against the store, or the server that holds it')
   .argument('<file>', 'a file, or - for the standard input')
   .option('--variables <json>', 'the variables', '{}')
-  .action((file: string, options: { variables: string }) => queryCommand(file, options, readConfig(process.env)));
+  .action(async (file: string, options: { variables: string }) => {
+    const { queryCommand } = await import('./cli/query.js');
+    await queryCommand(file, options, readConfig(process.env));
+  });
 program
   .command('serve')
   .description('start the GraphQL server')
-  .action(() => serveCommand(readConfig(process.env)));
+  .action(async () => (await import('./cli/serve.js')).serveCommand(readConfig(process.env)));
 
 const USAGE = new Set([
   'BAD_CONFIG',

@@ -21,7 +21,7 @@ const MAY: Record<string, readonly string[]> = {
   ingest: ['domain', 'text', 'language/pack', 'extract', 'identity', 'graph'],
   api: ['graph', 'domain'],
   app: ['*'],
-  cli: ['app', 'config', 'domain', 'ingest'],
+  cli: ['app', 'config', 'domain', 'ingest', 'reader', 'sources'],
 };
 
 const VENDORS: Record<string, string> = { 'neo4j-driver': 'graph/engines/neo4j.ts', '@grafeo-db/js': 'graph/engines/embedded.ts' };

@@ -1,12 +1,15 @@
-// Writes GraphiQL as one page with everything in it, compressed, for where the CDN of Apollo Sandbox is out of reach: dist/graphiql.html.br.
+// Writes GraphiQL as one page with everything in it, compressed, for where the CDN of Apollo Sandbox is out of reach: graphiql.html.br in the folder given,
+// which holds what was built.
 import fs from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { readExamples } from '../dist/src/api/schema.js';
+import process from 'node:process';
 
 const root = path.join(import.meta.dirname, '..');
-const target = path.join(root, 'dist/graphiql.html.br');
+const dist = process.argv[2];
+const { readExamples } = await import(path.join(dist, 'src/api/schema.js'));
+const target = path.join(dist, 'graphiql.html.br');
 const page = renderGraphiQL({
   endpoint: '/graphql',
   title: 'Ujar',

@@ -1,10 +1,10 @@
 import process from 'node:process';
-import { readMany, readPaths } from '../app.js';
 import type { Config } from '../config.js';
 import type { Article } from '../domain/article.js';
 import type { Sourced } from '../domain/sourced.js';
+import { readMany } from '../reader/pool.js';
+import { readPaths } from '../sources/paths.js';
 import { dayOption } from './day.js';
-import { prettyReading } from './pretty.js';
 
 interface Options {
   date?: string;
@@ -18,6 +18,7 @@ interface Options {
  */
 export async function extractCommand(paths: readonly string[], { date, id, pretty = false }: Options, config: Config): Promise<void> {
   const options = { today: config.today(), ...dayOption(date) };
+  const shown = pretty ? (await import('./pretty.js')).prettyReading : JSON.stringify;
   let read = 0;
   let failed = 0;
   const fail = (where: string, reason: string): void => {
@@ -29,7 +30,7 @@ export async function extractCommand(paths: readonly string[], { date, id, prett
     else if ('error' in item) fail(item.where, item.error);
     else if (answer !== null && 'extraction' in answer) {
       read++;
-      await print(pretty ? prettyReading(answer.extraction) : JSON.stringify(answer.extraction));
+      await print(shown(answer.extraction));
     } else fail(item.where, answer?.error ?? 'it was not read');
   }
   if (failed > 0 || read === 0) {

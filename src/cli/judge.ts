@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod';
-import { readPeople } from '../app.js';
 import type { Config } from '../config.js';
 import { messageOf, UjarError } from '../domain/errors.js';
+import { readPeople } from '../sources/people.js';
 import { onStore } from './open.js';
 import type { Remote } from './remote.js';
 

@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { readPaths } from '../app.js';
 import type { Config } from '../config.js';
 import { ingestMany } from '../ingest/many.js';
 import type { Send, Summary } from '../ingest/many.js';
+import { readPaths } from '../sources/paths.js';
 import { dayOption } from './day.js';
 import { onStore } from './open.js';
 import { progressOn } from './progress.js';

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
-import { makeApp, readPaths } from '../app.js';
+import { makeApp } from '../app.js';
 import type { App } from '../app.js';
 import type { Config } from '../config.js';
 import { PACKAGE_ROOT } from '../config.js';
 import { ingestMany } from '../ingest/many.js';
+import { readPaths } from '../sources/paths.js';
 
 /** Serves until it is told to end; the samples are read once, when the embedded store is made. */
 export async function serveCommand(config: Config): Promise<void> {

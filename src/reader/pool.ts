@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Article } from '../domain/article.js';
 import { messageOf } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
@@ -28,14 +28,14 @@ export async function* readMany<T extends { article?: Article }>(
   let pool: Piscina<Task, Answer[]> | null = null;
   let share: T[] = [];
   const flying: Promise<{ item: T; answer: Answer | null }[]>[] = [];
-  const send = (): void => {
+  const start = async (): Promise<Piscina<Task, Answer[]>> => {
+    const { Piscina: Pool } = await import('piscina');
+    return new Pool<Task, Answer[]>({ filename: new URL('./worker.js', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  };
+  const send = async (): Promise<void> => {
     const own = share;
     share = [];
-    pool ??= new Piscina<Task, Answer[]>({
-      filename: new URL('./worker.js', import.meta.url).href,
-      minThreads: threads,
-      maxThreads: threads,
-    });
+    pool ??= await start();
     const articles = own.flatMap(({ article }) => article ?? []);
     flying.push(pool.run({ articles, options }).then((answers) => paired(own, answers)));
   };
@@ -48,10 +48,10 @@ export async function* readMany<T extends { article?: Article }>(
       }
       share.push(item);
       if (share.length < SHARE) continue;
-      send();
+      await send();
       if (flying.length > threads * AHEAD) yield* await flying.shift()!;
     }
-    if (share.length > 0) send();
+    if (share.length > 0) await send();
     while (flying.length > 0) yield* await flying.shift()!;
   } finally {
     await (pool as Piscina<Task, Answer[]> | null)?.destroy();

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { messageOf, UjarError } from '../domain/errors.js';
 import { hashOf } from '../domain/hash.js';
 import { decodeText, LARGEST_FILE } from './decode.js';
-import { articleFromJson } from './json.js';
+import type { articleFromJson } from './json.js';
 import type { Sourced } from '../domain/sourced.js';
 
 const READ = new Set(['.txt', '.json', '.jsonl']);
@@ -54,7 +54,10 @@ async function* readFile(file: string, below: string, named: boolean): AsyncGene
   }
 }
 
-function* readJson(text: string, file: string, below: string): Generator<Sourced> {
+/** Loaded where there is JSON: what checks it takes as long to load as everything else that reads a text file. */
+const loadJson = async (): Promise<typeof articleFromJson> => (await import('./json.js')).articleFromJson;
+
+async function* readJson(text: string, file: string, below: string): AsyncGenerator<Sourced> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -62,12 +65,13 @@ function* readJson(text: string, file: string, below: string): Generator<Sourced
     yield { where: file, error: `no JSON: ${messageOf(error)}` };
     return;
   }
+  const fromJson = await loadJson();
   const values: unknown[] = Array.isArray(value) ? value : [value];
   for (const [n, each] of values.entries()) {
     const where = values.length === 1 ? file : `${file} [${n}]`;
     try {
       const own = each !== null && typeof each === 'object' && ('id' in each || 'url' in each);
-      const article = articleFromJson(each);
+      const article = fromJson(each);
       yield { where, article: own ? article : { ...article, id: path.basename(file, '.json'), key: `file:${below}` } };
     } catch (error) {
       yield { where, error: messageOf(error) };
@@ -76,17 +80,18 @@ function* readJson(text: string, file: string, below: string): Generator<Sourced
 }
 
 async function* readLines(stream: Readable, where: string): AsyncGenerator<Sourced> {
+  const fromJson = await loadJson();
   let number = 0;
   for await (const line of readline.createInterface({ input: stream, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    yield readLine(line, `${where}:${number}`);
+    yield readLine(line, `${where}:${number}`, fromJson);
   }
 }
 
-function readLine(line: string, where: string): Sourced {
+function readLine(line: string, where: string, fromJson: typeof articleFromJson): Sourced {
   try {
-    return { where, article: articleFromJson(JSON.parse(line.replace(/^\uFEFF/, ''))) };
+    return { where, article: fromJson(JSON.parse(line.replace(/^\uFEFF/, ''))) };
   } catch (error) {
     return { where, error: messageOf(error) };
   }
@@ -100,7 +105,8 @@ async function* readInput(input: Readable): AsyncGenerator<Sourced> {
     const text = decodeText(Buffer.concat(chunks));
     const lines = text.split(/\r?\n/);
     if (isArticleLine(lines[0] ?? '')) {
-      for (const [n, line] of lines.entries()) if (line.trim() !== '') yield readLine(line, `standard input:${n + 1}`);
+      const fromJson = await loadJson();
+      for (const [n, line] of lines.entries()) if (line.trim() !== '') yield readLine(line, `standard input:${n + 1}`, fromJson);
     } else yield { where: 'standard input', article: { id: hashOf([text]), text } };
   } catch (error) {
     yield { where: 'standard input', error: messageOf(error) };

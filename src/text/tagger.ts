@@ -11,26 +11,39 @@ const SIZE = TAGS.length;
 
 export interface TaggerModel {
   /** By feature: a weight for each tag. */
-  weights: ReadonlyMap<string, Int16Array | readonly number[]>;
+  weights: Pick<ReadonlyMap<string, Int16Array | readonly number[]>, 'get'>;
   /** Weight of going from a tag to a tag, row by row. */
   transitions: readonly number[];
 }
 
-/** What the weights are kept as: a line a feature, `feature TAB tag:weight …`; the first line has the transitions. */
+/**
+ * What the weights are kept as: a line a feature, `feature TAB tag:weight …`; the first line has the transitions. A line is parsed when its feature
+ * is first asked for: one article asks for few of them.
+ */
 export function parseModel(text: string): TaggerModel {
   const [first, ...lines] = text.split('\n');
-  const weights = new Map<string, Int16Array>();
+  const rows = new Map<string, string | Int16Array>();
   for (const line of lines) {
     const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const row = new Int16Array(SIZE);
-    for (const pair of line.slice(tab + 1).split(' ')) {
-      const colon = pair.indexOf(':');
-      row[Number(pair.slice(0, colon))] = Number(pair.slice(colon + 1));
-    }
-    weights.set(line.slice(0, tab), row);
+    if (tab >= 0) rows.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  return { weights, transitions: first!.split(' ').map(Number) };
+  const get = (feature: string): Int16Array | undefined => {
+    const row = rows.get(feature);
+    if (typeof row !== 'string') return row;
+    const parsed = parseRow(row);
+    rows.set(feature, parsed);
+    return parsed;
+  };
+  return { weights: { get }, transitions: first!.split(' ').map(Number) };
+}
+
+function parseRow(text: string): Int16Array {
+  const row = new Int16Array(SIZE);
+  for (const pair of text.split(' ')) {
+    const colon = pair.indexOf(':');
+    row[Number(pair.slice(0, colon))] = Number(pair.slice(colon + 1));
+  }
+  return row;
 }
 
 const shapeOf = (text: string): string =>

@@ -6,13 +6,15 @@ import type { Context } from '../../src/api/context.js';
 import { readExamples, readSchema } from '../../src/api/schema.js';
 import type { ApiParts } from '../../src/api/server.js';
 import { contextOf, makeApollo } from '../../src/api/server.js';
-import { extract, readPaths, vocabularies } from '../../src/app.js';
+import { vocabularies } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { judge, unjudge } from '../../src/graph/write/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { extract } from '../../src/reader/reader.js';
+import { readPaths } from '../../src/sources/paths.js';
 import type { OpenStore } from '../graph/stores.js';
 
 const NOW = '2025-06-03T08:00:00Z';
