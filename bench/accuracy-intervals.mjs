@@ -1,16 +1,7 @@
 // How sure a figure is: F1 over articles drawn anew with replacement, many times. Seeded, so that a second run says the same.
-const DRAWS = 2000;
+import { seeded } from './seeded.mjs';
 
-/** Numbers from 0 to 1 (mulberry32). */
-export function seeded(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const DRAWS = 2000;
 
 /** F1 of one figure over the articles at these places; null where there is nothing to find. */
 function f1(articles, places, figure) {

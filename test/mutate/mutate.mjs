@@ -1,0 +1,116 @@
+// `npm run mutate -- --seed N`: would the reading tests notice? Switches off 45 rules and functions of the reader, drawn at random, one at a time, and runs the reading
+// tests against each. Prints those that nobody missed (survivors), by name, and ends with their number.
+//   --seed N      which ones are drawn (1)
+//   --count N     how many (45)
+//   --most N      ends with 1 where more than N survive
+//   --only WORDS  all whose name holds these words, instead of a draw
+//   --list        prints every name
+//   --verbose     prints who noticed what
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
+import { seeded } from '../../bench/seeded.mjs';
+import { instrument } from './instrument.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const out = path.join(root, '.cache/mutate', String(process.pid));
+const READING_TESTS = ['test/extract', 'test/language', 'test/samples', 'test/text'];
+/** An endless loop is noticed too. */
+const LONGEST_MS = 120_000;
+const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
+
+/** Every file below a folder, as paths from the project's root. */
+function filesIn(folder) {
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(full) : [full];
+  });
+}
+
+/** Compiles the reader with its switches and the tests beside it; the names of the switches. */
+function compile() {
+  const switches = [];
+  for (const file of ['src', ...READING_TESTS].flatMap(filesIn)) {
+    const to = path.join(out, file);
+    if (file.endsWith('.json') && file.startsWith('src')) {
+      fs.mkdirSync(path.dirname(to), { recursive: true });
+      fs.copyFileSync(path.join(root, file), to);
+    }
+    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
+    let text = fs.readFileSync(path.join(root, file), 'utf8');
+    if (file.startsWith('src/extract/')) {
+      const changed = instrument(text, file.slice('src/extract/'.length));
+      switches.push(...changed.switches);
+      text = changed.text;
+    }
+    if (file.startsWith('test/')) text = text.replace(/import (\{[^}]*\}) from '@jest\/globals';/, 'const $1 = globalThis.ujarTest;');
+    const { code } = transformSync(text, {
+      filename: file,
+      jsc: { parser: { syntax: 'typescript', importAttributes: true }, target: 'es2022', experimental: { keepImportAttributes: true } },
+      module: { type: 'es6' },
+    });
+    fs.mkdirSync(path.dirname(to), { recursive: true });
+    fs.writeFileSync(to.replace(/\.ts$/, '.js'), code);
+  }
+  return switches.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** `count` of them, each at most once. */
+function draw(all, count, seed) {
+  const random = seeded(seed);
+  const left = [...all];
+  return Array.from({ length: Math.min(count, all.length) }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
+}
+
+/** The first test that fails while `name` is off; null where all pass. */
+function noticed(name) {
+  const tests = spawn(
+    process.execPath,
+    ['--no-warnings', path.join(root, 'test/mutate/run-tests.mjs'), path.join(out, 'test'), ...(name === undefined ? [] : [name])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: LONGEST_MS,
+    },
+  );
+  let printed = '';
+  tests.stdout.on('data', (data) => (printed += data));
+  return new Promise((resolve) => {
+    tests.on('close', (code) => resolve(code === 0 ? null : printed.trim() || 'it never ended, or fell'));
+  });
+}
+
+async function main() {
+  const switches = compile();
+  if (process.argv.includes('--list')) return switches.forEach(({ name }) => console.log(name));
+  const healthy = await noticed(undefined);
+  if (healthy !== null) throw new Error(`the tests fail as it is:\n${healthy}`);
+  const only = option('--only');
+  const drawn =
+    only === undefined
+      ? draw(switches, Number(option('--count', 45)), Number(option('--seed', 1)))
+      : switches.filter(({ name }) => name.includes(only));
+  const survivors = [];
+  const waiting = [...drawn];
+  await Promise.all(
+    Array.from({ length: Math.min(2, os.availableParallelism()) }, async () => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const by = await noticed(next.name);
+        if (by === null) survivors.push(next.name);
+        if (process.argv.includes('--verbose')) console.log(`${next.name}: ${by ?? 'SURVIVED'}`);
+      }
+    }),
+  );
+  for (const name of survivors.sort()) console.log(`survived: ${name}`);
+  console.log(`${survivors.length} of ${drawn.length} survived (${switches.length} rules and functions can be switched off)`);
+  process.exitCode = survivors.length > Number(option('--most', Infinity)) ? 1 : 0;
+}
+
+try {
+  await main();
+} finally {
+  fs.rmSync(out, { recursive: true, force: true });
+}
