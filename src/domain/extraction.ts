@@ -125,6 +125,8 @@ export interface Statement {
   within: string | null;
   confidence: number;
   evidence: Evidence[];
+  /** Name of the rule that read it. */
+  rule?: string;
 }
 export interface Event {
   id: string;

@@ -99,6 +99,8 @@ export interface Participant extends Range {
   role?: { title: string; body: TitleMention['body'] };
 }
 export interface StatementFound {
+  /** Name of the rule that read it. */
+  rule: string;
   kind: StatementKind;
   act: StatementAct;
   /** Token ranges of the content. */

@@ -77,6 +77,7 @@ function statementOf(
     within: found.within === null ? null : `s${found.within + 1}`,
     confidence: confidenceOf(found),
     evidence: evidenceOf(reading, found, spans),
+    ...(found.rule === '' ? {} : { rule: found.rule }),
   };
 }
 

@@ -60,6 +60,7 @@ export function makeStatement(
   part: Partial<StatementFound> & Pick<StatementFound, 'kind' | 'act' | 'content' | 'sentence'>,
 ): StatementFound {
   return {
+    rule: '',
     cue: null,
     cueSpan: null,
     speakers: [],
