@@ -13,7 +13,7 @@ import type {
 import type { Span } from '../domain/span.js';
 import type { Cue, LanguagePack } from '../language/pack.js';
 import type { Tag } from '../text/tagger.js';
-import type { Quotation } from '../text/quotes.js';
+import type { Quotation } from '../text/quotation.js';
 import type { Token } from '../text/tokens.js';
 import type { ReadOptions } from './extractor.js';
 import type { Evidence } from './names/evidence.js';

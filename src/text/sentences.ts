@@ -1,4 +1,4 @@
-import type { Quotation } from './quotes.js';
+import type { Quotation } from './quotation.js';
 import type { Token } from './tokens.js';
 
 /** Token indices, `end` exclusive. */
@@ -8,7 +8,7 @@ export interface Sentence {
 }
 
 const STOPS = new Set(['.', '?', '!', '…']);
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '″']);
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“', '″', "''", '’’']);
 
 /**
  * Cuts one paragraph's tokens into sentences. A full stop ends one where the next word starts with a capital, a digit or a mark,
@@ -28,7 +28,7 @@ export function splitSentences(
     while (q < quotations.length && quotations[q]!.close < i) q++;
     const quotation = quotations[q];
     const inside = quotation !== undefined && quotation.open <= i && i < quotation.close;
-    if (inside || !endsHere(tokens, i, end, abbreviations, quotation)) continue;
+    if (inside || !(endsHere(tokens, i, end, abbreviations, quotation) || runsIntoQuote(tokens, i, abbreviations, quotation))) continue;
     sentences.push({ first: start, end: i + 1 });
     start = i + 1;
   }
@@ -50,6 +50,14 @@ function endsHere(tokens: Token[], i: number, end: number, abbreviations: Readon
   const last = tokens[i - 1];
   const stopped = last !== undefined && STOPS.has(last.text) && last.end === token.start;
   return stopped && (quotation === undefined || quotation.close === i || !quotation.closed || quotation.open > i);
+}
+
+/** `… modus mereka."Tawarannya`, `… dipenjara."Ia menambahkan`: the space between a quotation and the sentence beside it was lost. */
+function runsIntoQuote(tokens: Token[], i: number, abbreviations: ReadonlySet<string>, quotation: Quotation | undefined): boolean {
+  if (quotation === undefined) return false;
+  if (quotation.open === i + 1) return STOPS.has(tokens[i]!.text) && !(i > 0 && isAbbreviation(tokens[i - 1]!, abbreviations));
+  if (quotation.close !== i || !quotation.closed || tokens[i + 1]?.start !== tokens[i]!.end) return false;
+  return STOPS.has(tokens[i - 1]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]!.text);
 }
 
 /** `… guru.Menurut`, `… ujarnya.Dwi`: the space behind the full stop was lost. A word of small letters stands before, a capitalised one behind. */

@@ -9,7 +9,7 @@ export interface Token extends Span {
   word: boolean;
 }
 
-const TOKEN = /\d+(?:[.,:/]\d+)*(?:-\p{L}+)?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const TOKEN = /\d+(?:[.,:/]\d+)*(?:-\p{L}+)?|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|''|``|’’|‘‘|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /^\p{L}/u;
 /** The abbreviations that carry their full stops inside: U.N., U.S. */

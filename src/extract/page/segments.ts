@@ -1,6 +1,6 @@
 import { subtract, linesOf } from '../../text/paragraphs.js';
 import type { Span } from '../../domain/span.js';
-import type { Quotation } from '../../text/quotes.js';
+import type { Quotation } from '../../text/quotation.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { splitSentences } from '../../text/sentences.js';
 import { tokenize } from '../../text/tokens.js';

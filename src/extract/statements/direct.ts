@@ -1,4 +1,4 @@
-import type { Quotation } from '../../text/quotes.js';
+import type { Quotation } from '../../text/quotation.js';
 import { trimMarks } from './clause.js';
 import type { CueFound } from './cues.js';
 import { canBe, cueAt, skipAdverbs } from './cues.js';

@@ -4,7 +4,7 @@ import { makeStatement } from './direct.js';
 import { isGroupHead } from '../mentions/participants.js';
 import type { Participant, Range, Reading, StatementFound } from '../reading.js';
 import { lowerAt, pieceOf } from '../reading.js';
-import type { Quotation } from '../../text/quotes.js';
+import type { Quotation } from '../../text/quotation.js';
 
 const SINGLE = new Set(["'", '’', '‘']);
 const STOPS = new Set(['.', '!', '?', ';']);
