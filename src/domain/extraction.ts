@@ -88,6 +88,10 @@ export interface Role extends Span {
   local: boolean;
   /** The country that `of: null` most likely means, by the publisher's country. */
   ofAssumed?: string;
+  /** Whether the article names the body with the title, or it is assumed; absent where there is none. */
+  bodyBasis?: 'STATED' | 'ASSUMED';
+  /** Which of the reader's rules tied the title to the person. */
+  rule?: string;
   status: RoleStatus;
   from?: When;
   until?: When;

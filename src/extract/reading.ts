@@ -70,6 +70,8 @@ export interface TitleMention extends Range {
   profession: boolean;
   /** A possessive is glued to its last word: `pengacaranya`. */
   possessed: boolean;
+  /** Which rule tied it to its holder; null where it has none. */
+  rule: string | null;
   /** Index of the name that holds it, among the names. */
   holder: number | null;
 }

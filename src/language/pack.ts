@@ -90,6 +90,8 @@ export interface TitleWords {
   seats: ReadonlySet<string>;
   /** Join two offices of one person: `yang juga`, `sekaligus`, `/`. */
   links: ReadonlySet<string>;
+  /** Between a country and the holder of a national office who acts for it: `melalui`. */
+  represents: ReadonlySet<string>;
   /** Common key of titles that are written in several ways. */
   keys: ReadonlyMap<string, string>;
   /** Titles that one person holds at a time. */

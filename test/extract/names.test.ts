@@ -63,14 +63,6 @@ describe('an office that serves somebody', () => {
     ]));
 });
 
-describe('a national office without a country', () => {
-  const about = 'Kenya dan Norwegia berselisih. Kenya menutup perbatasan Kenya. ';
-  it('is of the country that an article about several speaks of most', () =>
-    expect(read(`${about}Menteri Pertahanan Joseph Mutua mengatakan hal itu wajar.`).roles).toMatchObject([{ of: 'KE' }]));
-  it('stays without one where no two countries are named', () =>
-    expect(read('Menteri Pertahanan Joseph Mutua mengatakan hal itu wajar.').roles).toMatchObject([{ of: null }]));
-});
-
 describe('somebody', () => {
   const INTRO = 'Wali Kota Ende Paulus Tokan dan Gubernur Bali Wayan Sudarta bertemu. ';
   it.each([

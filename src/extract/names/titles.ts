@@ -69,6 +69,7 @@ function titleAt(reading: Reading, start: number, judge: NameJudge): TitleMentio
     head,
     profession,
     possessed: served > 0,
+    rule: null,
     holder: null,
   };
 }

@@ -36,6 +36,7 @@ export const TITLES: TitleWords = {
   joiners: wordSet('of and for'),
   seats: wordSet('at of for with'),
   links: wordSet('also'),
+  represents: wordSet('through'),
   keys: new Map([
     ['premier', 'prime minister'],
     ['president', 'presiden'],

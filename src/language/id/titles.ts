@@ -67,6 +67,7 @@ export const TITLES: TitleWords = {
   joiners: wordSet('dan serta untuk & of for at and to'),
   seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
+  represents: wordSet('diwakili melalui lewat'),
   keys: new Map([
     ['menlu', 'menteri luar negeri'],
     ['mendagri', 'menteri dalam negeri'],
