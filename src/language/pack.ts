@@ -58,6 +58,8 @@ export interface TitleWords {
   candidate: ReadonlySet<string>;
   /** Behind a title: chosen, not yet in office. */
   elect: ReadonlySet<string>;
+  /** The same, glued to the office: `president-elect`. */
+  electHead: RegExp;
   acting: ReadonlySet<string>;
   deputy: ReadonlySet<string>;
   /** Ranks, degrees, terms of address: stand before a name and are no part of it or of a title. */
@@ -84,6 +86,8 @@ export interface TitleWords {
   home: { country: string; titles: ReadonlySet<string>; bodies: ReadonlySet<string> } | null;
   /** First words of bodies whose every office is such a one. */
   postBodies: ReadonlySet<string>;
+  /** Before a place's name in a body: `DKI`. */
+  regionMarks: ReadonlySet<string>;
   /** Words that may join two parts of a title: `dan`, `for`. */
   joiners: ReadonlySet<string>;
   /** Prepositions between an office and its body: `pada`. */

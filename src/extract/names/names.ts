@@ -6,7 +6,8 @@ import { isInQuote, lowerAt } from '../reading.js';
 import { isPersonTag } from './name-judge.js';
 import type { NameFound } from './holders.js';
 import { findHolders } from './holders.js';
-import { nameFrom, nameOfTitle } from './title-names.js';
+import { holderBehind } from './holder-rules.js';
+import { nameFrom } from './name-run.js';
 
 /**
  * People's names, cut from title, rank, organization and place. First those that a title introduces; their words are then known, and
@@ -17,11 +18,12 @@ export const findNames: Stage = (reading) => {
   const taken = (i: number): boolean => blocked.has(i);
   const judge = judgeNames(reading, taken);
   const found = new Map<number, NameFound>();
-  const titles = reading.titles.map((title) => ({ ...title }));
-  titles.forEach((title, t) => {
-    const name = nameOfTitle(reading, title, judge, taken);
-    if (name !== null && !found.has(name.first) && !standsBefore(reading, title, name))
-      found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
+  const titles = reading.titles.map((title, t) => {
+    const held = holderBehind(reading, title, judge, taken);
+    if (held === null || found.has(held.name.first) || standsBefore(reading, title, held.name)) return { ...title };
+    const { name, body, right, rule } = held;
+    found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
+    return { ...title, body, right, rule };
   });
   const known = new Set<string>();
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);

@@ -113,7 +113,7 @@ const firstWords = (head: string): string => head.replace(/^((?:wakil )?menteri|
 function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMention): boolean {
   const { national, governmental } = pack.titles;
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  const plain = head.replace(/-elect$/, '');
+  const plain = head.replace(pack.titles.electHead, '');
   const before = tokens[first - 1]?.lower ?? '';
   return national.has(firstWords(plain)) || national.has(words.join(' ')) || [before, ...words].some((word) => governmental.has(word));
 }

@@ -14,6 +14,7 @@ export const TITLES: TitleWords = {
   former: wordSet('former ex'),
   candidate: phraseSet('candidate, president-elect, presidential candidate'),
   elect: wordSet('elect'),
+  electHead: /-elect$/,
   acting: phraseSet('acting, interim, caretaker'),
   deputy: wordSet('deputy vice'),
   ranks: wordSet(
@@ -33,6 +34,7 @@ export const TITLES: TitleWords = {
     'foreign defense defence finance interior trade energy justice health prime vice deputy general affairs state home security national economic chief senior special presidential',
   ),
   bodyBefore: true,
+  regionMarks: wordSet(''),
   joiners: wordSet('of and for'),
   seats: wordSet('at of for with'),
   links: wordSet('also'),

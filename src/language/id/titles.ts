@@ -29,6 +29,7 @@ export const TITLES: TitleWords = {
   former: wordSet('mantan eks bekas'),
   candidate: phraseSet('calon, bakal calon, kandidat, terpilih, capres, cawapres, cagub, cabup'),
   elect: wordSet('terpilih'),
+  electHead: /-elect$/,
   acting: phraseSet('plt, plh, pelaksana tugas, pejabat sementara, penjabat sementara, penjabat, pj, pjs, pelaksana harian'),
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
@@ -64,6 +65,7 @@ export const TITLES: TitleWords = {
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
   bodyBefore: false,
+  regionMarks: wordSet('dki'),
   joiners: wordSet('dan serta untuk & of for at and to'),
   seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),

@@ -1,0 +1,59 @@
+import type { Reading } from '../reading.js';
+import { lowerAt } from '../reading.js';
+import type { BodyPlace } from './body-place.js';
+import { isPersonTag } from './name-judge.js';
+
+/** Words in the longest run that is looked at. */
+const LONGEST_RUN = 8;
+
+/** A run of capitals behind an office, up to what is known for something else. */
+interface Run {
+  first: number;
+  end: number;
+  /** Where the first sure name starts; the run's end where there is none. */
+  firstName: number;
+}
+
+/** The end of a body that no organization or country is: a place, or what stands before a sure name; null where there is none. */
+export function placeEnd(reading: Reading, first: number, place: BodyPlace): number | null {
+  const { titles } = reading.pack;
+  const run = runOf(reading, first, place);
+  if (run.firstName === first || titles.ranks.has(lowerAt(reading, first))) return null;
+  const known = pastPlaces(reading, run);
+  let last = known > first ? known : titles.national.has(place.head) ? first : pastUnknown(run, place);
+  while (last > first && titles.ranks.has(lowerAt(reading, last - 1))) last--;
+  return last === first ? null : last;
+}
+
+function runOf(reading: Reading, first: number, { sentenceEnd, judge, inPlace }: BodyPlace): Run {
+  const { tokens, pack, dateAt, organizationAt } = reading;
+  const free = (i: number): boolean => tokens[i]!.capital && tokens[i]!.word && !dateAt.has(i) && !organizationAt.has(i);
+  let end = first;
+  while (end < sentenceEnd && end - first < LONGEST_RUN && free(end)) end++;
+  const isName = (i: number): boolean =>
+    (judge(i) === 'sure' || isPersonTag(reading, i)) && !pack.words.compass.has(lowerAt(reading, i + 1));
+  const isTown = (i: number): boolean => inPlace && isPlace(reading, i) && !reading.evidence.names.has(lowerAt(reading, i));
+  let firstName = first;
+  while (firstName < end && (!isName(firstName) || isTown(firstName))) firstName++;
+  return { first, end, firstName };
+}
+
+const isPlace = ({ pack, tokens, countryAt }: Reading, i: number): boolean =>
+  pack.words.place.has(tokens[i]?.lower ?? '') || countryAt.get(i)?.metonym === true;
+
+/** Over the words that are known for places, but the one right before a name, which may be the name's. */
+function pastPlaces(reading: Reading, { first, firstName }: Run): number {
+  const { compass, placeOpeners } = reading.pack.words;
+  const belongs = (i: number): boolean =>
+    i === first || compass.has(lowerAt(reading, i)) || placeOpeners.has(lowerAt(reading, i - 1)) || i + 1 !== firstName;
+  let last = first;
+  while (last < firstName && (isPlace(reading, last) || compass.has(lowerAt(reading, last + 1))) && belongs(last)) last++;
+  return last;
+}
+
+/** Unknown words: all before a name; the first of three; one alone behind a town's office. */
+function pastUnknown({ first, end, firstName }: Run, { inPlace }: BodyPlace): number {
+  if (firstName < end) return firstName;
+  if (end - first >= 3) return first + 1;
+  return inPlace && end - first === 1 ? end : first;
+}
