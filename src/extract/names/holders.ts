@@ -13,7 +13,7 @@ function shareHolders(reading: Reading, titles: TitleMention[]): void {
     if (title.holder !== null || next.holder === null || reading.sentenceAt[title.first] !== reading.sentenceAt[next.first]) continue;
     const between = reading.tokens.slice(title.right, next.left).map(({ lower }) => lower);
     if (between.length <= 3 && between.length > 0 && between.every((word) => reading.pack.titles.links.has(word)))
-      title.holder = next.holder;
+      [title.holder, title.rule] = [next.holder, 'holder-shared'];
   }
 }
 
@@ -33,10 +33,10 @@ function serveThePerson(reading: Reading, titles: TitleMention[], names: NameFou
       if (holder === undefined || holder === title.holder) continue;
       title.body = { first: served.first, end: served.end, of: { kind: 'person', at: title.holder! } };
       title.right = served.end;
-      title.holder = holder;
+      [title.holder, title.rule] = [holder, 'holder-beside-the-person-served'];
       served.left = served.first;
     } else if (title.possessed) {
-      title.holder ??= before ?? null;
+      if (title.holder === null && before !== undefined) [title.holder, title.rule] = [before, 'holder-before-comma'];
       const owner = ownerBefore(reading, title, names, title.holder);
       if (owner !== null) title.body = { first: title.end - 1, end: title.end, of: { kind: 'person', at: owner } };
     }
@@ -70,14 +70,14 @@ export function findHolders(reading: Reading, titles: TitleMention[], names: Nam
   serveThePerson(reading, titles, names, endingAt);
   for (const title of titles) {
     if (title.holder !== null) continue;
-    const relative = lowerAt(reading, title.left - 1) === 'yang' ? 1 : 0;
+    const relative = reading.pack.syntax.relative.has(lowerAt(reading, title.left - 1)) ? 1 : 0;
     const n = lowerAt(reading, title.left - 1 - relative) === ',' ? endingAt.get(title.left - 1 - relative) : undefined;
     if (n === undefined || reading.sentenceAt[title.left] !== reading.sentenceAt[names[n]!.first]) continue;
     const after = lowerAt(reading, title.right);
     if (title.profession && title.body === null && title.end - title.first < 2) continue;
     if (![',', '.', ';', ')', '"', '”', ''].includes(after) && title.right < reading.sentences[reading.sentenceAt[title.first]!]!.end)
       continue;
-    title.holder = n;
+    [title.holder, title.rule] = [n, 'holder-before-comma'];
     names[n]!.right = Math.max(names[n]!.right, title.right + (after === ',' ? 1 : 0));
   }
 }
