@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Article } from './domain/article.js';
 import { READER_VERSION } from './domain/extraction.js';
 import type { GraphEngine } from './graph/engine.js';
+import { outdatedArticles } from './graph/queries/articles.js';
 import { countNodes } from './graph/queries/nodes.js';
 import type { Counts } from './graph/queries/nodes.js';
 import { lastCursor } from './graph/queries/changes.js';
@@ -86,6 +87,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     engine,
     extract,
     vocabularies,
+    zone: config.zone,
     today: config.today,
     now,
   });
@@ -119,12 +121,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
       for (const row of rows) await withdraw({ id: String(row['id']) });
       return rows.length;
     },
-    outdated: async () => {
-      const rows = await engine.read((run) =>
-        run('MATCH (a:Article) WHERE a.reader < $reader RETURN a.given AS given, a.text AS text', { reader: READER_VERSION }),
-      );
-      return rows.map((row) => ({ ...(JSON.parse(String(row['given'])) as Article), text: String(row['text']) }));
-    },
+    outdated: () => engine.read((run) => outdatedArticles(run, READER_VERSION)),
     ...judging,
     exportJudgements: () => engine.read(exportJudgements),
     importJudgements: (records) => engine.write((run) => importJudgements(run, records, now())),

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UjarError } from './domain/errors.js';
+import { isZone } from './domain/zone.js';
 
 export interface Config {
   /** Folder of the embedded store, the write token and the running server's address; null for a store in memory. */
@@ -13,6 +14,8 @@ export interface Config {
   token: string | null;
   /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
   today: () => string;
+  /** Zone of articles that tell none, nor their publisher; null where their language tells it. */
+  zone: string | null;
   /** Whoever reads must bring it, or the write token; null where anybody may read. */
   readToken: string | null;
   /** Whether the API gives whole article texts, or only the places with their surroundings. */
@@ -46,6 +49,7 @@ export function readConfig(env: Environment): Config {
     port: portOf(env['PORT'] ?? '4000'),
     token: textOrNull(env['UJAR_TOKEN']),
     today: () => todayOf(env),
+    zone: zoneOf(env),
     readToken: textOrNull(env['UJAR_READ_TOKEN']),
     texts: oneOf(env, 'UJAR_TEXTS', ['all', 'evidence'] as const),
     introspection:
@@ -78,6 +82,13 @@ function portOf(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UjarError('BAD_CONFIG', `PORT is "${text}": wanted a whole number from 0 to 65535`);
   return port;
+}
+
+function zoneOf(env: Environment): string | null {
+  const zone = textOrNull(env['UJAR_ZONE']);
+  if (zone !== null && !isZone(zone))
+    throw new UjarError('BAD_CONFIG', `UJAR_ZONE is "${zone}": wanted a name like Asia/Jakarta or an offset like +07:00`);
+  return zone;
 }
 
 function todayOf(env: Environment): string {

@@ -181,8 +181,12 @@ export type Article = Node & {
   __typename?: 'Article';
   /** Whom and what it names. */
   appearances: AppearanceConnection;
+  /** The day taken for its date where neither its source nor its text tells one, as it was given. */
+  assumedDate?: Maybe<Scalars['Date']['output']>;
   /** The events that it tells of. */
   events: EventReportConnection;
+  /** What of the text is no part of the article: menus, captions, credits, lists of links; null where a reader that did not keep it has read the article. */
+  furniture?: Maybe<Array<Furniture>>;
   /** Its headline. */
   headline?: Maybe<Scalars['String']['output']>;
   /** Opaque; its prefix tells the kind. */
@@ -191,7 +195,7 @@ export type Article = Node & {
   language: Scalars['String']['output'];
   /** The moment of publication, where the source gives one. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The day of publication, where the source or the text gives one. */
+  /** The day of publication in the article’s zone, where the source or the text gives one. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
@@ -209,6 +213,8 @@ export type Article = Node & {
   url?: Maybe<Scalars['String']['output']>;
   /** What the reader was in doubt about. */
   warnings: Array<Warning>;
+  /** Where its days are told, an IANA name or an offset: as it was given, else where its publisher is, else as the server’s configuration or its language has it; null where that may be anywhere. */
+  zone?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -286,6 +292,8 @@ export type ArticleFilter = {
 
 /** An article to add. */
 export type ArticleInput = {
+  /** The day taken for its date where publishedAt is not given. */
+  assumedDate?: InputMaybe<Scalars['Date']['input']>;
   /** Its headline. */
   headline?: InputMaybe<Scalars['String']['input']>;
   /** The key under which it is kept where it has no url. */
@@ -300,6 +308,8 @@ export type ArticleInput = {
   text: Scalars['String']['input'];
   /** Its address on the web; its key where there is one. */
   url?: InputMaybe<Scalars['String']['input']>;
+  /** Where its days are told: an IANA name (Asia/Makassar) or an offset (+08:00). Where none is given it is decided once, when the article comes in, and kept. */
+  zone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A role that an article gives. */
@@ -801,6 +811,17 @@ export type ExchangeMode =
   | 'ABOUT'
   /** To whom. */
   | 'TO';
+
+/** A stretch of a text that is no part of the article. */
+export type Furniture = {
+  __typename?: 'Furniture';
+  /** The code unit past the last. */
+  end: Scalars['Int']['output'];
+  /** The words that stand there; empty where the server shows only the places with their surroundings. */
+  exact: Scalars['String']['output'];
+  /** First UTF-16 code unit. */
+  start: Scalars['Int']['output'];
+};
 
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type Group = Agent & Node & {
@@ -2291,6 +2312,7 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Model>;
   ExchangeMode: ResolverTypeWrapper<Model>;
   Float: ResolverTypeWrapper<Model>;
+  Furniture: ResolverTypeWrapper<Model>;
   Group: ResolverTypeWrapper<Model>;
   GroupConnection: ResolverTypeWrapper<Model>;
   GroupEdge: ResolverTypeWrapper<Model>;
@@ -2401,6 +2423,7 @@ export type ResolversParentTypes = {
   Evidence: Model;
   Exchange: Model;
   Float: Model;
+  Furniture: Model;
   Group: Model;
   GroupConnection: Model;
   GroupEdge: Model;
@@ -2504,7 +2527,9 @@ export type AppearanceEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   appearances?: Resolver<ResolversTypes['AppearanceConnection'], ParentType, ContextType, RequireFields<ArticleAppearancesArgs, 'first'>>;
+  assumedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventReportConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'first'>>;
+  furniture?: Resolver<Maybe<Array<ResolversTypes['Furniture']>>, ParentType, ContextType>;
   headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2518,6 +2543,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2664,6 +2690,12 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   lastKnownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type FurnitureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Furniture'] = ResolversParentTypes['Furniture']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -3107,6 +3139,7 @@ export type Resolvers<ContextType = Context> = {
   EventReportEdge?: EventReportEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  Furniture?: FurnitureResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Article } from '../domain/article.js';
 import type { Sourced } from '../domain/sourced.js';
 import { readMany } from '../reader/pool.js';
 import { readPaths } from '../sources/paths.js';
-import { dayOption } from './day.js';
+import { checkDay, dated } from './day.js';
 
 interface Options {
   date?: string;
@@ -17,7 +17,8 @@ interface Options {
  * on the standard error, with where and why.
  */
 export async function extractCommand(paths: readonly string[], { date, id, pretty = false }: Options, config: Config): Promise<void> {
-  const options = { today: config.today(), ...dayOption(date) };
+  checkDay(date);
+  const options = { today: config.today(), ...(config.zone === null ? {} : { zone: config.zone }) };
   const shown = pretty ? (await import('./pretty.js')).prettyReading : JSON.stringify;
   let read = 0;
   let failed = 0;
@@ -25,7 +26,7 @@ export async function extractCommand(paths: readonly string[], { date, id, prett
     failed++;
     process.stderr.write(`${where}: ${reason}\n`);
   };
-  for await (const { item, answer } of readMany(named(readPaths(paths, process.stdin), id), options)) {
+  for await (const { item, answer } of readMany(dated(named(readPaths(paths, process.stdin), id), date), options)) {
     if ('skipped' in item) process.stderr.write(`${item.where}: skipped, ${item.skipped}\n`);
     else if ('error' in item) fail(item.where, item.error);
     else if (answer !== null && 'extraction' in answer) {

@@ -72,8 +72,8 @@ export const sendTo =
     return done;
   };
 
-function inputOf({ id, key, text, url, headline, publisher, publishedAt, language }: Article): Record<string, unknown> {
-  return { id: key ?? id, text, url, headline, publisher, publishedAt, language };
+function inputOf({ id, key, ...given }: Article): Record<string, unknown> {
+  return { id: key ?? id, ...given };
 }
 
 function parts<T extends { article: Article }>(items: readonly T[]): T[][] {

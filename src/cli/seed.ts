@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { ingestMany } from '../ingest/many.js';
 import type { Send, Summary } from '../ingest/many.js';
 import { readPaths } from '../sources/paths.js';
-import { dayOption } from './day.js';
+import { checkDay, dated } from './day.js';
 import { onStore } from './open.js';
 import { progressOn } from './progress.js';
 import { sendTo } from './remote.js';
@@ -14,7 +14,7 @@ export async function seedCommand(
   { date, sample = false }: { date?: string; sample?: boolean },
   config: Config,
 ): Promise<void> {
-  const options = { ...dayOption(date), sample };
+  checkDay(date);
   let stopped = false;
   const stop = (): void => {
     if (stopped) process.exit(130);
@@ -24,7 +24,7 @@ export async function seedCommand(
   process.on('SIGINT', stop);
   const progress = progressOn(process.stderr);
   const run = async (send: Send): Promise<Summary> => {
-    const summary = await ingestMany(readPaths(paths, process.stdin), send, progress, { ...options, stopped: () => stopped });
+    const summary = await ingestMany(dated(readPaths(paths, process.stdin), date), send, progress, { sample, stopped: () => stopped });
     progress.end();
     return summary;
   };

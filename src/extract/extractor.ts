@@ -6,8 +6,8 @@ import type { TraceStep } from './rule.js';
 export type Extractor = (article: Article, options: ReadOptions) => Extraction;
 
 export interface ReadOptions {
-  /** The article's date where it does not tell its own: `--date`. */
-  date?: string;
+  /** The zone of articles that tell none, nor their publisher: `UJAR_ZONE`. */
+  zone?: string;
   /** The day on which it is first read: relative dates are reckoned from it where nothing else tells. */
   today: string;
   /** Told of every rule that looked at a place: for `ujar why`. It changes nothing of what is read. */

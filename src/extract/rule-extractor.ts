@@ -1,6 +1,7 @@
 import { UjarError } from '../domain/errors.js';
 import type { LanguagePack } from '../language/pack.js';
 import { packFor, pick } from '../language/pick.js';
+import { zoneOf } from '../language/zone.js';
 import type { Extractor } from './extractor.js';
 import { assemble } from './output/assemble.js';
 import type { Reading } from './reading.js';
@@ -17,8 +18,9 @@ export const ruleExtractor =
     if (article.text.length > LONGEST_TEXT)
       throw new UjarError('BAD_ARTICLE', `the text has ${article.text.length} characters: wanted at most ${LONGEST_TEXT}`);
     const picked = article.language === undefined ? pick(article.text, packs) : { pack: packFor(article.language, packs), doubtful: false };
+    const zone = zoneOf({ ...article, language: picked.pack.code }, { packs, fallback: options.zone ?? null });
     let reading: Reading = {
-      article,
+      article: zone === null ? article : { ...article, zone },
       text: article.text,
       options,
       pack: picked.pack,

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { articleKey } from '../domain/article.js';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';
 import { READER_VERSION } from '../domain/extraction.js';
-import type { Warning } from '../domain/extraction.js';
+import type { Extraction, Warning } from '../domain/extraction.js';
 import type { Extractor } from '../extract/extractor.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
@@ -23,8 +24,6 @@ export interface Ingested {
 
 export interface IngestOptions {
   sample?: boolean;
-  /** The articles' date where they tell none: `--date`. */
-  date?: string;
 }
 
 export interface Ingest {
@@ -32,10 +31,18 @@ export interface Ingest {
   batch(items: readonly { article: Article; where: string }[], options?: IngestOptions): Promise<Ingested[]>;
 }
 
+/** What the packs know of zones. */
+export interface Zones {
+  /** See language/zone.ts. Throws UNKNOWN_LANGUAGE. */
+  zoneOf: (article: Article, fallback: string | null) => string | null;
+}
+
 interface IngestParts {
   engine: GraphEngine;
   extract: Extractor;
-  vocabularies: Vocabularies;
+  vocabularies: Vocabularies & Zones;
+  /** The zone of articles that tell none, nor their publisher. */
+  zone?: string | null;
   today: () => string;
   now: () => string;
 }
@@ -45,13 +52,13 @@ export function makeIngest(parts: IngestParts): Ingest {
     batch: async (items, options = {}) => {
       const kept = await loadKept(
         parts.engine,
-        items.map(({ article }) => fingerprint(article).key),
+        items.map(({ article }) => articleKey(article)),
       );
       const read: Read[] = [];
       for (const item of items) {
         // Between two articles the batch before may go on with writing.
         await setImmediate();
-        read.push(readOne(parts, item, kept.get(fingerprint(item.article).key), options));
+        read.push(readOne(parts, item, kept.get(articleKey(item.article)), options));
       }
       await store(
         parts,
@@ -69,24 +76,49 @@ interface Read {
 
 function readOne(
   parts: IngestParts,
-  { article, where }: { article: Article; where: string },
+  { article: given, where }: { article: Article; where: string },
   kept: Existing | undefined,
-  { sample = false, date }: IngestOptions,
+  { sample = false }: IngestOptions,
 ): Read {
-  const print = fingerprint(article);
-  const result: Ingested = { where, article, outcome: 'FAILED', id: kept?.id ?? null, warnings: [] };
-  if (kept !== undefined && kept.contentHash === print.contentHash && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
-    return { result: { ...result, outcome: 'UNCHANGED' }, draft: null };
+  const result: Ingested = { where, article: given, outcome: 'FAILED', id: kept?.id ?? null, warnings: [] };
   try {
+    const article = withZone(given, parts, kept);
+    const print = fingerprint(article);
+    if (kept !== undefined && kept.contentHash === print.contentHash && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
+      return { result: { ...result, outcome: 'UNCHANGED' }, draft: null };
     if (kept !== undefined && kept.reader > READER_VERSION)
       throw new UjarError('READER_OLDER', `it was read by reader ${kept.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
     const today = kept?.readOn ?? parts.today();
-    const extraction = parts.extract(article, { today, ...(date === undefined ? {} : { date }) });
-    const draft = draftOf(article, extraction, { ...parts.vocabularies, today, sample, readerVersion: READER_VERSION });
+    const { extraction, article: read } = readDated(parts, article, today, kept);
+    const draft = draftOf(read, extraction, { ...parts.vocabularies, today, sample, readerVersion: READER_VERSION });
     return { result: { ...result, warnings: extraction.warnings }, draft };
   } catch (error) {
     return { result: { ...result, error: messageOf(error) }, draft: null };
   }
+}
+
+/** The last reader of stores in which a day given with `--date` was not kept with the article. */
+const BEFORE_ASSUMED_DATES = 4;
+
+/** Reads an article; one that such a reader dated by a day which nothing tells any more was given that day. */
+function readDated(
+  { extract }: IngestParts,
+  article: Article,
+  today: string,
+  kept: Existing | undefined,
+): { article: Article; extraction: Extraction } {
+  const extraction = extract(article, { today });
+  if (kept === undefined || kept.reader > BEFORE_ASSUMED_DATES || kept.attestedOn === null || extraction.articleDate !== null)
+    return { article, extraction };
+  if (kept.contentHash !== fingerprint(article).contentHash) return { article, extraction };
+  const dated = { ...article, assumedDate: kept.attestedOn };
+  return { article: dated, extraction: extract(dated, { today }) };
+}
+
+/** Decides once in which zone its day is told: the article keeps it, wherever and by whatever configuration it is read again. */
+function withZone(article: Article, { vocabularies, zone }: IngestParts, kept: Existing | undefined): Article {
+  const decided = vocabularies.zoneOf(article, kept?.zone ?? zone ?? null);
+  return decided === null ? article : { ...article, zone: decided };
 }
 
 const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string, Existing>> =>

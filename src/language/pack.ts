@@ -223,6 +223,12 @@ export interface LanguagePack {
     /** The country where a paper of this language sits unless told otherwise. */
     home: string | null;
   };
+  zones: {
+    /** By the folded name of a publisher of any language, or its site: where it tells days. */
+    publishers: ReadonlyMap<string, string>;
+    /** Where a paper of this language tells days unless told otherwise. */
+    home: string | null;
+  };
   /** How people's names are written, as far as comparing them over articles needs. */
   nameSpelling: {
     /** Spellings and short forms of one name to the one that they are compared by: `moh` is `muhammad`. */

@@ -1,5 +1,7 @@
+import type { Article } from '../domain/article.js';
 import { foldName } from '../domain/fold.js';
 import { LANGUAGES } from '../language/index.js';
+import { zoneOf } from '../language/zone.js';
 
 /** What the packs know of countries, titles and names, in one. */
 export const vocabularies = {
@@ -24,5 +26,6 @@ export const vocabularies = {
     spellings: new Map(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.spellings])),
     honorifics: new Set(LANGUAGES.flatMap((pack) => [...pack.nameSpelling.honorifics])),
   },
+  zoneOf: (article: Article, fallback: string | null): string | null => zoneOf(article, { packs: LANGUAGES, fallback }),
   negations: new Set(LANGUAGES.flatMap((pack) => [...pack.syntax.negations])),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkGiven } from '../domain/article.js';
 import type { Article } from '../domain/article.js';
 import { UjarError } from '../domain/errors.js';
 import { hashOf } from '../domain/hash.js';
@@ -7,7 +8,6 @@ const optional = z
   .string()
   .nullish()
   .transform((value) => (value === null || value === undefined || value.trim() === '' ? undefined : value));
-const day = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The keys that are looked at; whatever else an object holds is left alone. */
 const shape = z.object({
@@ -18,6 +18,8 @@ const shape = z.object({
   url: optional,
   headline: optional,
   publisher: optional,
+  zone: optional,
+  assumedDate: optional,
 });
 
 /** An article from a parsed JSON value. Throws BAD_ARTICLE saying what was wanted and what came. */
@@ -33,18 +35,9 @@ export function articleFromJson(value: unknown): Article {
       'BAD_ARTICLE',
       parsed.error.issues.map((issue) => `${issue.path.join('.') || 'object'}: ${issue.message}`).join('; '),
     );
-  const { id, text, language, publishedAt, url, headline, publisher } = parsed.data;
-  if (publishedAt !== undefined && (!day.test(publishedAt) || Number.isNaN(Date.parse(publishedAt.slice(0, 10)))))
-    throw new UjarError(
-      'BAD_ARTICLE',
-      `publishedAt is "${publishedAt}": wanted an ISO 8601 date or moment like 2025-02-13 or 2025-02-13T09:30:00+07:00`,
-    );
-  if (url !== undefined && !URL.canParse(url)) throw new UjarError('BAD_ARTICLE', `url is "${url.slice(0, 200)}": wanted an absolute URL`);
+  const { id, text, ...more } = parsed.data;
+  const fields = Object.fromEntries(Object.entries(more).filter(([, field]) => field !== undefined)) as Partial<Article>;
+  checkGiven(fields);
   const given = id === null || id === undefined || String(id) === '' ? undefined : String(id);
-  const fields = { language, publishedAt, url, headline, publisher };
-  return {
-    id: given ?? url ?? hashOf([text]),
-    text,
-    ...(Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as Partial<Article>),
-  };
+  return { id: given ?? fields.url ?? hashOf([text]), text, ...fields };
 }

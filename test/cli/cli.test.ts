@@ -96,6 +96,7 @@ describe('ujar seed', () => {
     [{ NEO4J_URI: 'bolt://127.0.0.1:9' }, 'no Neo4j answers at bolt://127.0.0.1:9'],
     [{ NEO4J_URI: 'http://nowhere' }, 'NEO4J_URI is no address of a Neo4j'],
     [{ PORT: 'many' }, 'PORT is "many"'],
+    [{ UJAR_ZONE: 'Kupang' }, 'UJAR_ZONE is "Kupang": wanted a name like Asia/Jakarta'],
   ])('with %j says what is wrong', (env, message) => {
     const { err, code } = ujar(['status'], { env: env as unknown as Record<string, string> });
     expect(err).toContain(message);
@@ -195,6 +196,17 @@ describe('ujar serve', () => {
     expect(JSON.parse(out)).toEqual({ data: { person: { said: { totalCount: 2 } } } });
     expect(ujar(['withdraw', '--samples'], { data }).out).toBe('12 withdrawn\n');
     expect(ujar(['status'], { data }).out).toMatch(/articles:\s+1\n/);
+  });
+  it('sends the day of --date along with articles that tell none; another day is a change', () => {
+    const said = '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).';
+    const seed = (day: string): string => ujar(['seed', '-', '--date', day], { data, input: said }).out;
+    expect(seed('2025-01-10')).toContain('1 new');
+    expect(seed('2025-01-10')).toContain('1 unchanged');
+    expect(seed('2020-01-10')).toContain('1 changed');
+    const input = '{ person(by: { name: "Ahmad Leba" }) { said { nodes { saidAt { earliest } } } } }';
+    expect(JSON.parse(ujar(['query', '-'], { data, input }).out)).toEqual({
+      data: { person: { said: { nodes: [{ saidAt: { earliest: '2020-01-08' } }] } } },
+    });
   });
   it('ends when told, and lets the store go', async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));

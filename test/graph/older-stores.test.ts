@@ -87,6 +87,15 @@ describe.each(VERSIONS)('a store of version %s', (version) => {
     ]);
   });
 
+  it('keeps the day that was given with an article which tells none', async () => {
+    const { data: found } = (await ask(
+      '{ statements(filter: { text: "kabel dari Surabaya" }) { nodes { saidAt { earliest } firstReport { article { assumedDate zone } } } } }',
+    )) as { data: { statements: { nodes: unknown[] } } };
+    expect(found.statements.nodes).toEqual([
+      { saidAt: { earliest: '2025-01-08' }, firstReport: { article: { assumedDate: '2025-01-10', zone: 'Asia/Jakarta' } } },
+    ]);
+  });
+
   it('keeps the texts that an article had, and the list of people', async () => {
     expect(
       await ask(

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
 import { READER_VERSION } from '../../src/domain/extraction.js';
-import { ruleExtractor } from '../../src/extract/rule-extractor.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
+import { outdatedArticles } from '../../src/graph/queries/articles.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
-import { LANGUAGES } from '../../src/language/index.js';
+import { extract } from '../../src/reader/reader.js';
 import type { OpenStore } from './stores.js';
 import { sizeOf } from './stores.js';
 
@@ -40,7 +40,7 @@ export function writeSuite(open: OpenStore): void {
       engine = await open();
       ingest = makeIngest({
         engine,
-        extract: ruleExtractor(LANGUAGES),
+        extract,
         vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
@@ -104,7 +104,7 @@ export function writeSuite(open: OpenStore): void {
       engine = await open();
       ingest = makeIngest({
         engine,
-        extract: ruleExtractor(LANGUAGES),
+        extract,
         vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
@@ -177,6 +177,68 @@ export function writeSuite(open: OpenStore): void {
       await outcomes(TALKS);
       await engine.write((run) => run('MATCH (a:Article) SET a.reader = $reader', { reader: READER_VERSION + 1 }));
       expect((await outcomes(TALKS))[0]).toMatch(/use a newer Ujar/);
+    });
+
+    it('keeps the zone in which its day is told, decided when it comes in', async () => {
+      const inZone = (zone: string | null): Ingest =>
+        makeIngest({ engine, extract, vocabularies, zone, today: () => '2025-02-14', now: () => NOW });
+      const late = { publishedAt: '2025-02-12T16:30:00Z' };
+      const own = article('own', TALKS.article.text, { ...late, zone: '+09:00' });
+      const paper = article('paper', `${TALKS.article.text} Satu.`, { ...late, publisher: 'Pos Kupang' });
+      const plain = article('plain', `${TALKS.article.text} Dua.`, late);
+      await inZone('Asia/Jayapura').batch([own, paper, plain]);
+      const zones = async (): Promise<unknown> =>
+        engine.read((run) => run('MATCH (a:Article) RETURN a.key AS key, a.zone AS zone, a.publishedOn AS day ORDER BY key'));
+      const decided = [
+        { key: 'own', zone: '+09:00', day: '2025-02-13' },
+        { key: 'paper', zone: 'Asia/Makassar', day: '2025-02-13' },
+        { key: 'plain', zone: 'Asia/Jayapura', day: '2025-02-13' },
+      ];
+      expect(await zones()).toEqual(decided);
+      const again = await inZone('Asia/Jakarta').batch([own, paper, plain]);
+      expect(again.map(({ outcome }) => outcome)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
+      expect(await outcomes(article('plain', plain.article.text, { ...late, zone: 'Asia/Jakarta' }))).toEqual(['REREAD']);
+      expect(await zones()).toEqual([...decided.slice(0, 2), { key: 'plain', zone: 'Asia/Jakarta', day: '2025-02-12' }]);
+    });
+
+    it('keeps the day that is taken for its date where it tells none; another one is a change', async () => {
+      const { publishedAt: _, ...undated } = article('undated', '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).').article;
+      const on = (assumedDate: string): typeof TALKS => ({ where: 'undated', article: { ...undated, assumedDate } });
+      const said = async (): Promise<unknown> =>
+        (await engine.read((run) => run('MATCH (r:Report) RETURN r.saidEarliest AS day')))[0]!['day'];
+      expect(await outcomes(on('2025-01-10'))).toEqual(['NEW']);
+      expect(await said()).toBe('2025-01-08');
+      expect(await outcomes(on('2025-01-10'))).toEqual(['UNCHANGED']);
+      await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
+      const [given] = await engine.read((run) => outdatedArticles(run, READER_VERSION));
+      expect(await outcomes({ where: 'undated', article: given! })).toEqual(['REREAD']);
+      expect(await said()).toBe('2025-01-08');
+      expect(await outcomes(on('2020-01-10'))).toEqual(['REREAD']);
+      expect(await said()).toBe('2020-01-08');
+    });
+
+    it('resolves against the day on which it was first read, however late it is read again', async () => {
+      const { publishedAt: _, ...undated } = article('undated', '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).').article;
+      const item = { where: 'undated', article: undated };
+      expect(await outcomes(item)).toEqual(['NEW']);
+      await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
+      const later = makeIngest({ engine, extract, vocabularies, today: () => '2031-02-14', now: () => NOW });
+      expect((await later.batch([item])).map(({ outcome }) => outcome)).toEqual(['REREAD']);
+      const rows = await engine.read((run) =>
+        run('MATCH (r:Report)-[:IN_ARTICLE]->(a:Article) RETURN r.saidEarliest AS said, a.readOn AS readOn, a.knownBy AS knownBy'),
+      );
+      expect(rows).toEqual([{ said: '2025-01-08', readOn: '2025-02-14', knownBy: '2025-02-14' }]);
+    });
+
+    it('keeps what of its text is no part of it', async () => {
+      const text = `Warta\n\n${TALKS.article.text}\n\nBaca juga: Harga kemiri naik\n`;
+      await outcomes(article('page', text), SHIP);
+      const rows = await engine.read((run) =>
+        run('MATCH (a:Article) RETURN a.key AS key, a.furnitureStarts AS starts, a.furnitureEnds AS ends ORDER BY key'),
+      );
+      const spans = (rows[0]!['starts'] as number[]).map((start, n) => text.slice(start, (rows[0]!['ends'] as number[])[n]));
+      expect(spans).toEqual(['Warta', 'Baca juga: Harga kemiri naik']);
+      expect(rows[1]).toEqual({ key: 'ship', starts: [], ends: [] });
     });
 
     it('with new metadata or a newer reader reads it again without a revision', async () => {

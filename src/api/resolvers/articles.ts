@@ -3,7 +3,7 @@ import type { ChildList } from '../child-lists.js';
 import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
-import { numberOf, textOf, textOrNull } from '../model.js';
+import { listOf, numberOf, textOf, textOrNull } from '../model.js';
 
 interface Paged {
   first?: number | null;
@@ -40,6 +40,15 @@ export async function articleText(article: Model | null, { loaders }: Context): 
   return row === undefined ? '' : textOf(row, 'text');
 }
 
+/** Null where the reader did not keep it. */
+async function furnitureOf(article: Model, _: unknown, context: Context): Promise<Model[] | null> {
+  const starts = article['furnitureStarts'] as number[] | null | undefined;
+  if (starts === null || starts === undefined) return null;
+  const ends = listOf<number>(article, 'furnitureEnds');
+  const text = context.texts === 'all' && starts.length > 0 ? await articleText(article, context) : '';
+  return starts.map((start, n) => ({ start, end: ends[n] ?? start, exact: text.slice(start, ends[n]) }));
+}
+
 export const articles = {
   Article: {
     text: async (article: Model, _: unknown, context: Context) => (context.texts === 'all' ? await articleText(article, context) : ''),
@@ -47,6 +56,7 @@ export const articles = {
     publisher: (article: Model) => textOrNull(article, 'publisher'),
     headline: (article: Model) => textOrNull(article, 'headline'),
     sample: (article: Model) => article['sample'] === true,
+    furniture: furnitureOf,
     appearances: listed('article appearances'),
     reports: listed('article reports'),
     events: listed('article events'),

@@ -1,9 +1,8 @@
+import { dayOf, isMoment } from '../../domain/zone.js';
 import type { DateFound, LanguagePack } from '../../language/pack.js';
 import type { Token } from '../../text/tokens.js';
 import type { DateMention, Stage } from '../reading.js';
 import { pieceOf } from '../reading.js';
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** `pada hari yang sama`: the day of the date before it. */
 function withSameDay(tokens: readonly Token[], { sameDay }: LanguagePack, found: readonly DateFound[]): DateFound[] {
@@ -38,7 +37,8 @@ function laterInWeek(tokens: readonly Token[], found: readonly DateFound[], newe
  */
 export const readDates: Stage = (reading) => {
   const { tokens, pack, sentences, options } = reading;
-  const told = [reading.publishedAt, options.date].find((day) => day !== null && day !== undefined && ISO_DAY.test(day))?.slice(0, 10);
+  const { article, publishedAt } = reading;
+  const told = publishedAt !== null && isMoment(publishedAt) ? dayOf(publishedAt, article.zone) : article.assumedDate;
   const find = (today: string): ReturnType<typeof pack.dates> =>
     sentences.flatMap((sentence) => pack.dates(tokens, sentence.first, sentence.end, today));
   let today = told ?? options.today;

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.js';
 import type { Event, Extraction, Statement } from '../../domain/extraction.js';
 import { foldWords } from '../../domain/fold.js';
 import { hashOf } from '../../domain/hash.js';
+import { dayOf } from '../../domain/zone.js';
 import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AppearanceDraft, AppearanceOptions, KeyMaker } from './appearance-draft.js';
 import { appearancesOf } from './appearance-draft.js';
@@ -54,11 +55,11 @@ export interface DraftOptions extends AppearanceOptions {
 
 /** By what an article is compared before it is read: its key, its text and what was given with it. */
 export function fingerprint(article: Article): { key: string; contentHash: string; metaHash: string } {
-  const { url, publisher, headline, publishedAt, language } = article;
+  const { url, publisher, headline, publishedAt, language, zone, assumedDate } = article;
   return {
     key: articleKey(article),
     contentHash: hashOf([article.text]),
-    metaHash: hashOf([url ?? '', publisher ?? '', headline ?? '', publishedAt ?? '', language ?? '']),
+    metaHash: hashOf([url, publisher, headline, publishedAt, language, zone, assumedDate].map((value) => value ?? '')),
   };
 }
 
@@ -73,13 +74,17 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
     publisher: article.publisher ?? extraction.publisher,
     headline: article.headline ?? extraction.headline?.text ?? null,
     publishedAt: publishedAt !== null && publishedAt.length > 10 ? publishedAt : null,
-    publishedOn: publishedAt?.slice(0, 10) ?? null,
+    publishedOn: publishedAt === null ? null : dayOf(publishedAt, article.zone),
+    zone: article.zone ?? null,
+    assumedDate: article.assumedDate ?? null,
     attestedOn: extraction.articleDate,
     language: extraction.language,
     text: article.text,
     words: foldWords(`${article.headline ?? extraction.headline?.text ?? ''}`).join(' '),
     reader: options.readerVersion,
     sample: options.sample,
+    furnitureStarts: extraction.furniture.map(({ start }) => start),
+    furnitureEnds: extraction.furniture.map(({ end }) => end),
     warnings: JSON.stringify(extraction.warnings),
     given: JSON.stringify({ ...article, text: undefined }),
   };

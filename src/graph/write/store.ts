@@ -40,6 +40,10 @@ export interface Existing {
   reader: number;
   revision: number;
   readOn: string;
+  /** Null for one that is told anywhere, and what a reader before zones read. */
+  zone: string | null;
+  /** ISO day that its roles are attested by. */
+  attestedOn: string | null;
 }
 
 /**
@@ -150,7 +154,7 @@ async function withdrawnBefore(run: Run, by: { id: string } | { key: string }): 
 export const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =>
   (await run(
     `UNWIND $keys AS key MATCH (a:Article {key: key})
-     RETURN a.key AS key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.revision AS revision, a.readOn AS readOn`,
+     RETURN a.key AS key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.revision AS revision, a.readOn AS readOn, a.zone AS zone, a.attestedOn AS attestedOn`,
     { keys },
   )) as unknown as Existing[];
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { NAME_SPELLING } from './name-spelling.js';
+import { ZONES } from './zones.js';
 import { phraseSet, wordSet } from '../pack.js';
 import { COUNTRIES } from './countries.js';
 import { CUES } from './cues.js';
@@ -64,6 +65,7 @@ export const en: LanguagePack = {
     outletTypes: wordSet('station network'),
   },
   countries: COUNTRIES,
+  zones: ZONES,
   nameSpelling: NAME_SPELLING,
   pronouns: {
     personal: wordSet('he she'),

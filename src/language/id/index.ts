@@ -11,6 +11,7 @@ import { PAGE } from './page.js';
 import { MEDIA_HOUSES, NAMED_AFTER, ORGANIZATION_HEADS, TITLES } from './titles.js';
 import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
 import { NAME_SPELLING } from './name-spelling.js';
+import { ZONES } from './zones.js';
 import { phraseSet, wordSet } from '../pack.js';
 
 export const id: LanguagePack = {
@@ -69,6 +70,7 @@ export const id: LanguagePack = {
     outletTypes: wordSet('pemerintah nasional lokal setempat resmi negara daring ekonomi bisnis swasta berita milik'),
   },
   countries: COUNTRIES,
+  zones: ZONES,
   nameSpelling: NAME_SPELLING,
   pronouns: PRONOUNS,
   cues: CUES,
