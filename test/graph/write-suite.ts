@@ -26,6 +26,8 @@ const SHIP = article(
   'Presiden Peru Luis Quispe Rojas membantah bahwa kapal itu ditahan. Menteri Luar Negeri Jepang Haruto Senoo menyatakan bahwa kapal itu aman.',
 );
 
+const UNDATED: Article = { id: 'undated', language: 'id', text: '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).' };
+
 /** What storing articles must do, on every engine. */
 export function writeSuite(open: OpenStore): void {
   describe('storing articles', () => {
@@ -202,8 +204,7 @@ export function writeSuite(open: OpenStore): void {
     });
 
     it('keeps the day that is taken for its date where it tells none; another one is a change', async () => {
-      const { publishedAt: _, ...undated } = article('undated', '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).').article;
-      const on = (assumedDate: string): typeof TALKS => ({ where: 'undated', article: { ...undated, assumedDate } });
+      const on = (assumedDate: string): typeof TALKS => ({ where: 'undated', article: { ...UNDATED, assumedDate } });
       const said = async (): Promise<unknown> =>
         (await engine.read((run) => run('MATCH (r:Report) RETURN r.saidEarliest AS day')))[0]!['day'];
       expect(await outcomes(on('2025-01-10'))).toEqual(['NEW']);
@@ -218,8 +219,7 @@ export function writeSuite(open: OpenStore): void {
     });
 
     it('resolves against the day on which it was first read, however late it is read again', async () => {
-      const { publishedAt: _, ...undated } = article('undated', '"Kami siap," kata Bupati Sikka Ahmad Leba, Rabu (8/1).').article;
-      const item = { where: 'undated', article: undated };
+      const item = { where: 'undated', article: UNDATED };
       expect(await outcomes(item)).toEqual(['NEW']);
       await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
       const later = makeIngest({ engine, extract, vocabularies, today: () => '2031-02-14', now: () => NOW });
