@@ -299,7 +299,27 @@ export interface LanguagePack {
     /** How the speaker was reached: `saat dihubungi`. */
     contacts: ReadonlySet<string>;
     /** The cue may end the sentence, its speaker before it: `…, X said.` */
-    postposed: boolean;
+    cueFollowsSpeaker: boolean;
+    /** The place beside a cue tells who speaks or is spoken to, so that any noun phrase there does: `Unions representing staff called for …`. */
+    placeTells: boolean;
+    /** The one spoken to stands right behind the cue, by no preposition: `told X that …`. */
+    bareAddressee: boolean;
+    /** `according to X` at a clause's end names its source alone; what follows is no part of it, and a quotation before has its own speaker. */
+    sourceCloses: boolean;
+    /** A conjunction may open a sentence (`But …`) and is no part of what is said. */
+    conjunctionOpens: boolean;
+    /** Form of a verb that opens a sentence without a subject: `Asked whether …`; null where there is none. */
+    participle: RegExp | null;
+    /** Join two speakers: `dan`, `serta`. */
+    joiners: ReadonlySet<string>;
+    /** Before a day: `pada`, `on`. */
+    dayPrepositions: ReadonlySet<string>;
+    /** Behind a span of time: `lalu`, `ago`. */
+    ago: ReadonlySet<string>;
+    /** Behind a passive and its agent they go on with what is said: `… disebut X sebagai …`. */
+    resumes: ReadonlySet<string>;
+    /** Behind a passive: what somebody is taken for, not a place: `dinilai sebagai …`. */
+    takenFor: ReadonlySet<string>;
     /** What a finite verb looks like, in lower case. */
     verb: RegExp;
     /** `hal`, `ini`: stand for what the neighbouring sentence says. */

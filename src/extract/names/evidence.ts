@@ -85,7 +85,7 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
   const { pack } = reading;
   const before = lowerAt(reading, first - 1);
   const uses = pack.cues.get(before)?.uses;
-  const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.postposed;
+  const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.cueFollowsSpeaker;
   if (
     uses !== undefined &&
     !isInQuote(reading, first) &&

@@ -53,8 +53,8 @@ export function spokenTo(reading: Reading, i: number, end: number): Range | null
   const before = lowerAt(reading, i - 1);
   const quoted = pack.media.quoting.has(before) || (pack.media.quotingLinks.has(before) && pack.media.quoting.has(lowerAt(reading, i - 2)));
   const talked = pack.events.withs.has(before) && pack.media.conversations.has(lowerAt(reading, i - 2));
-  const told = pack.cues.get(before)?.takesAddressee === true && pack.syntax.postposed;
-  if (!(pack.syntax.recipientPrepositions.has(before) && !pack.syntax.postposed) && !quoted && !talked && !told) return null;
+  const told = pack.cues.get(before)?.takesAddressee === true && pack.syntax.bareAddressee;
+  if (!(pack.syntax.recipientPrepositions.has(before) && !pack.syntax.bareAddressee) && !quoted && !talked && !told) return null;
   const last = runEnd(reading, i, end);
   for (let k = i; k < last; k++) {
     const { lower } = tokens[k]!;

@@ -30,7 +30,7 @@ export function addresseesOf(reading: Reading, cue: CueFound, end: number): Part
   if (pronoun !== null) return [pronoun];
   const participants = participantsFrom(reading, cue.end, end);
   const { complementizers, purposes } = reading.pack.syntax;
-  if (participants.length === 0 && reading.pack.syntax.postposed) return describedObject(reading, cue.end, end);
+  if (participants.length === 0 && reading.pack.syntax.placeTells) return describedObject(reading, cue.end, end);
   const after = lowerAt(reading, participants.at(-1)?.right ?? cue.end);
   return complementizers.has(after) || purposes.has(after) || reading.pack.pronouns.suffix === null ? participants : [];
 }

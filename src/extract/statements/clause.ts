@@ -55,7 +55,7 @@ export function pastMatrix(reading: Reading, from: number, end: number): number 
     const comma = word === ',' ? 1 : 0;
     if (comma === 1 && !(dateAt.has(i + 1) || isFrameWord(reading, i + 1))) break;
     const at = i + comma;
-    const date = dateAt.get(at) ?? (lowerAt(reading, at) === 'pada' || lowerAt(reading, at) === 'on' ? dateAt.get(at + 1) : undefined);
+    const date = dateAt.get(at) ?? (pack.syntax.dayPrepositions.has(lowerAt(reading, at)) ? dateAt.get(at + 1) : undefined);
     if (date !== undefined && date.first >= at) {
       if (comma === 1 && !frameEndsAt(reading, date.end, end)) break;
       i = date.end;
@@ -181,7 +181,7 @@ export function trimContent(reading: Reading, { first, end }: Range): Range {
   for (;;) {
     const word = lowerAt(reading, start);
     const link = complementizers.has(word) || (purposes.has(word) && start === first);
-    const opening = reading.pack.syntax.postposed && reading.sentences[reading.sentenceAt[start] ?? 0]?.first === start;
+    const opening = reading.pack.syntax.conjunctionOpens && reading.sentences[reading.sentenceAt[start] ?? 0]?.first === start;
     const contrast =
       (contrasts.has(word) || (opening && reading.pack.syntax.conjunctions.has(word))) && (opening || lowerAt(reading, start + 1) === ',');
     if (start < stop && (EDGES.has(word) || link || contrast)) start++;
@@ -196,7 +196,7 @@ export function trimTail(reading: Reading, content: Range): Range {
   const { pack, dateAt } = reading;
   let last = content.end - 1;
   while (last > content.first && EDGES.has(lowerAt(reading, last))) last--;
-  const date = dateAt.get(last) ?? (lowerAt(reading, last) === 'lalu' ? dateAt.get(last - 1) : undefined);
+  const date = dateAt.get(last) ?? (pack.syntax.ago.has(lowerAt(reading, last)) ? dateAt.get(last - 1) : undefined);
   const comma = date !== undefined && date.when.precision === 'DAY' && lowerAt(reading, date.first - 1) === ',';
   const stop = comma ? date.first - 1 : last + 1;
   for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {

@@ -111,7 +111,7 @@ function afterQuote(reading: Reading, quotation: Quotation): StatementFound | nu
 
 /** `"…," participant chair X said`: who stands before the verb, where the language puts the verb last. */
 function describedBefore(reading: Reading, from: number, end: number): Participant[] {
-  if (!reading.pack.syntax.postposed) return [];
+  if (!reading.pack.syntax.placeTells) return [];
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     const cue = cueAt(reading, i);
     if (cue === null || !canBe(cue, 'tag')) continue;

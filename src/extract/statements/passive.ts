@@ -1,60 +1,103 @@
 import { clauseEnd, trimContent } from './clause.js';
-import type { CueFound } from './cues.js';
-import { buildStatement, indices, isRelative } from './statement.js';
+import type { CuePlace, Report } from './cue-place.js';
+import { insideOf } from './cue-place.js';
+import { canBe } from './cues.js';
 import { participantsFrom, participantAt } from '../mentions/participants.js';
-import type { Range, Reading, ReadSentence, StatementFound } from '../reading.js';
+import type { Participant, Range, Reading } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
+import type { Refusal, Rule } from '../rule.js';
+import { refuse } from '../rule.js';
+import { buildStatement, indices, isRelative } from './statement.js';
 
-/** `Hal itu disampaikan (oleh) X`, `… dibantah X`, `Hal senada dikemukakan X. …`. */
-export function passiveCue(
-  reading: Reading,
-  s: number,
-  { first, end, paragraph }: ReadSentence,
-  cue: CueFound,
-  isStatement: (sentence: number) => boolean,
-): StatementFound | null {
-  const { pack } = reading;
-  if (pack.media.likeness.has(lowerAt(reading, cue.first - 1))) return null;
-  const by = pack.syntax.by.has(lowerAt(reading, cue.end)) ? 1 : 0;
-  const participants = participantsFrom(reading, cue.end + by, end);
-  const agent = participants.length > 0 && (by === 1 || participants[0]!.mention !== 'NAME' || participants[0]!.kind !== 'country');
-  if (!agent || isRelative(reading, cue.first)) return null;
-  const matrixClause: Range[] = [
-    { first, end: cue.first },
-    { first: cue.first, end },
-  ];
-  const words = indices(first, cue.first)
-    .map((i) => lowerAt(reading, i))
-    .filter((word) => /\p{L}/u.test(word));
-  const pointing =
-    cue.cue.act !== 'DENY' && words.length <= 4 && words.some((word) => pack.nouns.pointers.has(word)) && namesSpeech(reading, words);
-  const plain = words.length <= 4 && words.every((word) => pack.syntax.pointing.has(word) || pack.syntax.adverbs.has(word));
-  if (!plain && !pointing) {
-    const after = participants.at(-1)!.right;
-    const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
-    const front = { first, end: cue.first };
-    const small = { first: rest.first, end: Math.min(rest.end, rest.first + 1) };
-    const goesOn = ['sebagai', 'as', 'akan', 'telah', 'tidak'].includes(lowerAt(reading, small.first));
-    if (front.end - front.first < 2 || front.end - front.first > 30 || (!goesOn && isOnlyParticipant(reading, front))) return null;
-    return buildStatement(
-      reading,
-      s,
-      cue,
-      goesOn ? [front, rest] : [front],
-      [{ first: cue.first, end: goesOn ? rest.first : end }],
-      participants,
-    );
-  }
-  const alike = words.some((word) => pack.syntax.alike.has(word));
-  const target = alike ? s + 1 : s - 1;
-  const neighbour = reading.sentences[target];
-  if (neighbour === undefined || neighbour.heading || isStatement(target)) return null;
-  if (Math.abs(neighbour.paragraph - paragraph) > 1 || isInQuote(reading, neighbour.first)) return null;
-  return buildStatement(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], matrixClause, participants);
+/** Words in front of a passive that only point to what another sentence says. */
+const LONGEST_POINTER = 4;
+/** Tokens of a front that is itself what was said. */
+const LONGEST_SAID = 30;
+
+type PassiveRule = Rule<CuePlace, Report>;
+
+/** `(oleh) X` behind the passive; nobody where none, or a mere country's name. */
+function agentsOf(reading: Reading, { cue, sentence }: CuePlace): Participant[] {
+  const by = reading.pack.syntax.by.has(lowerAt(reading, cue.end)) ? 1 : 0;
+  const participants = participantsFrom(reading, cue.end + by, sentence.end);
+  const [first] = participants;
+  const country = by === 0 && first?.mention === 'NAME' && first.kind === 'country';
+  return country ? [] : participants;
 }
 
+/** Why no passive is read here; null where one may be. */
+function noPassive(reading: Reading, place: CuePlace): string | null {
+  if (agentsOf(reading, place).length === 0) return 'no agent behind the passive';
+  return isRelative(reading, place.cue.first) ? 'a relative clause' : null;
+}
+
+const isPassiveCue = (reading: Reading, { cue }: CuePlace): boolean =>
+  canBe(cue, 'passive') && !reading.pack.media.likeness.has(lowerAt(reading, cue.first - 1));
+
+/** `Hal itu`, `Hal senada`, `Pernyataan itu`: what stands in front only points to a neighbouring sentence. */
+function pointsAway(reading: Reading, place: CuePlace): boolean {
+  const { nouns, syntax } = reading.pack;
+  const words = frontWords(reading, place);
+  if (words.length > LONGEST_POINTER) return false;
+  if (words.every((word) => syntax.pointing.has(word) || syntax.adverbs.has(word))) return true;
+  return place.cue.cue.act !== 'DENY' && words.some((word) => nouns.pointers.has(word)) && namesSpeech(reading, words);
+}
+
+const frontWords = (reading: Reading, place: CuePlace): string[] =>
+  indices(insideOf(place).first, place.cue.first)
+    .map((i) => lowerAt(reading, i))
+    .filter((word) => /\p{L}/u.test(word));
+
+/** GUIDE.md, rule 11: the sentence before is the content, with `senada` and its kin the one behind. */
+export const passivePointing: PassiveRule = {
+  name: 'passive-pointing',
+  reads: 'Hal itu disampaikan (oleh) X. Hal senada dikemukakan X. …',
+  fits: (reading, place) => isPassiveCue(reading, place) && pointsAway(reading, place),
+  read: (reading, place) => {
+    const wrong = noPassive(reading, place);
+    if (wrong !== null) return refuse(wrong);
+    const { s, cue, isStatement } = place;
+    const { first, end, paragraph } = insideOf(place);
+    const alike = frontWords(reading, place).some((word) => reading.pack.syntax.alike.has(word));
+    const target = alike ? s + 1 : s - 1;
+    const neighbour = reading.sentences[target];
+    if (neighbour === undefined || neighbour.heading || isStatement(target)) return refuse('the neighbouring sentence has its own report');
+    if (Math.abs(neighbour.paragraph - paragraph) > 1 || isInQuote(reading, neighbour.first)) return refuse('no neighbouring sentence');
+    const matrixClause: Range[] = [
+      { first, end: cue.first },
+      { first: cue.first, end },
+    ];
+    return asReport(
+      buildStatement(reading, s, cue, [{ first: neighbour.first, end: neighbour.end }], matrixClause, agentsOf(reading, place)),
+    );
+  },
+};
+
+const asReport = (statement: Report['statement'] | null): Report | Refusal =>
+  statement === null ? refuse('nothing is left of its content') : { statement };
+
+export const passiveBehind: PassiveRule = {
+  name: 'passive-behind',
+  reads: 'Tuduhan itu dibantah X; rencana itu disebut X sebagai …',
+  fits: (reading, place) => isPassiveCue(reading, place) && !pointsAway(reading, place),
+  read: (reading, place) => {
+    const wrong = noPassive(reading, place);
+    if (wrong !== null) return refuse(wrong);
+    const { s, cue } = place;
+    const { first, end } = insideOf(place);
+    const agents = agentsOf(reading, place);
+    const after = agents.at(-1)!.right;
+    const front = { first, end: cue.first };
+    const goesOn = reading.pack.syntax.resumes.has(lowerAt(reading, after)) && after < clauseEnd(reading, after, end, cue);
+    if (front.end - front.first < 2 || front.end - front.first > LONGEST_SAID) return refuse('no clause in front of it');
+    if (!goesOn && isOnlyPerson(reading, front)) return refuse('somebody stands in front of it, and nothing that he said');
+    const content = goesOn ? [front, { first: after, end: clauseEnd(reading, after, end, cue) }] : [front];
+    return asReport(buildStatement(reading, s, cue, content, [{ first: cue.first, end: goesOn ? after : end }], agents));
+  },
+};
+
 /** `Rusman dilaporkan oleh X`: somebody is no content. */
-function isOnlyParticipant(reading: Reading, front: Range): boolean {
+function isOnlyPerson(reading: Reading, front: Range): boolean {
   const { first, end } = trimContent(reading, front);
   const participant = participantAt(reading, first, end);
   return participant !== null && participant.kind === 'person' && participant.right >= end;
@@ -73,97 +116,3 @@ export const namesSpeech = ({ pack }: Reading, words: readonly string[]): boolea
       pack.syntax.pointing.has(word)
     );
   });
-
-/** `NP dinilai …`: nobody is told to have said it. */
-export function agentless(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const { pack } = reading;
-  const next = lowerAt(reading, cue.end);
-  if (pack.syntax.be.size > 0 && !isPassive(reading, cue)) return null;
-  if (isRelative(reading, cue.first) || (pack.syntax.prepositions.has(next) && !pack.syntax.purposes.has(next) && next !== 'sebagai'))
-    return null;
-  if (reading.pack.syntax.verb.test(lowerAt(reading, cue.first - 1))) return null;
-  const agent = participantAt(reading, cue.end, end);
-  if (agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group' && !cue.cue.addressed) return null;
-  let start = first;
-  while (
-    start < cue.first &&
-    (pack.syntax.contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first))
-  )
-    start++;
-  let front = cue.first;
-  while (front > start && isFiller(reading, front - 1)) front--;
-  front = withoutDate(reading, start, front);
-  const subject = { first: start, end: front };
-  const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
-  if (subject.end - subject.first < 1 || subject.end - subject.first > 25 || rest.end - rest.first < 2) return null;
-  if (!isNounPhrase(reading, subject)) return null;
-  const statement = buildStatement(
-    reading,
-    s,
-    cue,
-    [subject, rest],
-    [{ first, end: start }, subject, { first: front, end: cue.first }],
-    [],
-  );
-  if (statement !== null && cue.cue.addressed) {
-    const participant = participantAt(reading, trimContent(reading, subject).first, subject.end);
-    if (participant !== null) statement.addressees = [participant];
-  }
-  return statement;
-}
-
-/** `Warga sejak Kamis diminta …`: the day is when they were asked. */
-function withoutDate(reading: Reading, start: number, front: number): number {
-  const date = reading.dateAt.get(front - 1);
-  if (date === undefined || date.first <= start + 1) return front;
-  const { prepositions } = reading.pack.syntax;
-  const before = prepositions.has(lowerAt(reading, date.first - 1)) ? date.first - 1 : date.first;
-  return lowerAt(reading, before - 1) === ',' ? before - 1 : before;
-}
-
-/** `is said to`, `was also asked to`: a form of `be` before it and a purpose behind it. */
-function isPassive({ pack, tokens }: Reading, cue: CueFound): boolean {
-  let i = cue.first - 1;
-  while (i > 0 && pack.syntax.adverbs.has(tokens[i]!.lower)) i--;
-  return pack.syntax.be.has(tokens[i]?.lower ?? '') && pack.syntax.purposes.has(tokens[cue.end]?.lower ?? '');
-}
-
-/** An adverb or auxiliary that belongs to the verb; `itu` belongs to the noun. */
-const isFiller = ({ pack, tokens }: Reading, i: number): boolean => {
-  const word = tokens[i]!.lower;
-  return pack.syntax.auxiliaries.has(word) || (pack.syntax.adverbs.has(word) && !pack.nouns.pointers.has(word));
-};
-
-/** `Oleh karena itu,` and its kin at a sentence's head. */
-function isLinking(reading: Reading, i: number, first: number): boolean {
-  for (let k = i; k < i + 4; k++) {
-    if (lowerAt(reading, k) === ',')
-      return k > first && indices(first, k).every((j) => reading.pack.words.function.has(lowerAt(reading, j)));
-  }
-  return false;
-}
-
-/** No verb, cue or comma in it. */
-function isNounPhrase(reading: Reading, { first, end }: Range): boolean {
-  return indices(first, end).every((i) => {
-    const word = lowerAt(reading, i);
-    return (
-      !isInQuote(reading, i) &&
-      word !== ',' &&
-      (!(reading.pack.cues.get(word)?.uses.includes('verb') ?? false) || reading.tokens[i]!.capital || reading.pack.nouns.groups.has(word))
-    );
-  });
-}
-
-/** `pernyataan X bahwa …`, `imbauan X agar …`. */
-export function noun(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const { syntax } = reading.pack;
-  const participants = participantsFrom(reading, cue.end, end);
-  if (participants.length === 0) return null;
-  const after = participants.at(-1)!.right;
-  const word = lowerAt(reading, after);
-  if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word))) return null;
-  const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
-  const opening = cue.first === first ? first : cue.first;
-  return rest.end - rest.first < 3 ? null : buildStatement(reading, s, cue, [rest], [{ first: opening, end: after }], participants);
-}

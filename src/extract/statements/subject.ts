@@ -130,7 +130,7 @@ export function isGoverned(reading: Reading, participant: Participant): boolean 
     prepositions.has(before) ||
     recipientPrepositions.has(before) ||
     by.has(before) ||
-    (reading.pack.media.quotingLinks.has(before) && before !== 'di')
+    (reading.pack.media.quotingLinks.has(before) && !reading.pack.events.ats.has(before))
   );
 }
 
@@ -165,7 +165,7 @@ function joined(reading: Reading, participant: Participant, low: number): Partic
   let left = participant.left;
   for (let k = 0; k < 6; k++) {
     const joiner = lowerAt(reading, left - 1);
-    if (joiner !== 'dan' && joiner !== 'and' && joiner !== 'serta') break;
+    if (!reading.pack.syntax.joiners.has(joiner)) break;
     const comma = lowerAt(reading, left - 2) === ',' ? 1 : 0;
     const other = endingAt(reading, left - 2 - comma, low);
     if (other === null || isGoverned(reading, other) || other.mention === 'PRONOUN' || other.right < left - 1 - comma) break;

@@ -1,41 +1,73 @@
 import { clauseEnd, pastMatrix } from './clause.js';
-import type { CueFound } from './cues.js';
-import { skipAdverbs } from './cues.js';
+import type { CuePlace, Report } from './cue-place.js';
+import { insideOf } from './cue-place.js';
+import { canBe, skipAdverbs } from './cues.js';
 import { describedParticipant, participantsFrom } from '../mentions/participants.js';
-import type { Participant, Reading, ReadSentence, StatementFound } from '../reading.js';
+import type { CueFound, Participant, Range, Reading, ReadSentence } from '../reading.js';
 import { isInQuote, lowerAt, titleStartingAt } from '../reading.js';
+import type { Refusal, Rule } from '../rule.js';
+import { refuse } from '../rule.js';
 import { buildStatement } from './statement.js';
 
-/** `Menurut X, …`, `…, menurut X, …`, `… menurut X`, `Menurutnya, …`, `…, according to X`. */
-export function according(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const participants = cue.suffixed ? [] : accordingTo(reading, cue, end);
-  if (!cue.suffixed && participants.length === 0) return null;
-  if (
-    participants[0]?.kind === 'country' &&
-    participants[0].mention === 'NAME' &&
-    lowerAt(reading, cue.end) !== lowerAt(reading, participants[0].left)
-  )
-    return null;
-  let after = cue.suffixed ? cue.end : participants.at(-1)!.right;
-  after = aside(reading, after, end);
-  const matrixClause = { first: cue.first, end: after };
-  // A capital in the middle of a sentence: a subhead ran into it.
-  const subhead = cue.first > first && reading.tokens[cue.first]!.capital && reading.tokens[cue.first - 1]!.word;
-  const lead = subhead ? 0 : leadWords(reading, first, cue.first);
+type TagRule = Rule<CuePlace, Report>;
+
+/** Longest front of a report that its tag parts in two, in tokens. */
+const LONGEST_FRONT = 40;
+
+/** `"…," X said, according to Y`: Y is the source, X the speaker. */
+const namesSource = (reading: Reading, { before, sentence }: CuePlace): boolean =>
+  reading.pack.syntax.sourceCloses && (before.length > 0 || isInQuote(reading, sentence.first));
+
+export const accordingTo: TagRule = {
+  name: 'according-to',
+  reads: 'Menurut X, …; …, menurut X, …; … menurut X; …, according to X',
+  fits: (_, { cue }) => canBe(cue, 'according'),
+  read: (reading, place) => {
+    if (namesSource(reading, place)) return refuse('it names the source of a report that has its speaker');
+    const { cue } = place;
+    const sentence = insideOf(place);
+    const sources = cue.suffixed ? [] : sourcesOf(reading, cue, sentence.end);
+    if (!cue.suffixed && sources.length === 0) return refuse('nobody behind it');
+    if (isBareCountry(reading, cue, sources)) return refuse('a country, with no government of it');
+    return reportBeside(reading, place, sentence, sources);
+  },
+};
+
+/** `according to US …`: the country describes what follows. */
+const isBareCountry = (reading: Reading, cue: CueFound, [first]: readonly Participant[]): boolean =>
+  first?.kind === 'country' && first.mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
+
+/** What stands behind the source, before it, or both. */
+function reportBeside(
+  reading: Reading,
+  { s, cue }: CuePlace,
+  { first, end }: ReadSentence,
+  sources: Participant[],
+): Report | Refusal {
+  const after = aside(reading, cue.suffixed ? cue.end : sources.at(-1)!.right, end);
+  const found = cue.suffixed ? 'previous' : undefined;
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  const found = cue.suffixed ? 'previous' : undefined;
-  if (lead === 0)
-    return rest.end - rest.first < 2 ? null : buildStatement(reading, s, cue, [rest], [{ first, end: after }], participants, found);
+  if (isSubhead(reading, cue, first) || leadWords(reading, first, cue.first) === 0)
+    return rest.end - rest.first < 2
+      ? refuse('nothing behind the source')
+      : asReport(buildStatement(reading, s, cue, [rest], [{ first, end: after }], sources, found));
   const front = { first, end: lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first };
-  const parts = rest.end - rest.first > 1 && !reading.pack.syntax.postposed ? [front, rest] : [front];
-  return buildStatement(reading, s, cue, parts, [matrixClause], participants, found);
+  const parts = rest.end - rest.first > 1 && !reading.pack.syntax.sourceCloses ? [front, rest] : [front];
+  return asReport(buildStatement(reading, s, cue, parts, [{ first: cue.first, end: after }], sources, found));
 }
 
+const asReport = (statement: Report['statement'] | null): Report | Refusal =>
+  statement === null ? refuse('nothing is left of its content') : { statement };
+
+/** A capital in the middle of a sentence: a subhead ran into it. */
+const isSubhead = (reading: Reading, cue: CueFound, first: number): boolean =>
+  cue.first > first && reading.tokens[cue.first]!.capital && reading.tokens[cue.first - 1]!.word;
+
 /** Who stands behind `according to`, described where no name tells. */
-function accordingTo(reading: Reading, cue: CueFound, end: number): Participant[] {
+function sourcesOf(reading: Reading, cue: CueFound, end: number): Participant[] {
   const named = participantsFrom(reading, skipAdverbs(reading, cue.end), end);
-  if (named.length > 0 || !reading.pack.syntax.postposed) return named;
+  if (named.length > 0 || !reading.pack.syntax.placeTells) return named;
   let last = cue.end;
   while (last < end && !/^[,.;]$/.test(lowerAt(reading, last))) last++;
   const described = describedParticipant(reading, cue.end, last);
@@ -54,27 +86,25 @@ function aside(reading: Reading, from: number, end: number): number {
   let i = from;
   for (let k = 0; k < 3; k++) {
     if (lowerAt(reading, i) !== ',') break;
-    const next = i + 1;
-    const closing = asideBehind(reading, next, end);
-    if (closing !== null) {
-      i = closing;
-      continue;
-    }
-    let described = next;
-    while (reading.pack.nouns.determiners.has(lowerAt(reading, described))) described++;
-    const title = titleStartingAt(reading, described);
-    const date = reading.dateAt.get(next);
-    const past = date?.end ?? (title === undefined ? -1 : title.right);
-    if (past < 0 || past >= end || lowerAt(reading, past) !== ',') break;
+    const past = asideBehind(reading, i + 1, end) ?? apposition(reading, i + 1, end);
+    if (past === null) break;
     i = past;
   }
   return i;
 }
 
+/** `, Kepala Dinas X,`, `, Rabu (12/2),`: the comma that closes a title or a date behind a name. */
+function apposition(reading: Reading, from: number, end: number): number | null {
+  let described = from;
+  while (reading.pack.nouns.determiners.has(lowerAt(reading, described))) described++;
+  const past = reading.dateAt.get(from)?.end ?? titleStartingAt(reading, described)?.right ?? -1;
+  return past < 0 || past >= end || lowerAt(reading, past) !== ',' ? null : past;
+}
+
 /** `, a Pacific researcher at Y,`, `, general secretary of Z,`: the comma that closes a description, where the language sets it behind the name. */
 function asideBehind(reading: Reading, from: number, end: number): number | null {
   const opens = reading.pack.nouns.articles.has(lowerAt(reading, from)) || titleStartingAt(reading, from) !== undefined;
-  if (!opens || !reading.pack.syntax.postposed) return null;
+  if (!opens || !reading.pack.syntax.placeTells) return null;
   for (let i = from + 1; i < Math.min(end, from + 16); i++) {
     if (isInQuote(reading, i) || reading.pack.syntax.be.has(lowerAt(reading, i))) return null;
     if (lowerAt(reading, i) === ',' || i === end - 1) return i;
@@ -82,29 +112,45 @@ function asideBehind(reading: Reading, from: number, end: number): number | null
   return null;
 }
 
-/** `…, kata X.`, `…, lanjut X, …`, `Kata dia, …`. */
-export function tag(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const opening = leadWords(reading, first, cue.first) === 0;
-  if (!opening && lowerAt(reading, cue.first - 1) !== ',') return null;
-  const participants = cue.suffixed ? [] : participantsFrom(reading, skipAdverbs(reading, cue.end), end);
-  if (!cue.suffixed && participants.length === 0) return null;
-  const found = cue.suffixed ? 'previous' : undefined;
-  const after = aside(reading, pastMatrix(reading, participants.at(-1)?.right ?? cue.end, end), end);
+/** The speakers of a tag and the token behind all that tells of the saying; null where nobody is named. */
+function tagFrame(reading: Reading, { cue, sentence: { end } }: CuePlace): { speakers: Participant[]; after: number; rest: Range } | null {
+  const speakers = cue.suffixed ? [] : participantsFrom(reading, skipAdverbs(reading, cue.end), end);
+  if (!cue.suffixed && speakers.length === 0) return null;
+  const after = aside(reading, pastMatrix(reading, speakers.at(-1)?.right ?? cue.end, end), end);
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
-  const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  if (opening)
-    return comma === 0 && !reading.pack.syntax.complementizers.has(lowerAt(reading, after))
-      ? null
-      : buildStatement(reading, s, cue, [rest], [{ first, end: after }], participants, found);
-  const front = { first, end: cue.first - 1 };
-  const goesOn = comma === 1 && rest.end - rest.first > 2 && front.end - front.first < 40;
-  return buildStatement(
-    reading,
-    s,
-    cue,
-    goesOn ? [front, rest] : [front],
-    [{ first: cue.first, end: goesOn ? after : end }],
-    participants,
-    found,
-  );
+  return { speakers, after, rest: { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) } };
 }
+
+const foundOf = ({ suffixed }: CueFound): 'previous' | undefined => (suffixed ? 'previous' : undefined);
+
+export const tagBefore: TagRule = {
+  name: 'tag-before',
+  reads: 'Kata dia, …',
+  fits: (reading, { cue, sentence }) => canBe(cue, 'tag') && leadWords(reading, sentence.first, cue.first) === 0,
+  read: (reading, place) => {
+    const frame = tagFrame(reading, place);
+    if (frame === null) return refuse('no speaker behind the cue');
+    const { speakers, after, rest } = frame;
+    if (rest.first === after && !reading.pack.syntax.complementizers.has(lowerAt(reading, after)))
+      return refuse('no comma and no complementizer behind the speaker');
+    const matrixClause = [{ first: place.sentence.first, end: after }];
+    return asReport(buildStatement(reading, place.s, place.cue, [rest], matrixClause, speakers, foundOf(place.cue)));
+  },
+};
+
+export const tagBehind: TagRule = {
+  name: 'tag-behind',
+  reads: '…, kata X.; …, lanjut X, …',
+  fits: (reading, { cue, sentence }) => canBe(cue, 'tag') && leadWords(reading, sentence.first, cue.first) > 0,
+  read: (reading, place) => {
+    const { cue, sentence } = place;
+    if (lowerAt(reading, cue.first - 1) !== ',') return refuse('no comma before the cue');
+    const frame = tagFrame(reading, place);
+    if (frame === null) return refuse('no speaker behind the cue');
+    const { speakers, after, rest } = frame;
+    const front = { first: sentence.first, end: cue.first - 1 };
+    const goesOn = rest.first > after && rest.end - rest.first > 2 && front.end - front.first < LONGEST_FRONT;
+    const matrixClause = [{ first: cue.first, end: goesOn ? after : sentence.end }];
+    return asReport(buildStatement(reading, place.s, cue, goesOn ? [front, rest] : [front], matrixClause, speakers, foundOf(cue)));
+  },
+};

@@ -20,7 +20,17 @@ const NO_VERBS =
 export const SYNTAX: LanguagePack['syntax'] = {
   complementizers: wordSet('bahwa jika kalau bahwasanya apakah'),
   purposes: wordSet('agar supaya untuk'),
-  postposed: false,
+  cueFollowsSpeaker: false,
+  placeTells: false,
+  bareAddressee: false,
+  sourceCloses: false,
+  conjunctionOpens: false,
+  participle: null,
+  joiners: wordSet('dan serta'),
+  dayPrepositions: wordSet('pada'),
+  ago: wordSet('lalu'),
+  resumes: wordSet('sebagai akan telah tidak'),
+  takenFor: wordSet('sebagai'),
   negations: wordSet('tidak tak belum bukan enggan'),
   irreal: wordSet('untuk agar supaya akan harus bisa dapat ingin perlu hendak mau bakal guna demi jangan'),
   clausal:

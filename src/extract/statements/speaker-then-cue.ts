@@ -1,32 +1,37 @@
 import { pastMatrix, looksLikeClause } from './clause.js';
-import type { CueFound } from './cues.js';
+import type { CuePlace, Report } from './cue-place.js';
+import { canBe } from './cues.js';
 import { describedParticipant, participantsFrom } from '../mentions/participants.js';
-import type { Participant, Reading, ReadSentence, StatementFound } from '../reading.js';
+import type { CueFound, Participant, Reading } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
+import type { Rule } from '../rule.js';
+import { refuse } from '../rule.js';
 import { buildStatement } from './statement.js';
 
 /** Tokens that may stand behind a postposed cue, and between its speaker's comma and itself. */
 const SHORT_FRAME = 8;
 const LONGEST_SPEAKER = 18;
 
-/**
- * The clause first, its speaker between a comma and the verb: `…, the envoy leading the talks said on Tuesday.`; or on both sides of them:
- * `An inquiry, he added, would …`.
- */
-export function postposed(reading: Reading, s: number, { first, end }: ReadSentence, cue: CueFound): StatementFound | null {
-  const stop = ['.', '!', '?'].includes(lowerAt(reading, end - 1)) ? end - 1 : end;
-  const behind = pastMatrix(reading, cue.end, stop);
-  const contrasted = lowerAt(reading, behind) === ',' && reading.pack.syntax.contrasts.has(lowerAt(reading, behind + 1));
-  const goesOn = lowerAt(reading, behind) === ',' && stop - behind > 2 && !contrasted;
-  if (!goesOn && !contrasted && !isShortFrame(reading, behind, stop)) return null;
-  const speaker = speakerBefore(reading, first, cue);
-  if (speaker === null) return null;
-  const front = { first, end: withoutAside(reading, first, speaker.comma) };
-  if (front.end - front.first < 2 || (!goesOn && !looksLikeClause(reading, front))) return null;
-  const matrixClause = [{ first: speaker.comma, end: goesOn ? behind : end }];
-  const rest = { first: behind + 1, end: stop };
-  return buildStatement(reading, s, cue, goesOn ? [front, rest] : [front], matrixClause, speaker.participants);
-}
+export const speakerThenCue: Rule<CuePlace, Report> = {
+  name: 'speaker-then-cue',
+  reads: '…, the envoy leading the talks said on Tuesday. An inquiry, he added, would …',
+  fits: (reading, { cue }) => reading.pack.syntax.cueFollowsSpeaker && canBe(cue, 'tag'),
+  read: (reading, { s, sentence: { first, end }, cue }) => {
+    const stop = ['.', '!', '?'].includes(lowerAt(reading, end - 1)) ? end - 1 : end;
+    const behind = pastMatrix(reading, cue.end, stop);
+    const contrasted = lowerAt(reading, behind) === ',' && reading.pack.syntax.contrasts.has(lowerAt(reading, behind + 1));
+    const goesOn = lowerAt(reading, behind) === ',' && stop - behind > 2 && !contrasted;
+    if (!goesOn && !contrasted && !isShortFrame(reading, behind, stop)) return refuse('more than where and when stands behind it');
+    const speaker = speakerBefore(reading, first, cue);
+    if (speaker === null) return refuse('no speaker between a comma and the cue');
+    const front = { first, end: withoutAside(reading, first, speaker.comma) };
+    if (front.end - front.first < 2 || (!goesOn && !looksLikeClause(reading, front))) return refuse('no clause before the speaker');
+    const matrixClause = [{ first: speaker.comma, end: goesOn ? behind : end }];
+    const rest = { first: behind + 1, end: stop };
+    const statement = buildStatement(reading, s, cue, goesOn ? [front, rest] : [front], matrixClause, speaker.participants);
+    return statement === null ? refuse('nothing is left of its content') : { statement };
+  },
+};
 
 /** Nothing but where, when and how it was said: no clause, no quotation. */
 const isShortFrame = (reading: Reading, first: number, stop: number): boolean =>

@@ -1,0 +1,82 @@
+import { looksLikeClause } from './clause.js';
+import type { CuePlace, Report } from './cue-place.js';
+import { canBe } from './cues.js';
+import type { Reading } from '../reading.js';
+import { lowerAt } from '../reading.js';
+import type { Refusal, Rule } from '../rule.js';
+import { refuse } from '../rule.js';
+import type { VerbFrame } from './verb-frame.js';
+import { asksObject, hasSubject, isFrame, reportOf, verbFrame } from './verb-frame.js';
+
+type VerbRule = Rule<CuePlace, Report>;
+
+const isVerb = (_: Reading, { cue }: CuePlace): boolean => canBe(cue, 'verb') && !cue.suffixed;
+
+/** The report of the frame where `lacks` names nothing that it would need. */
+const where =
+  (lacks: (reading: Reading, place: CuePlace, frame: VerbFrame) => string | null) =>
+  (reading: Reading, place: CuePlace): Report | Refusal => {
+    const frame = verbFrame(reading, place);
+    if (!isFrame(frame)) return frame;
+    const missing = lacks(reading, place, frame);
+    return missing === null ? reportOf(reading, place, frame) : refuse(missing);
+  };
+
+/** What every frame needs that no complementizer and no comma opens. */
+function lacksSubject(reading: Reading, frame: VerbFrame): string | null {
+  if (frame.subject === null) return 'no subject before the verb';
+  return hasSubject(reading, frame) ? null : 'no subject beside the verb';
+}
+
+export const verbWithComplementizer: VerbRule = {
+  name: 'verb-with-complementizer',
+  reads: 'X mengatakan (kepada Y) bahwa …',
+  fits: isVerb,
+  read: where((_, __, { opened }) => (opened.complement ? null : 'no complementizer behind the verb')),
+};
+
+export const verbWithComma: VerbRule = {
+  name: 'verb-with-comma',
+  reads: 'X mengatakan, …',
+  fits: isVerb,
+  read: where((_, __, { opened }) => (opened.comma ? null : 'no comma behind the verb')),
+};
+
+/** Who is asked is spoken to, and stays in the content (GUIDE.md, rule 7). */
+export const verbOfRequest: VerbRule = {
+  name: 'verb-of-request',
+  reads: 'X meminta warga mengungsi',
+  fits: (reading, place) => isVerb(reading, place) && (place.cue.cue.addressed || place.cue.cue.takesAddressee),
+  read: where((reading, { cue }, frame) => {
+    if (cue.cue.addressed) return frame.subject === null ? 'no subject before the verb' : null;
+    return asksObject(reading, frame) ? lacksSubject(reading, frame) : 'its object is not asked to do anything';
+  }),
+};
+
+export const verbWithClause: VerbRule = {
+  name: 'verb-with-clause',
+  reads: 'X mengatakan harga beras turun',
+  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.bare,
+  read: where(
+    (reading, _, frame) => lacksSubject(reading, frame) ?? (looksLikeClause(reading, frame.content) ? null : 'what follows is no clause'),
+  ),
+};
+
+export const verbWithObject: VerbRule = {
+  name: 'verb-with-object',
+  reads: 'X mengecam serangan itu',
+  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.object,
+  read: where((reading, _, frame) => lacksSubject(reading, frame)),
+};
+
+/** The object is a noun that carries a statement (GUIDE.md, rule 22). */
+export const verbWithMatter: VerbRule = {
+  name: 'verb-with-matter',
+  reads: 'X menolak tuduhan itu, X menekankan pentingnya …',
+  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.contentNoun,
+  read: where((reading, _, frame) =>
+    reading.pack.syntax.contentNouns.has(lowerAt(reading, frame.opened.at))
+      ? lacksSubject(reading, frame)
+      : 'its object is no noun that carries a statement',
+  ),
+};
