@@ -54,10 +54,7 @@ function noAgentless(reading: Reading, { cue, sentence }: CuePlace): string | nu
 function startOfSubject(reading: Reading, first: number, cue: number): number {
   const { contrasts } = reading.pack.syntax;
   let start = first;
-  while (
-    start < cue &&
-    (contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first))
-  )
+  while (start < cue && (contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first)))
     start++;
   return start;
 }

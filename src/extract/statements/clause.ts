@@ -47,40 +47,28 @@ function hasOwnCue(reading: Reading, from: number, end: number): boolean {
 
 /** Past all that tells to whom, when, where and how something was said, from `from` on. */
 export function pastMatrix(reading: Reading, from: number, end: number): number {
-  const { pack, dateAt } = reading;
   let i = from;
   while (i < end && i - from < LONGEST_FRAME) {
-    const word = lowerAt(reading, i);
-    const next = lowerAt(reading, i + 1);
-    const comma = word === ',' ? 1 : 0;
-    if (comma === 1 && !(dateAt.has(i + 1) || isFrameWord(reading, i + 1))) break;
-    const at = i + comma;
-    const date = dateAt.get(at) ?? (pack.syntax.dayPrepositions.has(lowerAt(reading, at)) ? dateAt.get(at + 1) : undefined);
-    if (date !== undefined && date.first >= at) {
-      if (comma === 1 && !frameEndsAt(reading, date.end, end)) break;
-      i = date.end;
-      continue;
-    }
-    if (isRecipientPronoun(reading, at)) {
-      i = at + 1;
-      continue;
-    }
-    if (pack.syntax.recipientPrepositions.has(lowerAt(reading, at))) {
-      const participants = participantsFrom(reading, at + 1, end);
-      if (participants.length === 0) break;
-      i = participants.at(-1)!.right;
-      continue;
-    }
-    const adverb = pack.syntax.adverbs.has(word) && !pack.syntax.auxiliaries.has(word) && !pack.syntax.clausal.has(word);
-    if (adverb && next !== '' && i === from) {
-      i++;
-      continue;
-    }
-    const phrase = framePhraseEnd(reading, at, end);
-    if (phrase === null) break;
-    i = phrase;
+    const comma = lowerAt(reading, i) === ',' ? 1 : 0;
+    if (comma === 1 && !(reading.dateAt.has(i + 1) || isFrameWord(reading, i + 1))) break;
+    const next = partEnd(reading, i + comma, end, comma === 1, i === from);
+    if (next === null) break;
+    i = next;
   }
   return i;
+}
+
+/** The end of one part of what tells of the saying: a day, the one spoken to, an adverb right behind the verb, a phrase; null where none starts. */
+function partEnd(reading: Reading, at: number, end: number, comma: boolean, behindVerb: boolean): number | null {
+  const { syntax } = reading.pack;
+  const word = lowerAt(reading, at);
+  const date = reading.dateAt.get(at) ?? (syntax.dayPrepositions.has(word) ? reading.dateAt.get(at + 1) : undefined);
+  if (date !== undefined && date.first >= at) return comma && !frameEndsAt(reading, date.end, end) ? null : date.end;
+  if (isRecipientPronoun(reading, at)) return at + 1;
+  if (syntax.recipientPrepositions.has(word)) return participantsFrom(reading, at + 1, end).at(-1)?.right ?? null;
+  const adverb = syntax.adverbs.has(word) && !syntax.auxiliaries.has(word) && !syntax.clausal.has(word);
+  if (adverb && !comma && behindVerb && lowerAt(reading, at + 1) !== '') return at + 1;
+  return framePhraseEnd(reading, at, end);
 }
 
 /** `kepadanya` */
@@ -193,34 +181,44 @@ export function trimContent(reading: Reading, { first, end }: Range): Range {
 
 /** Takes off what tells of the saying at the end: `… seusai pertemuan di Jakarta, Rabu`. */
 export function trimTail(reading: Reading, content: Range): Range {
-  const { pack, dateAt } = reading;
   let last = content.end - 1;
   while (last > content.first && EDGES.has(lowerAt(reading, last))) last--;
-  const date = dateAt.get(last) ?? (pack.syntax.ago.has(lowerAt(reading, last)) ? dateAt.get(last - 1) : undefined);
-  const comma = date !== undefined && date.when.precision === 'DAY' && lowerAt(reading, date.first - 1) === ',';
-  const stop = comma ? date.first - 1 : last + 1;
+  const day = dayAt(reading, last);
+  const stop = day === null ? last + 1 : day - 1;
   for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {
-    if (isInQuote(reading, i)) break;
+    if (endsTail(reading, i)) break;
     const word = lowerAt(reading, i);
-    if (pack.syntax.complementizers.has(word)) break;
-    const opens = pack.media.occasionPrepositions.has(word) || pack.media.prepositions.has(word);
-    if (!opens) continue;
-    const occasion = phraseLength(reading, skipCarriers(reading, i + 1, stop), stop, pack.media.occasions, 3) > 0;
-    if (occasion && (comma || pack.syntax.temporal.has(word))) return { first: content.first, end: i };
-    if (comma && pack.events.ats.has(word) && reading.tokens[i + 1]?.capital === true && stop - i < 6)
-      return trimTail2(reading, content, i);
+    if (!opensTail(reading, i)) continue;
+    if (isOccasionAt(reading, i + 1, stop) && (day !== null || reading.pack.syntax.temporal.has(word)))
+      return { first: content.first, end: i };
+    if (day !== null && reading.pack.events.ats.has(word) && reading.tokens[i + 1]?.capital === true && stop - i < 6)
+      return { first: content.first, end: occasionBefore(reading, content, i) ?? i };
   }
-  return comma ? { first: content.first, end: stop } : content;
+  return day === null ? content : { first: content.first, end: stop };
 }
 
+/** The first token of a day at the end of a sentence, behind a comma; null where none ends there. */
+function dayAt(reading: Reading, last: number): number | null {
+  const date = reading.dateAt.get(last) ?? (reading.pack.syntax.ago.has(lowerAt(reading, last)) ? reading.dateAt.get(last - 1) : undefined);
+  return date !== undefined && date.when.precision === 'DAY' && lowerAt(reading, date.first - 1) === ',' ? date.first : null;
+}
+
+/** Nothing before it can belong to the tail. */
+const endsTail = (reading: Reading, i: number): boolean =>
+  isInQuote(reading, i) || reading.pack.syntax.complementizers.has(lowerAt(reading, i));
+
+const opensTail = ({ pack, tokens }: Reading, i: number): boolean =>
+  pack.media.occasionPrepositions.has(tokens[i]!.lower) || pack.media.prepositions.has(tokens[i]!.lower);
+
+const isOccasionAt = (reading: Reading, from: number, stop: number): boolean =>
+  phraseLength(reading, skipCarriers(reading, from, stop), stop, reading.pack.media.occasions, 3) > 0;
+
 /** After `di Jakarta, Rabu` is off, an occasion may stand before it. */
-function trimTail2(reading: Reading, content: Range, stop: number): Range {
-  const { pack } = reading;
+function occasionBefore(reading: Reading, content: Range, stop: number): number | null {
   for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {
-    const word = lowerAt(reading, i);
-    if (isInQuote(reading, i) || pack.syntax.complementizers.has(word)) break;
-    if (!pack.media.occasionPrepositions.has(word)) continue;
-    if (phraseLength(reading, i + 1, stop, pack.media.occasions, 3) > 0) return { first: content.first, end: i };
+    if (endsTail(reading, i)) return null;
+    if (!reading.pack.media.occasionPrepositions.has(lowerAt(reading, i))) continue;
+    if (phraseLength(reading, i + 1, stop, reading.pack.media.occasions, 3) > 0) return i;
   }
-  return { first: content.first, end: stop };
+  return null;
 }

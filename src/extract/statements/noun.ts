@@ -19,7 +19,8 @@ export const nounOfSaying: Rule<CuePlace, Report> = {
     if (participants.length === 0) return refuse('nobody behind the noun');
     const after = participants.at(-1)!.right;
     const word = lowerAt(reading, after);
-    if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word))) return refuse('no clause behind it');
+    if (!syntax.complementizers.has(word) && !(cue.cue.act === 'REQUEST' && syntax.purposes.has(word)))
+      return refuse('no clause behind it');
     const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
     const opening = cue.first === first ? first : cue.first;
     const statement =

@@ -24,40 +24,53 @@ export function subjectOf(reading: Reading, verb: number, from: number): Subject
 /** The participant right before the verb, over adverbs, dates, brackets, asides between commas and what tells where, when and how it was said. */
 function adjacentSubject(reading: Reading, verb: number, low: number): Participant | null {
   let i = verb - 1;
-  let commas = 0;
-  let phrases = 0;
+  const passed = { commas: 0, phrases: 0 };
   while (i >= low) {
-    const word = lowerAt(reading, i);
-    const date = reading.dateAt.get(i);
     const participant = endingAt(reading, i, low);
-    const governed = participant !== null && isGoverned(reading, participant);
     // `X selaku Kepala Desa Y`: the office is X's.
     if (participant?.mention === 'ROLE' && reading.pack.titles.links.has(lowerAt(reading, participant.left - 1))) {
       i = participant.left - 2;
       continue;
     }
+    const governed = participant !== null && isGoverned(reading, participant);
     if (participant?.kind === 'person' && !governed) return participant;
-    const matrixClause = phrases < 4 ? frameStart(reading, i, low, i - FRAME_REACH) : null;
-    if (matrixClause !== null) {
-      phrases++;
-      i = matrixClause - 1;
+    const phrase = passed.phrases < 4 ? frameStart(reading, i, low, i - FRAME_REACH) : null;
+    if (phrase !== null) {
+      passed.phrases++;
+      i = phrase - 1;
     } else if (participant !== null) {
       if (!governed) return participant;
-      i = participant.left - 2;
-      // `seperti dilansir AFP`: the link before belongs to the aside too.
-      if (reading.pack.syntax.prepositions.has(lowerAt(reading, i))) i--;
-    } else if (date !== undefined) i = date.first - (reading.pack.syntax.prepositions.has(lowerAt(reading, date.first - 1)) ? 2 : 1);
-    else if (word === ')') i = openBracket(reading, i, low) - 1;
-    else if (DASHES.has(word)) i = openDash(reading, i, low) - 1;
-    else if (word === ',' && commas < 6) {
-      commas++;
-      const aside = asideStart(reading, i, low);
-      // The comma in front of an aside may end another: `X, saat dihubungi, Senin di Jakarta, mengatakan`.
-      i = aside === null ? i - 1 : endsAside(reading, aside, low) ? aside + 1 : aside;
-    } else if (reading.pack.syntax.adverbs.has(word) || reading.pack.syntax.auxiliaries.has(word)) i--;
-    else return null;
+      i = beforeGoverned(reading, participant);
+    } else {
+      const over = overAside(reading, i, low, passed.commas < 6);
+      if (over === null) return null;
+      if (lowerAt(reading, i) === ',' && !reading.dateAt.has(i)) passed.commas++;
+      i = over;
+    }
   }
   return null;
+}
+
+/** Before a participant and its preposition; of `seperti dilansir AFP` the link before belongs to the aside too. */
+function beforeGoverned(reading: Reading, participant: Participant): number {
+  const i = participant.left - 2;
+  return reading.pack.syntax.prepositions.has(lowerAt(reading, i)) ? i - 1 : i;
+}
+
+/** The token before a date, a bracket, an aside or an adverb that ends at `i`; null where a word stands there that no subject goes over. */
+function overAside(reading: Reading, i: number, low: number, mayBeComma: boolean): number | null {
+  const { syntax } = reading.pack;
+  const word = lowerAt(reading, i);
+  const date = reading.dateAt.get(i);
+  if (date !== undefined) return date.first - (syntax.prepositions.has(lowerAt(reading, date.first - 1)) ? 2 : 1);
+  if (word === ')') return openBracket(reading, i, low) - 1;
+  if (DASHES.has(word)) return openDash(reading, i, low) - 1;
+  if (word === ',' && mayBeComma) {
+    const aside = asideStart(reading, i, low);
+    // The comma in front of an aside may end another: `X, saat dihubungi, Senin di Jakarta, mengatakan`.
+    return aside === null ? i - 1 : endsAside(reading, aside, low) ? aside + 1 : aside;
+  }
+  return syntax.adverbs.has(word) || syntax.auxiliaries.has(word) ? i - 1 : null;
 }
 
 /** Tokens that a phrase of place, time or manner between subject and verb may take. */
@@ -68,27 +81,35 @@ const FRAME_REACH = 12;
  * `usai rapat`. Looks back to `low` and no further than `reach`; a comma, a verb of saying or a clause in it is none.
  */
 function frameStart(reading: Reading, last: number, low: number, reach: number): number | null {
-  const { pack } = reading;
-  const { media, syntax, events } = pack;
+  const { media, syntax, events } = reading.pack;
   for (let i = last; i >= Math.max(low, reach); i--) {
+    if (endsFrame(reading, i)) return null;
     const word = lowerAt(reading, i);
-    if (isInQuote(reading, i) || word === ';' || word === '.') return null;
-    if (word === ',' && !reading.dateAt.has(i) && !reading.dateAt.has(i + 1)) return null;
-    if (syntax.complementizers.has(word) || syntax.relative.has(word)) return null;
     if (i < last && (events.ats.has(word) || syntax.origin.has(word)) && reading.tokens[i + 1]!.capital && capitalsTo(reading, i + 1, last))
       return i;
     const opens = media.occasionPrepositions.has(word) || media.prepositions.has(word);
-    if (!opens || i === last) continue;
-    const at = skipCarriers(reading, i + 1, last + 1);
-    const told =
-      syntax.contacts.has(lowerAt(reading, i + 1)) ||
-      phraseLength(reading, at, last + 1, media.occasions, 3) > 0 ||
-      phraseLength(reading, at, last + 1, media.written, 3) > 0 ||
-      phraseLength(reading, i + 1, last + 1, media.written, 3) > 0 ||
-      phraseLength(reading, at, last + 1, media.platforms, 3) > 0;
-    if (told) return i;
+    if (opens && i < last && tellsOfSaying(reading, i + 1, last + 1)) return i;
   }
   return null;
+}
+
+/** A comma that belongs to no date, a quotation or a clause: no phrase goes over it. */
+function endsFrame(reading: Reading, i: number): boolean {
+  const { complementizers, relative } = reading.pack.syntax;
+  const word = lowerAt(reading, i);
+  if (isInQuote(reading, i) || word === ';' || word === '.' || complementizers.has(word) || relative.has(word)) return true;
+  return word === ',' && !reading.dateAt.has(i) && !reading.dateAt.has(i + 1);
+}
+
+/** An occasion, a medium or a way of reaching somebody starts at `from`. */
+function tellsOfSaying(reading: Reading, from: number, end: number): boolean {
+  const { media, syntax } = reading.pack;
+  const at = skipCarriers(reading, from, end);
+  return (
+    syntax.contacts.has(lowerAt(reading, from)) ||
+    [media.occasions, media.written, media.platforms].some((phrases) => phraseLength(reading, at, end, phrases, 3) > 0) ||
+    phraseLength(reading, from, end, media.written, 3) > 0
+  );
 }
 
 /** Only capitals and dates stand from `first` to `last`. */
@@ -200,22 +221,34 @@ const endsAside = (reading: Reading, last: number, low: number): boolean =>
  * `, ditanya soal …,`, `, nakhoda perahu,`. What stands in front of it must be a participant or a date, unless the aside opens like one.
  */
 function asideStart(reading: Reading, comma: number, low: number): number | null {
-  const { pack } = reading;
-  const { relative, temporal, prepositions, questions } = pack.syntax;
   for (let i = comma - 1; i >= low && comma - i < 40; i--) {
     if (lowerAt(reading, i) !== ',' || reading.dateAt.has(i)) continue;
-    const opens = lowerAt(reading, i + 1);
-    const next = lowerAt(reading, i + 2);
-    if (relative.has(opens) || temporal.has(opens) || pack.media.occasionPrepositions.has(opens) || pack.media.prepositions.has(opens))
-      return i - 1;
-    if (pack.media.quoting.has(opens) || pack.media.quoting.has(next) || reading.dateAt.has(i + 1)) return i - 1;
+    if (opensAside(reading, i + 1)) return i - 1;
     const participant = endingAt(reading, i - 1, low);
-    if (participant === null || isGoverned(reading, participant)) continue;
-    if (pack.nouns.articles.has(opens)) return i - 1;
-    if (prepositions.has(opens) || questions.has(opens) || (pack.syntax.verb.test(opens) && !pack.cues.has(opens))) return i - 1;
-    const named = endingAt(reading, comma - 1, i + 1);
-    if (named !== null && named.kind === 'person' && named.mention === 'NAME' && participant.kind !== 'person') continue;
-    if (titleStartingAt(reading, i + 1) !== undefined || pack.nouns.groups.has(opens) || /^\d/.test(opens)) return i - 1;
+    if (participant !== null && !isGoverned(reading, participant) && describesBefore(reading, participant, i + 1, comma)) return i - 1;
   }
   return null;
+}
+
+/** A relative clause, a clause of time, an occasion, a medium, a source or a date: an aside whatever stands before it. */
+function opensAside(reading: Reading, i: number): boolean {
+  const { syntax, media } = reading.pack;
+  const opens = lowerAt(reading, i);
+  return (
+    [syntax.relative, syntax.temporal, media.occasionPrepositions, media.prepositions, media.quoting].some((words) => words.has(opens)) ||
+    media.quoting.has(lowerAt(reading, i + 1)) ||
+    reading.dateAt.has(i)
+  );
+}
+
+/** What stands between the commas, from `i` on, describes the participant before it and is nobody else. */
+function describesBefore(reading: Reading, participant: Participant, i: number, comma: number): boolean {
+  const { pack } = reading;
+  const opens = lowerAt(reading, i);
+  const { prepositions, questions } = pack.syntax;
+  if (pack.nouns.articles.has(opens) || prepositions.has(opens) || questions.has(opens)) return true;
+  if (pack.syntax.verb.test(opens) && !pack.cues.has(opens)) return true;
+  const named = endingAt(reading, comma - 1, i);
+  if (named !== null && named.kind === 'person' && named.mention === 'NAME' && participant.kind !== 'person') return false;
+  return titleStartingAt(reading, i) !== undefined || pack.nouns.groups.has(opens) || /^\d/.test(opens);
 }

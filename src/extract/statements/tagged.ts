@@ -38,12 +38,7 @@ const isBareCountry = (reading: Reading, cue: CueFound, [first]: readonly Partic
   first?.kind === 'country' && first.mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
 
 /** What stands behind the source, before it, or both. */
-function reportBeside(
-  reading: Reading,
-  { s, cue }: CuePlace,
-  { first, end }: ReadSentence,
-  sources: Participant[],
-): Report | Refusal {
+function reportBeside(reading: Reading, { s, cue }: CuePlace, { first, end }: ReadSentence, sources: Participant[]): Report | Refusal {
   const after = aside(reading, cue.suffixed ? cue.end : sources.at(-1)!.right, end);
   const found = cue.suffixed ? 'previous' : undefined;
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;

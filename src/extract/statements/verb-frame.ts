@@ -55,21 +55,25 @@ function readFrame(reading: Reading, place: CuePlace): VerbFrame | Refusal {
   if (noReport !== null) return refuse(noReport);
   const from = startOfClause(reading, cue.first, first);
   const previous = before.at(-1);
-  const inside = previous !== undefined && previous.content.some((part) => part.first <= cue.first && cue.first < part.end);
+  const inside = previous !== undefined && isInside(previous, cue);
   const coordinated = previous !== undefined && isCoordinated(reading, cue.first, Math.max(from, previous.cue?.end ?? from));
   const opens = previous !== undefined && inside && startsContent(reading, previous, cue.first);
   const own = subjectBefore(reading, cue.first, from);
   if (inside && own?.adjacent !== true && !coordinated && !opens)
     return refuse('it stands inside the report before it and has no subject of its own beside it');
   const subject = previous !== undefined && (coordinated || opens) ? { participants: previous.speakers, adjacent: true } : own;
-  const { bareAddressee } = reading.pack.syntax;
-  const object = bareAddressee && cue.cue.takesAddressee ? addresseesOf(reading, cue, end) : [];
-  const behindObject = bareAddressee && cue.cue.takesAddressee ? pastObject(reading, cue.end, end) : cue.end;
-  const opened = openContent(reading, object.length > 0 ? complementNear(reading, object.at(-1)!.right, end) : behindObject, end);
+  const bare = reading.pack.syntax.bareAddressee && cue.cue.takesAddressee;
+  const object = bare ? addresseesOf(reading, cue, end) : [];
+  const behind =
+    object.length > 0 ? complementNear(reading, object.at(-1)!.right, end) : bare ? pastObject(reading, cue.end, end) : cue.end;
+  const opened = openContent(reading, behind, end);
   const stop = clauseEnd(reading, opened.at, end, cue);
   const content = trimTail(reading, { first: opened.at, end: stop });
   return { from, subject, previous, inside, coordinated, object, opened, content, tail: { first: content.end, end: stop } };
 }
+
+const isInside = ({ content }: StatementFound, cue: CueFound): boolean =>
+  content.some((part) => part.first <= cue.first && cue.first < part.end);
 
 /** Why the verb reports nothing whatever stands around it; null where it may. */
 function noReportOf(reading: Reading, cue: CueFound, first: number): string | null {
@@ -195,12 +199,7 @@ export function reportOf(reading: Reading, { s, sentence, cue }: CuePlace, frame
 }
 
 /** Whom the frame names as spoken to, null where it names nobody, and where the content starts behind them. */
-function addressed(
-  reading: Reading,
-  end: number,
-  cue: CueFound,
-  frame: VerbFrame,
-): { addressees: Participant[] | null; start: number } {
+function addressed(reading: Reading, end: number, cue: CueFound, frame: VerbFrame): { addressees: Participant[] | null; start: number } {
   const { object, opened } = frame;
   const pronoun = objectPronoun(reading, cue, opened.at);
   if (pronoun !== null) return { addressees: [pronoun], start: asksObject(reading, frame) ? cue.end : opened.at };
