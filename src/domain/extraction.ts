@@ -111,8 +111,6 @@ export interface Evidence extends Span {
 }
 export interface Statement {
   id: string;
-  /** Which of the reader's rules read it. */
-  rule?: string;
   kind: StatementKind;
   act: StatementAct;
   spans: Span[];

@@ -60,7 +60,6 @@ function statementOf(
   );
   return {
     id: `s${n + 1}`,
-    ...(found.rule !== undefined && { rule: found.rule }),
     kind: found.kind,
     act: found.act,
     spans,
