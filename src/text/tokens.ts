@@ -15,14 +15,15 @@ const WORD = /^\p{L}/u;
 /** The abbreviations that carry their full stops inside: U.N., U.S. */
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,}/gu;
 
-/** Names of sites: Kompas.com, TEMPO.CO. */
-const SITE = /(?<![\p{L}\p{N}.])\p{L}[\p{L}\p{N}-]*\.(?:com|co\.id|id|co|net|org|tv|news)(?![\p{L}\p{N}])/giu;
+/** How names of sites end: Kompas.com, TEMPO.CO. */
+const SITE_END = /\.(?:com|co\.id|id|co|net|org|tv|news)(?![\p{L}\p{N}])/giu;
+const IN_SITE = /^[\p{L}\p{N}-]$/u;
+const SITE_START = /(?<![\p{L}\p{N}.])\p{L}/gu;
 
 /** Words, numbers and single marks of `text` between `from` and `to`, with their offsets. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const part = text.slice(from, to);
-  const dotted = new Map<number, string>();
-  for (const pattern of [DOTTED, SITE]) for (const match of part.matchAll(pattern)) dotted.set(match.index, match[0]);
+  const dotted = new Map([...part.matchAll(DOTTED), ...sitesOf(part)].map(({ index, 0: name }) => [index, name]));
   const tokens: Token[] = [];
   let skipTo = 0;
   for (const match of part.matchAll(TOKEN)) {
@@ -40,4 +41,30 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     });
   }
   return tokens;
+}
+
+/** Names of sites, found from their ends: a search from their starts begins anew at every hyphen of a word of many. */
+function sitesOf(text: string): { index: number; 0: string }[] {
+  const sites: { index: number; 0: string }[] = [];
+  let from = 0;
+  for (const { index: dot, 0: ending } of text.matchAll(SITE_END)) {
+    const first = runStart(text, dot, from);
+    from = dot + ending.length;
+    const before = Math.max(0, first - 1);
+    SITE_START.lastIndex = first - before;
+    const index = SITE_START.exec(text.slice(before, dot))?.index;
+    if (index !== undefined) sites.push({ index: before + index, 0: text.slice(before + index, from) });
+  }
+  return sites;
+}
+
+/** Where the letters, digits and hyphens that end at `end` begin, not before `from`. */
+function runStart(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from) {
+    const width = /[\udc00-\udfff]/.test(text[start - 1]!) ? 2 : 1;
+    if (!IN_SITE.test(text.slice(start - width, start))) break;
+    start -= width;
+  }
+  return start;
 }

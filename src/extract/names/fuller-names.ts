@@ -1,0 +1,88 @@
+/** Longest front of a word by which it is looked up: longer than any name. */
+const LONGEST_FRONT = 40;
+const SHORTEST_CLIP = 5;
+
+/** Every word of the shorter is in the longer; an initial stands for its word. */
+function fits(words: readonly string[], fuller: readonly string[]): boolean {
+  const every = words.every((word) => fuller.includes(word) || (word.length === 1 && fuller.some((full) => full.startsWith(word))));
+  return every || (words.length === 1 && fuller.length > 1 && isClipped(words[0]!, fuller));
+}
+
+/** `Risma` for Tri Rismaharini, `Jokowi` for Joko Widodo: the front of a word, or the fronts of two that stand together. */
+function isClipped(word: string, fuller: readonly string[]): boolean {
+  if (word.length >= SHORTEST_CLIP && fuller.some((full) => full.length > word.length && full.startsWith(word))) return true;
+  return fuller.some((full, k) => {
+    const next = fuller[k + 1];
+    if (next === undefined || full.length < 3 || !word.startsWith(full)) return false;
+    const rest = word.slice(full.length);
+    return rest.length >= 2 && next.startsWith(rest);
+  });
+}
+
+/** Names that some words fit. */
+export interface Fitting {
+  /** Their numbers. */
+  names: ReadonlySet<number>;
+  /** The first one of as many words. */
+  asLong: number | null;
+}
+
+/** Names that shorter ones may stand for, by their numbers in the order in which they were added. */
+export interface FullerNames {
+  add: (words: readonly string[]) => number;
+  fitting: (words: readonly string[]) => Fitting;
+}
+
+/**
+ * Looks a name up by its words and their fronts. Texts are read in which thousands have one surname, and thousands of names none: no name is
+ * compared with another that has nothing of it, nor twice with one.
+ */
+export function fullerNames(): FullerNames {
+  const all: (readonly string[])[] = [];
+  const everyone: number[] = [];
+  const byWord = new Map<string, number[]>();
+  const byFront = new Map<string, number[]>();
+  const known = new Map<string, { names: Set<number>; asLong: number | null; seen: number }>();
+  const note = (index: Map<string, number[]>, key: string, n: number): void => {
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [n]);
+    else if (list.at(-1) !== n) list.push(n);
+  };
+  const front = (word: string): string => word.slice(0, LONGEST_FRONT);
+  /** Lists that together hold every name that the words can fit. */
+  const candidates = (words: readonly string[]): (readonly number[])[] => {
+    const [word] = words;
+    if (word === undefined) return [everyone];
+    const holding = words.map((each) => (each.length === 1 ? byFront : byWord).get(each) ?? []);
+    const fewest = holding.reduce((least, list) => (list.length < least.length ? list : least));
+    if (words.length > 1) return [fewest];
+    const fronts = Array.from({ length: Math.max(0, front(word).length - 4) }, (_, k) => byWord.get(word.slice(0, k + 3)) ?? []);
+    return [fewest, word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [], ...fronts];
+  };
+  return {
+    add: (words) => {
+      const n = all.push(words) - 1;
+      everyone.push(n);
+      for (const word of words) {
+        note(byWord, word, n);
+        note(byFront, word.slice(0, 1), n);
+        for (let length = SHORTEST_CLIP; length <= front(word).length; length++) note(byFront, word.slice(0, length), n);
+      }
+      return n;
+    },
+    fitting: (words) => {
+      const key = words.join(' ');
+      const found = known.get(key) ?? { names: new Set<number>(), asLong: null, seen: 0 };
+      known.set(key, found);
+      const fresh = new Set<number>();
+      for (const list of candidates(words))
+        for (let k = list.length - 1; k >= 0 && list[k]! >= found.seen; k--) if (fits(words, all[list[k]!]!)) fresh.add(list[k]!);
+      found.seen = all.length;
+      for (const n of [...fresh].sort((a, b) => a - b)) {
+        found.names.add(n);
+        if (all[n]!.length === words.length) found.asLong ??= n;
+      }
+      return found;
+    },
+  };
+}
