@@ -1,7 +1,7 @@
 import type { EventStatus, Piece } from '../../domain/extraction.js';
 import { participantsFrom } from '../mentions/participants.js';
 import type { EventCue } from '../../language/pack.js';
-import type { EventFound, Participant, Range, Reading, Stage } from '../reading.js';
+import type { EventFound, Participant, Range, Reading, Stage, StatementFound } from '../reading.js';
 import { isInQuote, lowerAt, pieceOf } from '../reading.js';
 import { subjectOf } from '../statements/subject.js';
 
@@ -13,15 +13,19 @@ export const findEvents: Stage = (reading) => {
   const { tokens, pack, sentences, sentenceAt } = reading;
   const byFirst = new Map<string, (typeof pack.events.cues)[number][]>();
   for (const cue of pack.events.cues) byFirst.set(cue.words[0]!, [...(byFirst.get(cue.words[0]!) ?? []), cue]);
+  const saying = sayingIn(reading);
   const events: EventFound[] = [];
+  const byKind = new Map<EventFound['kind'], EventFound[]>();
   for (let i = 0; i < tokens.length; i++) {
     const fitting = fittingAt(reading, i, byFirst);
     if (fitting.length === 0 || isPartOfName(reading, i)) continue;
     const cue = fitting.reduce((a, b) => (b.words.length > a.words.length ? b : a));
     const trigger = { first: i, end: i + cue.words.length };
     const s = sentenceAt[i]!;
-    const event = describe(reading, trigger, sentences[s]!, s, cue.kind, cue.status);
-    merge(events, event);
+    const event = describe(reading, saying, trigger, sentences[s]!, s, cue.kind, cue.status);
+    const ofKind = byKind.get(event.kind) ?? [];
+    byKind.set(event.kind, ofKind);
+    if (!merge(ofKind, event)) events.push(event);
     i = trigger.end - 1;
   }
   return {
@@ -52,21 +56,22 @@ function isPartOfName(reading: Reading, i: number): boolean {
 
 function describe(
   reading: Reading,
+  saying: Saying,
   trigger: Range,
   sentence: Range,
   s: number,
   kind: EventFound['kind'],
   status?: EventStatus,
 ): EventFound {
-  const part = reading.statements.flatMap(({ content }) => content).find(({ first, end }) => first <= trigger.first && trigger.first < end);
+  const part = saying.at.get(trigger.first)?.part;
   const low = Math.max(sentence.first, part?.first ?? 0, trigger.first - REACH);
   const high = Math.min(sentence.end, part?.end ?? Infinity, trigger.end + REACH);
   return {
     kind,
-    status: status ?? (isWished(reading, trigger) ? 'PLANNED' : statusOf(reading, trigger, low)),
+    status: status ?? (saying.wished.has(trigger.first) ? 'PLANNED' : statusOf(reading, trigger, low)),
     trigger,
     mentions: [trigger],
-    participants: participantsOf(reading, kind, trigger, low, high),
+    participants: participantsOf(reading, saying, kind, trigger, low, high),
     place: placeOf(reading, trigger.end, high, sentence.end),
     date: nearestDate(reading, trigger, low, high) ?? closingDate(reading, trigger, sentence, part?.end ?? Infinity),
     people: kind !== 'DEATH' && hasPeople(reading, trigger, low),
@@ -89,7 +94,14 @@ function closingDate(reading: Reading, trigger: Range, sentence: Range, until: n
 }
 
 /** Who stands before the trigger as its subject, and who is joined after it: `dengan X`, `antara X dan Y`. */
-function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Range, low: number, high: number): Participant[] {
+function participantsOf(
+  reading: Reading,
+  saying: Saying,
+  kind: EventFound['kind'],
+  trigger: Range,
+  low: number,
+  high: number,
+): Participant[] {
   const { pack } = reading;
   const found: Participant[] = [];
   const add = (participants: Participant[]): void => {
@@ -109,8 +121,8 @@ function participantsOf(reading: Reading, kind: EventFound['kind'], trigger: Ran
   if (bare && named.length > 0 && !isOccasion(reading, trigger.first)) add([]);
   else if (doing || subject.length > 1) add(subject);
   else add(subject.filter((participant) => participant.kind !== 'person'));
-  if (doing) add(selfIn(reading, trigger, low));
-  if (PERSONAL.has(kind)) add(speakersAt(reading, trigger));
+  if (doing) add(selfIn(reading, saying, trigger, low));
+  if (PERSONAL.has(kind)) add(saying.speakersAt.get(reading.tokens[trigger.first]!.start) ?? []);
   add(countriesAt(reading, trigger.end));
   add(named);
   add(hostsOf(reading, trigger, low, high));
@@ -147,11 +159,36 @@ function hostsOf(reading: Reading, trigger: Range, low: number, high: number): P
   return found;
 }
 
-/** Who says something on that occasion: `dalam percakapan telepon dengan X, Y mengatakan`. */
-const speakersAt = (reading: Reading, { first }: Range): Participant[] =>
-  reading.statements
-    .filter(({ occasion }) => occasion !== null && occasion.start === reading.tokens[first]?.start)
-    .flatMap(({ speakers }) => speakers);
+/** What is said, by where: looked at for every trigger. */
+interface Saying {
+  /** By token: the first statement that it stands in, and the part of its content. */
+  at: ReadonlyMap<number, { statement: StatementFound; part: Range }>;
+  /** Tokens inside what somebody asks for or promises. */
+  wished: ReadonlySet<number>;
+  /** By the start of an occasion: who says something on it (`dalam percakapan telepon dengan X, Y mengatakan`). */
+  speakersAt: ReadonlyMap<number, Participant[]>;
+}
+
+function sayingIn({ statements }: Reading): Saying {
+  const at = new Map<number, { statement: StatementFound; part: Range }>();
+  const wished = new Set<number>();
+  const speakersAt = new Map<number, Participant[]>();
+  for (const statement of statements) {
+    const { act, content, occasion, speakers } = statement;
+    for (const part of content) {
+      const here = { statement, part };
+      for (let i = part.first; i < part.end; i++) {
+        if (!at.has(i)) at.set(i, here);
+        if (act === 'REQUEST' || act === 'PROMISE') wished.add(i);
+      }
+    }
+    if (occasion === null) continue;
+    const told = speakersAt.get(occasion.start);
+    if (told === undefined) speakersAt.set(occasion.start, [...speakers]);
+    else told.push(...speakers);
+  }
+  return { at, wished, speakersAt };
+}
 
 /** Kinds whose nouns have a person as subject too: `jumpa pers`, `pertemuan`. */
 const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH']);
@@ -165,8 +202,8 @@ const countriesAt = (reading: Reading, i: number): Participant[] =>
     : [];
 
 /** `saya`, `dirinya` inside what somebody says: the speaker. */
-function selfIn(reading: Reading, trigger: Range, low: number): Participant[] {
-  const inside = reading.statements.find(({ content }) => content.some(({ first, end }) => first <= trigger.first && trigger.first < end));
+function selfIn(reading: Reading, saying: Saying, trigger: Range, low: number): Participant[] {
+  const inside = saying.at.get(trigger.first)?.statement;
   if (inside === undefined) return [];
   for (let i = Math.max(low, inside.content[0]!.first); i < trigger.first; i++)
     if (reading.pack.pronouns.self.has(lowerAt(reading, i))) return inside.speakers;
@@ -191,12 +228,6 @@ function placeOf(reading: Reading, from: number, high: number, end: number): Pie
   }
   return null;
 }
-
-/** Inside what somebody asks for or promises. */
-const isWished = (reading: Reading, { first }: Range): boolean =>
-  reading.statements.some(
-    ({ act, content }) => (act === 'REQUEST' || act === 'PROMISE') && content.some((part) => part.first <= first && first < part.end),
-  );
 
 function nearestDate(reading: Reading, trigger: Range, low: number, high: number): EventFound['date'] {
   let best: EventFound['date'] = null;
@@ -242,15 +273,18 @@ function statusOf(reading: Reading, trigger: Range, low: number): EventStatus {
 const isWithin = (few: Participant[], many: Participant[]): boolean =>
   few.every((participant) => many.some(({ kind, ref }) => kind === participant.kind && ref === participant.ref));
 
-/** Same kind, and dates and participants that do not speak against it. */
-function merge(events: EventFound[], event: EventFound): void {
+/** Events of a kind with which another one is compared: far more than any article tells apart. */
+const MOST_APART = 100;
+
+/** Of the same kind, and dates and participants that do not speak against it; whether one of those that are known is it. */
+function merge(ofKind: EventFound[], event: EventFound): boolean {
   const clash = (known: EventFound): boolean =>
     (known.date?.earliest != null && event.date?.earliest != null && known.date.earliest !== event.date.earliest) ||
     !(isWithin(event.participants, known.participants) || isWithin(known.participants, event.participants));
-  const known = events.find((other) => other.kind === event.kind && !clash(other));
+  const known = ofKind.find((other) => !clash(other));
   if (known === undefined) {
-    events.push(event);
-    return;
+    if (ofKind.length < MOST_APART) ofKind.push(event);
+    return false;
   }
   known.mentions.push(event.trigger);
   for (const participant of event.participants)
@@ -258,4 +292,5 @@ function merge(events: EventFound[], event: EventFound): void {
       known.participants.push(participant);
   known.place ??= event.place;
   known.date ??= event.date;
+  return true;
 }

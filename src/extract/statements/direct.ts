@@ -53,7 +53,9 @@ const inHeading = (reading: Reading, { open }: Quotation): boolean => reading.se
 const contentOf = (reading: Reading, { open, close }: Quotation): Range => trimMarks(reading, { first: open + 1, end: close });
 
 function extendStatement(statement: StatementFound, more: Range): void {
-  statement.content = [...statement.content, more].sort((a, b) => a.first - b.first);
+  const inOrder = more.first >= (statement.content.at(-1)?.first ?? 0);
+  statement.content.push(more);
+  if (!inOrder) statement.content.sort((a, b) => a.first - b.first);
 }
 
 export function makeStatement(
