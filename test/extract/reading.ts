@@ -56,3 +56,28 @@ export const sayings = (text: string, language = 'id'): string[] => {
   const extraction = read(text, language);
   return (inWords(extraction)['statements'] as { who: string | null; what: string }[]).map(({ who, what }) => `${who ?? '?'}: ${what}`);
 };
+
+/** Every event in words: `PLANNED VISIT Rina Hadi in Lima 2025-03-01`, those who take part by the alphabet. */
+export function eventsIn(text: string, language = 'id'): string[] {
+  const extraction = read(text, language);
+  const names = namesOf(extraction);
+  return extraction.events.map(({ status, kind, participants, place, date }) =>
+    [
+      status,
+      kind,
+      participants
+        .map((id) => names.get(id) ?? id)
+        .sort()
+        .join(' + ') || 'nobody',
+      ...(place === null ? [] : [`in ${place}`]),
+      ...(date === null ? [] : [date.earliest === date.latest ? date.earliest : `${date.earliest}..${date.latest}`]),
+    ].join(' '),
+  );
+}
+
+/** To whom the first statement of a text was said, by the alphabet. */
+export function toWhom(text: string, language = 'id'): string[] {
+  const extraction = read(text, language);
+  const names = namesOf(extraction);
+  return (extraction.statements[0]?.addressees ?? []).map((id) => names.get(id) ?? id).sort();
+}

@@ -11,52 +11,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
 import { seeded } from '../../bench/seeded.mjs';
-import { instrument } from './instrument.mjs';
+import { compile } from './compile.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const out = path.join(root, '.cache/mutate', String(process.pid));
-const READING_TESTS = ['test/extract', 'test/language', 'test/samples', 'test/text'];
 /** An endless loop is noticed too. */
 const LONGEST_MS = 120_000;
 const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
-
-/** Every file below a folder, as paths from the project's root. */
-function filesIn(folder) {
-  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(full) : [full];
-  });
-}
-
-/** Compiles the reader with its switches and the tests beside it; the names of the switches. */
-function compile() {
-  const switches = [];
-  for (const file of ['src', ...READING_TESTS].flatMap(filesIn)) {
-    const to = path.join(out, file);
-    if (file.endsWith('.json') && file.startsWith('src')) {
-      fs.mkdirSync(path.dirname(to), { recursive: true });
-      fs.copyFileSync(path.join(root, file), to);
-    }
-    if (!file.endsWith('.ts') || file.endsWith('.d.ts')) continue;
-    let text = fs.readFileSync(path.join(root, file), 'utf8');
-    if (file.startsWith('src/extract/')) {
-      const changed = instrument(text, file.slice('src/extract/'.length));
-      switches.push(...changed.switches);
-      text = changed.text;
-    }
-    if (file.startsWith('test/')) text = text.replace(/import (\{[^}]*\}) from '@jest\/globals';/, 'const $1 = globalThis.ujarTest;');
-    const { code } = transformSync(text, {
-      filename: file,
-      jsc: { parser: { syntax: 'typescript', importAttributes: true }, target: 'es2022', experimental: { keepImportAttributes: true } },
-      module: { type: 'es6' },
-    });
-    fs.mkdirSync(path.dirname(to), { recursive: true });
-    fs.writeFileSync(to.replace(/\.ts$/, '.js'), code);
-  }
-  return switches.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
 
 /** `count` of them, each at most once. */
 function draw(all, count, seed) {
@@ -84,7 +46,7 @@ function noticed(name) {
 }
 
 async function main() {
-  const switches = compile();
+  const switches = compile(root, out);
   if (process.argv.includes('--list')) return switches.forEach(({ name }) => console.log(name));
   const healthy = await noticed(undefined);
   if (healthy !== null) throw new Error(`the tests fail as it is:\n${healthy}`);
