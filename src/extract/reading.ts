@@ -205,7 +205,9 @@ export const isInQuote = (reading: Reading, i: number): boolean => (reading.quot
 
 /** Longest phrase of `phrases` (lower case, words joined by spaces) that starts at token `i`; its length in tokens, 0 for none. */
 export function phraseLength(reading: Reading, i: number, end: number, phrases: ReadonlySet<string>, longest = 5): number {
-  if (i >= end || !firstWordsOf(phrases).has(reading.tokens[i]!.lower)) return 0;
+  if (i >= end) return 0;
+  const { lower } = reading.tokens[i]!;
+  if (!firstWordsOf(phrases).has(lower) && !phrases.has(lower)) return 0;
   let phrase = '';
   let found = 0;
   for (let k = 0; k < longest && i + k < end; k++) {

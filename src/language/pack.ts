@@ -54,6 +54,8 @@ export interface TitleWords {
   heads: ReadonlySet<string>;
   /** Heads of professions, which are a role only where they tie to a body. */
   professions: ReadonlySet<string>;
+  /** Nouns for people, written small before a name that is theirs: `penyanyi X`. A role only where a named organization follows. */
+  callings: ReadonlySet<string>;
   former: ReadonlySet<string>;
   candidate: ReadonlySet<string>;
   /** Behind a title: chosen, not yet in office. */
@@ -383,6 +385,37 @@ export interface LanguagePack {
 /** Words of a list written as text. */
 export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
+
+/** The words of a mined list, each written `word:articles`. */
+export const minedWords = (list: string): string => list.replace(/:\d+/g, '');
+
+/** A set of words that holds every word of a form besides those that are listed. */
+export class FormedSet extends Set<string> {
+  readonly #fits: (word: string) => boolean;
+
+  constructor(words: Iterable<string>, fits: (word: string) => boolean) {
+    super(words);
+    this.#fits = fits;
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || this.#fits(word);
+  }
+}
+
+/** A map that tells a value by form for a key that it does not list. */
+export class FormedMap extends Map<string, string> {
+  readonly #valueOf: (key: string) => string | null;
+
+  constructor(entries: Iterable<readonly [string, string]>, valueOf: (key: string) => string | null) {
+    super(entries);
+    this.#valueOf = valueOf;
+  }
+
+  override get(key: string): string | undefined {
+    return super.get(key) ?? this.#valueOf(key) ?? undefined;
+  }
+}
 
 /** Phrases of a list written as text, a comma between two. */
 export const phraseSet = (...lists: readonly string[]): ReadonlySet<string> =>

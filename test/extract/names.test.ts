@@ -49,6 +49,10 @@ describe('names are cut from', () => {
       'Moh Arfan Lubis: Peneliti of Lembaga Studi Pesisir',
     ],
     ['Direktur Badan Riset Laut (BRL) Ahmad Fauzan mengatakan hal itu wajar.', 'Ahmad Fauzan: Direktur of Badan Riset Laut'],
+    ['"Sudah reda," kata Kadispora Wirya Pramono.', 'Wirya Pramono: Kadispora of -'],
+    ['"Sudah reda," kata Kabag Sumda Polres Alor, Kompol Wirya Pramono.', 'Wirya Pramono: Kabag Sumda of Polres Alor'],
+    ['"Sudah reda," kata Letkol Laut Wirya Pramono.', 'Wirya Pramono'],
+    ['"Sudah reda," kata perawat Wirya Pramono.', 'Wirya Pramono'],
   ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
 });
 

@@ -12,6 +12,7 @@ describe('direct speech', () => {
     ['Kata Wayan, "Kami siap."', 'the cue before it'],
     ['Menurut Wayan, "Kami siap."', 'according to somebody'],
     ['”Kami siap,” kata Wayan.', 'marks that look alike on both sides'],
+    ['"Kami siap," tutup Wayan.', 'a verb that only closes what was said'],
     ['"Kami siap," Wayan menegaskan.', 'speaker and verb after it'],
   ])('%s has its speaker: %s', (text) => expect(sayings(INTRO + text)).toEqual(['Wayan Sudarta: Kami siap']));
 
@@ -48,6 +49,9 @@ describe('indirect speech', () => {
     ['Wayan menyatakan menghormati putusan itu.', 'menghormati putusan itu'],
     ['Wayan memastikan penutupan jalan ini tepat waktu.', 'penutupan jalan ini tepat waktu'],
     ['Wayan menekankan pentingnya jalan itu.', 'pentingnya jalan itu'],
+    ['Wayan bilang jalan itu akan ditutup.', 'jalan itu akan ditutup'],
+    ['Wayan bersikeras bahwa jalan itu ditutup.', 'jalan itu ditutup'],
+    ['Usulan Wayan agar jalan itu ditutup ramai dibahas.', 'jalan itu ditutup ramai dibahas'],
     [
       'Hal senada disampaikan Wayan. Jalan itu tidak bisa terus menjadi "kubangan kerbau" warga.',
       'Jalan itu tidak bisa terus menjadi "kubangan kerbau" warga',

@@ -4,6 +4,7 @@ import type { RuleList } from '../rule.js';
 import { firstOf } from '../rule.js';
 import type { NameJudge } from './name-judge.js';
 import { nameFrom } from './name-run.js';
+import { isCalling } from './title-heads.js';
 import { anyWordBehind, behindBodyAndSeat, behindComma, behindOneWordBody, behindRank, rightBehind } from './holder-behind.js';
 import type { HolderFound, HolderPlace } from './holder-place.js';
 import { skipRanks } from './holder-place.js';
@@ -36,6 +37,7 @@ export function holderBehind(
   const end = reading.sentences[reading.sentenceAt[title.first]!]!.end;
   const direct = skipRanks(reading, title.right, end);
   const near = nameFrom(reading, direct, end, judge, taken, title.profession && title.body === null ? 'sure' : 'likely');
+  if (near === null && isCalling(reading, title.head)) return null;
   const found = firstOf(HOLDERS_BEHIND, reading, { title, judge, taken, end, direct, near });
   return found === null ? null : { ...found.finding, rule: found.rule };
 }

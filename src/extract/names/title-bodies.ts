@@ -5,6 +5,7 @@ import { refuse } from '../rule.js';
 import type { BodyPlace } from './body-place.js';
 import { placeEnd } from './place-bodies.js';
 import { pointedBody } from './pointed-bodies.js';
+import { isCalling } from './title-heads.js';
 
 export type Body = NonNullable<TitleMention['body']>;
 
@@ -46,6 +47,7 @@ const placeBehind: BodyRule = {
   reads: 'Bupati Kepulauan Aru; Kapolres Demak',
   fits: (reading, place) => !reading.pack.titles.bodyBefore && reading.tokens[placeAt(reading, place)]?.capital === true,
   read: (reading, place) => {
+    if (isCalling(reading, place.head)) return refuse('only a named organization is the body of a noun for people');
     const first = placeAt(reading, place);
     const end = placeEnd(reading, first, place);
     return end === null

@@ -47,11 +47,22 @@ const listedProfession: HeadRule = {
   read: (reading, { at, end }) => (at < end ? { ...found(reading, at, at + 1), profession: true } : refuse('the sentence ends')),
 };
 
+const nounForPeople: HeadRule = {
+  name: 'noun-for-people',
+  reads: 'penyanyi, terdakwa',
+  fits: (reading, { at }) => reading.tokens[at]?.capital === false && isCalling(reading, lowerAt(reading, at)),
+  read: (reading, { at, end }) => (at < end ? { ...found(reading, at, at + 1), profession: true } : refuse('the sentence ends')),
+};
+
+/** Known as a noun for people alone, as no office and no profession. */
+export const isCalling = ({ pack: { titles } }: Reading, head: string): boolean =>
+  titles.callings.has(head) && !titles.heads.has(head) && !titles.professions.has(head);
+
 /** What opens an office, the most words first. */
 export const TITLE_HEADS: RuleList<HeadPlace, HeadFound> = {
   name: 'office',
   spanOf: (reading, { at }) => spanOfRange(reading, { first: at, end: at + 1 }),
-  rules: [servesPerson, listedOffice, listedProfession],
+  rules: [servesPerson, listedOffice, listedProfession, nounForPeople],
 };
 
 const found = (reading: Reading, first: number, end: number): HeadFound => ({

@@ -59,6 +59,7 @@ const isPlainWord = ({ tokens, pack }: Reading, i: number, { judge }: OwnWords):
 function goesOnField({ tokens, pack }: Reading, i: number, last: number, { head, judge }: OwnWords): boolean {
   const { lower, text } = tokens[i]!;
   if (last <= head.end || last !== i || judge(i + 1) !== 'sure') return false;
+  if (pack.titles.ranks.has(lower) && !pack.titles.rankParts.has(lower)) return false;
   return !pack.words.place.has(lower) && text !== text.toUpperCase() && !pack.titles.national.has(head.head);
 }
 

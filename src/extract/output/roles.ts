@@ -1,3 +1,4 @@
+import { isCalling } from '../names/title-heads.js';
 import type { Piece, Role, RoleBody } from '../../domain/extraction.js';
 import { foldName } from '../../domain/fold.js';
 import { byStart } from '../../domain/span.js';
@@ -16,7 +17,7 @@ export function rolesOf(reading: Reading, entities: Entities): Role[] {
 }
 
 function roleOf(reading: Reading, entities: Entities, title: TitleMention): Role | null {
-  if (title.holder === null || !isRole(title)) return null;
+  if (title.holder === null || !isRole(reading, title)) return null;
   const name = reading.names[title.holder]!;
   const person = entities.personId(name.person);
   if (person === undefined) return null;
@@ -118,8 +119,11 @@ function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMentio
   return national.has(firstWords(plain)) || national.has(words.join(' ')) || [before, ...words].some((word) => governmental.has(word));
 }
 
-/** Bare professions are no roles; one that ties to a body is (GUIDE.md, rule 13). */
-const isRole = (title: TitleMention): boolean => title.body !== null || !title.profession || title.end - title.first > 2;
+/** Bare professions are no roles; one that ties to a body is (GUIDE.md, rule 13), a noun for people only to a named organization. */
+function isRole(reading: Reading, { head, body, profession, first, end }: TitleMention): boolean {
+  if (isCalling(reading, head)) return body?.of.kind === 'organization';
+  return body !== null || !profession || end - first > 2;
+}
 
 export function bodyOf(reading: Reading, entities: Entities, { body }: Pick<TitleMention, 'body'>): RoleBody {
   if (body === null) return null;

@@ -11,6 +11,7 @@ export const TITLES: TitleWords = {
     ),
   ]),
   professions: wordSet('judge lawyer attorney analyst professor economist teacher activist researcher journalist'),
+  callings: wordSet(''),
   former: wordSet('former ex'),
   candidate: phraseSet('candidate, president-elect, presidential candidate'),
   elect: wordSet('elect'),

@@ -1,5 +1,6 @@
 import type { StatementAct } from '../../domain/extraction.js';
 import type { Cue, CueUse } from '../pack.js';
+import { minedWords } from '../pack.js';
 import mined from './saying-verbs.json' with { type: 'json' };
 
 /** One line a kind of cue: what it does, where it stands, its words. */
@@ -98,9 +99,6 @@ function make([act, uses, flags]: Row): Cue {
     contentNoun: has('content-noun'),
   };
 }
-
-/** Words of a mined list, each written `word:articles`. */
-const minedWords = (list: string): string => list.replace(/:\d+/g, '');
 
 /** Verbs that the papers print often where speech is reported, for those that no row above holds. */
 const MINED: readonly Row[] = [

@@ -1,13 +1,45 @@
 import type { TitleWords } from '../pack.js';
-import { phraseSet, wordSet } from '../pack.js';
+import { FormedMap, FormedSet, minedWords, phraseSet, wordSet } from '../pack.js';
+import { isShortField, isShortTitle, longTitle } from './short-titles.js';
+import mined from './person-nouns.json' with { type: 'json' };
 
-/** Short forms that papers print for whole offices. */
-const SHORT_OFFICES = `mensos menkeu mendagri menkes menhub mensesneg menlu menhan menko wapres wagub kapolri kapolda kapolres kapolsek
-  kapolresta panglima menag mendikbud menaker menperin mendag mentan menpora menkominfo menkumham kasad kasal kasau jaksa`;
+/** Offices of firms, courts, schools, mosques, villages, papers and the army that are not made of the words below alone. */
+const MORE_OFFICES = `presiden direktur, wakil presiden direktur, presiden komisaris, wakil direktur utama, komisaris independen, sekretaris umum, sekretaris daerah,
+  sekretaris pribadi, sekretaris utama, sekretaris eksekutif, tenaga ahli, presdir, wapresdir, komut, stafsus, humas,
+  jaksa penuntut umum, penuntut umum, jpu, hakim agung, hakim anggota, hakim konstitusi, hakim tunggal, panitera, panitera muda, jaksa agung muda, kuasa usaha,
+  wakil rektor, pembantu rektor, wakil dekan, kepala sekolah, wakil kepala sekolah, kepsek, rais aam, rais am, rais syuriyah, wakil rais, katib aam, mustasyar,
+  imam masjid, takmir, wali nagari, keuchik, geuchik, kuwu, perbekel, pambakal, kepala dusun, kepala suku, ketua rt, ketua rw, ketua adat, bendesa adat,
+  wakil pemimpin redaksi, pemred, redaktur pelaksana, redaktur, pemimpin umum, pemimpin perusahaan, sestama, sesmen, sesjen, seskab, sesditjen, irtama, irwasda, irwasum,
+  asdep, asisten deputi, asisten pelatih, pelatih kepala, pelatih fisik, pelatih kiper, direktur teknik, manajer tim, bendum, wabendum, wakil bendahara,
+  paur, babinsa, bhabinkamtibmas, babinkamtibmas, atase pertahanan, atase, wadubes, konjen, presiden mahasiswa, walkot, deputi gubernur, deputi gubernur senior,
+  senior manager, senior manajer, project manager, brand manager, unit manager, marketing manager, country manager, area manager, branch manager, executive director,
+  corporate secretary, corporate affairs, senior vice president, executive vice president, deputy chairman, deputy director, gm`;
+
+/** Ranks of army, navy, air force and police, in full and in short. */
+const RANKS = `jenderal jendral letjen mayjen brigjen letnan kolonel letkol mayor kapten lettu letda peltu pelda serma serka sertu serda kopka koptu kopda praka pratu prada
+  laksamana laksdya laksda laksma marsekal marsdya marsda marsma sersan kopral kelasi
+  komjen irjen kombes akbp akp kompol iptu ipda aiptu aipda bripka brigpol brigadir briptu bripda abrip abriptu abripda bharaka bharatu bharada bharakepala
+  inspektur ajun komisaris besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol`;
+
+/** Branches of the forces, behind a rank: `Kapten Inf`, `Letkol Laut (P)`, `Kolonel Pnb`. */
+const BRANCHES = 'inf kav arm arh czi chb cpl cba cpm ckm cku caj chk ctp cpn cin mar laut pnb nav tek lek kal adm sus pas psk pom';
+
+/** Terms of address, of religion and learning that stand before a name. */
+const COURTESIES = `bapak pak bpk ibu bu nyonya ny tuan saudara saudari sdr sdri dr drs dra prof profesor ir h hj haji hajah kh kiai kyai nyai ustaz ustad ustadz ustazah ustadzah
+  lord sir datuk datok tan dato tun habib tgh tgk teungku buya ajengan drg drh ners ns apt ajarn daw madam mr mrs ms ulama syekh syeikh sayyid sayid kardinal pastor pendeta pdt pdm
+  romo bruder suster mgr monsinyur biksu bhante bhikkhu krt kph kgph gkr gph bph krmt krmh rm`;
+
+/** Titles beside which nobody holds another such one of another body. */
+const POSTS =
+  phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, wakil gubernur, bupati, wakil bupati, wali kota, wakil wali kota, camat, lurah, kepala desa,
+    menteri luar negeri, menteri dalam negeri, menteri keuangan, menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, menteri perhubungan,
+    menteri pertanian, menteri sosial, sekretaris daerah, kapolri, kapolda, kapolres, kapolresta, kapolrestabes, kapolsek, kajari, kajati, pangdam, dandim, danrem,
+    panglima tni, duta besar, jaksa agung, kanselir`);
 
 export const TITLES: TitleWords = {
-  heads: new Set([
-    ...phraseSet(`perdana menteri, wakil perdana menteri, menteri luar negeri, menteri dalam negeri, wali kota, wakil wali kota, walikota,
+  heads: new FormedSet(
+    [
+      ...phraseSet(`perdana menteri, wakil perdana menteri, menteri luar negeri, menteri dalam negeri, wali kota, wakil wali kota, walikota,
       wakil presiden, wakil menteri, wakil gubernur, wakil bupati, wakil ketua, wakil kepala, wakil direktur, juru bicara, wakil juru bicara,
       juru runding, kuasa hukum, tim kuasa hukum, guru besar, duta besar, sekretaris jenderal, direktur jenderal, inspektur jenderal kementerian,
       direktur utama, direktur eksekutif, chief executive officer, managing director, vice president, penanggung jawab, kepala negara, kepala daerah,
@@ -15,42 +47,48 @@ export const TITLES: TitleWords = {
       perwakilan dagang, jaksa agung, ketua umum, ketua harian, ketua majelis hakim, hakim ketua, wakil sekretaris jenderal, sekretaris kabinet,
       menteri sekretaris negara, konsul jenderal, putra mahkota, ketua komisi, pelaksana tugas, penjabat sementara, manajer kampanye, komisaris tinggi,
       komisaris utama, ibu negara, staf khusus, staf ahli, general manager, co-founder, pemimpin redaksi, pemimpin tertinggi, koordinator nasional, imam besar, corporate communications, vp corporate communication, kepala pusat penerangan hukum`),
-    ...wordSet(`presiden menteri gubernur bupati camat lurah ketua kepala direktur sekretaris wakil deputi anggota koordinator komisioner
+      ...wordSet(`presiden menteri gubernur bupati camat lurah ketua kepala direktur sekretaris wakil deputi anggota koordinator komisioner
       komandan panglima rektor dekan ceo founder pendiri pemimpin pimpinan manajer asisten inspektur sekjen dirjen dirut presdir sekda kadis kades
       kabid kasat kasatreskrim kabag kadiv kabiro kapuspen kapuspenkum kanselir raja ratu sultan pangeran paus uskup emir konsul utusan
       penasihat jubir bendahara pelatih kapten senator ketum waketum menkopolhukam pangdam dandim danrem komisaris dubes cagub calon-wakil
       vp svp evp coo cfo cto cmo head manager director chief chairman legislator perwakilan penjabat delegasi pj pembina`),
-    ...wordSet(SHORT_OFFICES),
-  ]),
-  professions:
-    wordSet(`pengajar dosen guru pengamat peneliti pakar ekonom epidemiolog analis akademisi psikolog sosiolog antropolog sejarawan
+      ...phraseSet(MORE_OFFICES),
+    ],
+    isShortTitle,
+  ),
+  professions: wordSet(
+    `pengajar dosen guru pengamat peneliti pakar ekonom epidemiolog analis akademisi psikolog sosiolog antropolog sejarawan
     aktivis pengacara advokat hakim jaksa dokter profesor pengurus staf pejabat praktisi arkeolog kandidat spesialis penyidik relawan manajer
-    politikus politisi pegawai karyawan perwira juragan pengusaha pemilik wartawan jurnalis penulis pemerhati ahli diplomat mahasiswa warga petugas`),
+    politikus politisi pegawai karyawan perwira juragan pengusaha pemilik wartawan jurnalis penulis pemerhati ahli diplomat mahasiswa warga petugas`,
+  ),
+  callings: wordSet(minedWords(mined.people)),
   former: wordSet('mantan eks bekas'),
   candidate: phraseSet('calon, bakal calon, kandidat, terpilih, capres, cawapres, cagub, cabup'),
   elect: wordSet('terpilih'),
   electHead: /-elect$/,
   acting: phraseSet('plt, plh, pelaksana tugas, pejabat sementara, penjabat sementara, penjabat, pj, pjs, pelaksana harian'),
   deputy: wordSet('wakil deputi'),
-  ranks: wordSet(`jenderal letjen mayjen brigjen letnan kolonel letkol mayor kapten laksamana marsekal sersan kopral komjen irjen kombes
-    akbp akp kompol iptu ipda aiptu aipda bripka brigadir inspektur ajun komisaris bapak pak bu ibu nyonya tuan saudara sdr dr drs dra prof ir h hj
-    haji hajah kh kiai ustaz ustad lord sir datuk datok tan dato tun habib drg drh ners apt ajarn daw madam mr mrs ms ulama syekh kardinal pastor pendeta
-    besar polisi madya muda utama pertama satu dua purnawirawan purn tni pol`),
-  rankParts: wordSet('besar polisi madya muda utama pertama satu dua purn tni pol sri seri'),
-  national:
-    phraseSet(`presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, panglima, jaksa agung, sekretaris kabinet, menko, menlu, menhan,
-    mendagri, menkeu, menkes, mensos, mensesneg, menhub, menteri sekretaris negara`),
+  ranks: wordSet(RANKS, COURTESIES),
+  rankParts: wordSet('besar polisi madya muda utama pertama satu dua purn tni pol sri seri', BRANCHES),
+  national: new FormedSet(
+    phraseSet(
+      `presiden, wakil presiden, wapres, menteri, perdana menteri, wakil menteri, kapolri, wakapolri, panglima, jaksa agung, sekretaris kabinet, seskab`,
+    ),
+    (word) => /^(?:wa)?men/u.test(word) && isShortTitle(word),
+  ),
   personal: phraseSet(
     'kuasa hukum, pengacara, juru bicara, wakil juru bicara, manajer kampanye, tim kuasa hukum, ajudan, asisten, penasihat hukum, kepala staf, advokat, tim kampanye, sekretaris tim kampanye, anggota tim kuasa hukum',
   ),
   governmental: wordSet('polisi kepresidenan pemerintah oposisi junta kabinet negara kepolisian'),
   local: phraseSet(
-    'gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub',
+    `gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub, wabup, wawali, walkot, kades,
+     sekdes, sekcam, sekkot, sekkab, sekdaprov, wali nagari, keuchik, kuwu, perbekel`,
   ),
-  territorial: phraseSet(
-    'kapolres, kapolresta, kapolrestabes, kapolsek, kapolda, wakapolres, wakapolda, kajari, kajati, dandim, danrem, danramil, pangdam, sekretaris daerah',
+  territorial: new FormedSet(
+    phraseSet('sekretaris daerah'),
+    (word) => /^(?:wa)?(?:ka|dan|pang|sek[dkcw])/u.test(word) && isShortTitle(word),
   ),
-  fields:
+  fields: new FormedSet(
     wordSet(`luar dalam negeri bidang humas umum harian nasional tinggi hukum keamanan politik pertahanan keuangan kesehatan pendidikan
     perdagangan perindustrian perhubungan pertanian sosial agama kehakiman energi sumber daya mineral lingkungan hidup kehutanan pariwisata
     kebudayaan pemuda olahraga koperasi usaha kecil menengah komunikasi informatika riset teknologi perencanaan pembangunan pendayagunaan
@@ -63,40 +101,37 @@ export const TITLES: TitleWords = {
     jenderal utama eksekutif senior muda madya regional kepala staf khusus ahli agung sipil militer udara laut darat pajak bea cukai anggaran
     imigrasi kelautan perikanan tangkap budidaya peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
-    polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi`),
+    polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi
+    ops sdm ppa corporate communication communications secretary marketing business development relations affairs sales operation operations finance`),
+    isShortField,
+  ),
   bodyBefore: false,
   regionMarks: wordSet('dki'),
   joiners: wordSet('dan serta untuk & of for at and to'),
   seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
   represents: wordSet('diwakili melalui lewat'),
-  keys: new Map([
-    ['menlu', 'menteri luar negeri'],
-    ['mendagri', 'menteri dalam negeri'],
-    ['menkeu', 'menteri keuangan'],
-    ['menkes', 'menteri kesehatan'],
-    ['mensos', 'menteri sosial'],
-    ['menhan', 'menteri pertahanan'],
-    ['menhub', 'menteri perhubungan'],
-    ['mensesneg', 'menteri sekretaris negara'],
-    ['wapres', 'wakil presiden'],
-    ['wagub', 'wakil gubernur'],
-    ['walikota', 'wali kota'],
-    ['jubir', 'juru bicara'],
-    ['sekjen', 'sekretaris jenderal'],
-    ['dirjen', 'direktur jenderal'],
-    ['dirut', 'direktur utama'],
-    ['dubes', 'duta besar'],
-    ['president', 'presiden'],
-    ['ketum', 'ketua umum'],
-    ['pm', 'perdana menteri'],
-    ['ceo', 'direktur utama'],
-  ]),
-  posts:
-    phraseSet(`presiden, wakil presiden, perdana menteri, gubernur, wakil gubernur, bupati, wakil bupati, wali kota, wakil wali kota, camat, lurah, kepala desa,
-    menteri luar negeri, menteri dalam negeri, menteri keuangan, menteri kesehatan, menteri pertahanan, menteri perdagangan, menteri energi, menteri perhubungan,
-    menteri pertanian, menteri sosial, sekretaris daerah, kapolri, kapolda, kapolres, kapolresta, kapolrestabes, kapolsek, kajari, kajati, pangdam, dandim, danrem,
-    panglima tni, duta besar, jaksa agung, kanselir`),
+  // Offices of the police and the army are compared by their short names, as papers write them.
+  keys: new FormedMap(
+    [
+      ['wapres', 'wakil presiden'],
+      ['walikota', 'wali kota'],
+      ['jubir', 'juru bicara'],
+      ['dubes', 'duta besar'],
+      ['president', 'presiden'],
+      ['presdir', 'presiden direktur'],
+      ['stafsus', 'staf khusus'],
+      ['jpu', 'jaksa penuntut umum'],
+      ['seskab', 'sekretaris kabinet'],
+      ['konjen', 'konsul jenderal'],
+      ['kepsek', 'kepala sekolah'],
+      ['bendum', 'bendahara umum'],
+      ['pm', 'perdana menteri'],
+      ['ceo', 'direktur utama'],
+    ],
+    (title) => (POSTS.has(title) ? null : longTitle(title)),
+  ),
+  posts: POSTS,
   postBodies: wordSet(
     'dinas dprd dpr dpd kejaksaan kejari kejati polres polresta polda polsek kodim kodam pengadilan kpu kpud bawaslu rsud puskesmas pemkab pemkot pemprov',
   ),
