@@ -23,6 +23,8 @@ export type DateBasis =
 export type EvidencePart =
   /** Whom it was said to. */
   | 'ADDRESSEE'
+  /** Whose title it is. */
+  | 'BODY'
   /** What was said. */
   | 'CONTENT'
   /** The word that tells of the saying. */

@@ -315,10 +315,16 @@ export type ArticleInput = {
 /** A role that an article gives. */
 export type AttestedRole = {
   __typename?: 'AttestedRole';
+  /** STATED where the article names the body, or ASSUMED from the publisher's country where it names none (Menteri Keuangan). */
+  bodyBasis: BodyBasis;
+  /** Where the article names the body; null where it does not, or a reader that did not keep it has read the article. */
+  bodyEvidence?: Maybe<Evidence>;
   /** Where the article gives it. */
   evidence: Evidence;
   /** The role. */
   role: Role;
+  /** The name of the rule that read it; null where a reader that did not keep it has read the article. */
+  rule?: Maybe<Scalars['String']['output']>;
   /** Whether it is held, was held or is stood for. */
   status: TenureStatus;
 };
@@ -709,6 +715,8 @@ export type EventReport = {
   participants: Array<Agent>;
   /** Where, in the article’s words. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The name of the rule that read it; null where a reader that did not keep it has read the article. */
+  rule?: Maybe<Scalars['String']['output']>;
   /** Whether it has come to pass, by this article. */
   status: EventStatus;
   /** When it happened, if an article tells. */
@@ -771,6 +779,8 @@ export type Evidence = {
 export type EvidencePart =
   /** Whom it was said to. */
   | 'ADDRESSEE'
+  /** Whose title it is. */
+  | 'BODY'
   /** What was said. */
   | 'CONTENT'
   /** The word that tells of the saying. */
@@ -1623,6 +1633,8 @@ export type Report = Node & {
   occasion?: Maybe<Scalars['String']['output']>;
   /** The revision that the offsets point into, always the article's current one. */
   revision: Scalars['Int']['output'];
+  /** The name of the rule that read it; null where a reader that did not keep it has read the article. */
+  rule?: Maybe<Scalars['String']['output']>;
   /** When it was said, if an article tells; never the article’s own date. */
   saidAt?: Maybe<When>;
   /** Whom the articles leave open between. */
@@ -1735,6 +1747,7 @@ export type Role = Node & {
 export type RoleHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  assumed?: InputMaybe<Scalars['Boolean']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1749,6 +1762,8 @@ export type RoleSaidArgs = {
 
 /** A role by id, or by title, body and country. */
 export type RoleBy = {
+  /** Whether articles count that do not name the body, so that the publisher’s country is taken for it; true unless told otherwise. */
+  assumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whose role it is. */
   body?: InputMaybe<AgentBy>;
   /** The country whose role it is; its code or any name. */
@@ -1965,6 +1980,8 @@ export type StatementFilter = {
   addresseeCountry?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Reported in this article; its id. */
   article?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether offices count whose country the article does not name, so that the publisher’s is taken for it: in countries and roles of speakers and addressees; true unless told otherwise. */
+  assumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Said at this event; its id. */
   at?: InputMaybe<Scalars['ID']['input']>;
   /** Whether an article tells when it was said. */
@@ -2560,8 +2577,11 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type AttestedRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestedRole'] = ResolversParentTypes['AttestedRole']> = {
+  bodyBasis?: Resolver<ResolversTypes['BodyBasis'], ParentType, ContextType>;
+  bodyEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
 };
 
@@ -2660,6 +2680,7 @@ export type EventReportResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
 };
@@ -2909,6 +2930,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
   speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;

@@ -17,6 +17,9 @@ export const STATEMENT_ACTS = ['ASSERT', 'DENY', 'REQUEST', 'ASK', 'PROMISE'] as
 export type StatementAct = (typeof STATEMENT_ACTS)[number];
 export const ROLE_STATUSES = ['CURRENT', 'FORMER', 'CANDIDATE'] as const;
 export type RoleStatus = (typeof ROLE_STATUSES)[number];
+/** Whether an article names whose office somebody holds, or the publisher's country is taken for it. */
+export const BODY_BASES = ['STATED', 'ASSUMED', 'NONE'] as const;
+export type BodyBasis = (typeof BODY_BASES)[number];
 export const EVENT_STATUSES = ['HAPPENED', 'ONGOING', 'PLANNED', 'CANCELLED', 'DENIED'] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 export const EVENT_KINDS = [
@@ -89,8 +92,8 @@ export interface Role extends Span {
   /** The country that `of: null` most likely means, by the publisher's country. */
   ofAssumed?: string;
   /** Whether the article names the body with the title, or it is assumed; absent where there is none. */
-  bodyBasis?: 'STATED' | 'ASSUMED';
-  /** Which of the reader's rules tied the title to the person. */
+  bodyBasis?: Exclude<BodyBasis, 'NONE'>;
+  /** Name of the rule that tied the title to the person. */
   rule?: string;
   status: RoleStatus;
   from?: When;
@@ -101,7 +104,7 @@ export interface Group {
   name: string;
   mentions: Mention[];
   /** Where the group is somebody known by the role alone. */
-  role?: { title: string; of: RoleBody; key: string; single: boolean; local: boolean };
+  role?: { title: string; of: RoleBody; key: string; single: boolean; local: boolean; rule?: string };
 }
 
 export type EvidencePart =
@@ -141,6 +144,8 @@ export interface Event {
   place: string | null;
   date: When | null;
   status: EventStatus;
+  /** Name of the rule that read it. */
+  rule?: string;
 }
 /** A doubt about the text, with its place. */
 export interface Warning {

@@ -61,7 +61,7 @@ export function partsOf(key: string): string[] {
 }
 
 /** Names of more words than this are not looked at for each of the shorter names in them. */
-const MOST_WORDS = 6;
+export const MOST_WORDS = 6;
 
 /** Keys of every shorter name that may stand in the words of a name. */
 export function shorterKeys(key: string): string[] {

@@ -7,6 +7,7 @@ import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { openEmbeddedStore } from '../graph/stores.js';
 import { apiSuite } from './api-suite.js';
+import { assumedSuite } from './assumed-suite.js';
 import { liveSuite } from './live-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
@@ -15,6 +16,7 @@ const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, intro
 
 describe('on the embedded engine', () => {
   apiSuite(openEmbeddedStore);
+  assumedSuite(openEmbeddedStore);
   liveSuite(openEmbeddedStore);
 });
 

@@ -90,6 +90,47 @@ export function writeSuite(open: OpenStore): void {
       );
       expect(parts).toEqual([{ names: ['Kementerian Luar Negeri Peru'], code: 'PE' }]);
     });
+    it('keeps by which rule it was read, and where it names the body of an office', async () => {
+      const text = 'Presiden Peru Luis Quispe mengatakan bahwa hujan turun. Rapat itu ditunda.';
+      const at = (words: string): { start: number; end: number; text: string } => ({
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        text: words,
+      });
+      const read = extract({ id: 'rules', text, language: 'id' }, { today: '2025-02-14' });
+      const [statement] = read.statements;
+      const ruled = makeIngest({
+        engine,
+        extract: () => ({
+          ...read,
+          statements: [{ ...statement!, rule: 'clause' }],
+          roles: [{ ...read.roles[0]!, ofSpan: at('Peru'), rule: 'title' }],
+          events: [
+            {
+              id: 'e1',
+              kind: 'MEETING',
+              trigger: at('Rapat'),
+              mentions: [at('Rapat')],
+              participants: [],
+              place: null,
+              date: null,
+              status: 'PLANNED',
+              rule: 'noun',
+            },
+          ],
+        }),
+        vocabularies,
+        today: () => '2025-02-14',
+        now: () => NOW,
+      });
+      await ruled.batch([article('rules', text)]);
+      const rows = await engine.read((run) =>
+        run(
+          'MATCH (r:Report)<-[:SAID]-(:Appearance)-[held:IN_ROLE]->(:Role) MATCH (e:EventReport) RETURN r.rule AS report, e.rule AS event, held.rule AS role, held.bodyBasis AS basis, held.bodyStart AS start',
+        ),
+      );
+      expect(rows).toEqual([{ report: 'clause', event: 'noun', role: 'title', basis: 'STATED', start: text.indexOf('Peru') }]);
+    });
     it('leaves a single name apart where it fits two', async () => {
       await outcomes(
         article('a', 'Bupati Sikka Ahmad Leba mengatakan bahwa jalan akan dibuka.'),

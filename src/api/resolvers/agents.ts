@@ -26,10 +26,16 @@ interface StatementArguments {
 
 /** A list of statements along a path, with the caller's filter and order. */
 export const statementsAlong =
-  (match: string, { filter, orderBy }: StatementArguments, context: Context): MakeList =>
+  (match: string, { filter, orderBy }: StatementArguments, context: Context, own: readonly string[] = []): MakeList =>
   async (run) => {
-    const conditions = await statementConditions(run, filter ?? {}, context.vocabularies);
-    return { match, ...conditions, sort: statementSort(orderBy?.by ?? 'KNOWN_BY', orderBy?.direction ?? 'DESC') };
+    const { where, related, params } = await statementConditions(run, filter ?? {}, context.vocabularies);
+    return {
+      match,
+      where: [...own, ...where],
+      related,
+      params,
+      sort: statementSort(orderBy?.by ?? 'KNOWN_BY', orderBy?.direction ?? 'DESC'),
+    };
   };
 
 export const eventsAlong =
@@ -67,6 +73,14 @@ const partOf = (organization: Model, _: unknown, context: Context): Maybe<Model[
       .sort((a, b) => (`${textOf(a, 'name')} ${textOf(a, 'id')}` < `${textOf(b, 'name')} ${textOf(b, 'id')}` ? -1 : 1)),
   );
 
+/** Where an article gives somebody a role, or names its body; null where it does not. */
+async function placeOfRole(attested: Model, part: string, [start, end]: [string, string], context: Context): Promise<Model | null> {
+  const held = attested['held'] as Model;
+  if (held[start] === null || held[start] === undefined) return null;
+  const article = await context.loaders.one('articleOfAppearance', textOf(attested, 'appearance'));
+  return evidenceAt(await articleText(article, context), part, numberOf(held, start), numberOf(held, end));
+}
+
 export const agents = {
   Agent: { __resolveType: agentType },
   Person: {
@@ -95,11 +109,8 @@ export const agents = {
       evidenceOf(await articleText(await context.loaders.one('articleOfAppearance', textOf(appearance, 'id')), context), appearance),
   },
   AttestedRole: {
-    evidence: async (attested: Model, _: unknown, context: Context) => {
-      const article = await context.loaders.one('articleOfAppearance', textOf(attested, 'appearance'));
-      const held = attested['held'] as Model;
-      return evidenceAt(await articleText(article, context), 'ROLE', numberOf(held, 'start'), numberOf(held, 'end'));
-    },
+    evidence: (attested: Model, _: unknown, context: Context) => placeOfRole(attested, 'ROLE', ['start', 'end'], context),
+    bodyEvidence: (attested: Model, _: unknown, context: Context) => placeOfRole(attested, 'BODY', ['bodyStart', 'bodyEnd'], context),
   },
   Speaker: {
     roles: (speaker: Model, _: unknown, context: Context) => attestedRoles(context, textOf(speaker, 'appearance')),

@@ -1,4 +1,4 @@
-import { OF_ROLE } from '../../graph/queries/paths.js';
+import { OF_ROLE, STATED } from '../../graph/queries/paths.js';
 import { holdersOf } from '../../graph/queries/tenures.js';
 import type { StatementFilter } from '../../graph/queries/statement-filter.js';
 import { childConnection, listConnection } from '../connection.js';
@@ -16,11 +16,18 @@ export const roles = {
       const bases = (await context.loaders.related('basisOfRole', textOf(role, 'id'))).map((row) => String(row['basis']));
       return ['STATED', 'ASSUMED'].find((basis) => bases.includes(basis)) ?? 'NONE';
     },
-    holders: async (role: Model, args: { asOf?: string | null; first?: number | null; after?: string | null }, context: Context) =>
-      listConnection(
-        holdersOf(await context.loaders.related('heldOfRole', textOf(role, 'id')), args.asOf ?? null) as unknown as Model[],
-        args,
-      ),
+    holders: async (
+      role: Model,
+      {
+        asOf = null,
+        assumed = null,
+        ...page
+      }: { asOf?: string | null; assumed?: boolean | null; first?: number | null; after?: string | null },
+      context: Context,
+    ) => {
+      const held = await context.loaders.related('heldOfRole', textOf(role, 'id'));
+      return listConnection(holdersOf(held, asOf, assumed !== false) as unknown as Model[], page);
+    },
     said: (
       role: Model,
       args: {
@@ -30,6 +37,13 @@ export const roles = {
         after?: string | null;
       },
       context: Context,
-    ) => childConnection(context, 'role said', textOf(role, 'id'), { ...args }, statementsAlong(OF_ROLE.said, args, context)),
+    ) =>
+      childConnection(
+        context,
+        'role said',
+        textOf(role, 'id'),
+        { ...args },
+        statementsAlong(OF_ROLE.said, args, context, args.filter?.assumed === false ? [STATED.role] : []),
+      ),
   },
 };

@@ -88,10 +88,13 @@ export const attestedRoles = (context: Context, appearance: string): Maybe<Model
   after(context.loaders.related('rolesOfAppearance', appearance), (rows) =>
     [...rows]
       .sort((a, b) => numberOf(a['held'] as Model, 'start') - numberOf(b['held'] as Model, 'start'))
-      .map((row) => ({
+      .map((row) => ({ row, held: row['held'] as Model }))
+      .map(({ row, held }) => ({
         role: row['node'] as Model,
-        held: row['held'] as Model,
-        status: textOf(row['held'] as Model, 'status'),
+        held,
+        status: textOf(held, 'status'),
+        bodyBasis: textOrNull(held, 'bodyBasis') ?? 'NONE',
+        rule: textOrNull(held, 'rule'),
         appearance,
       })),
   );

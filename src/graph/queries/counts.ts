@@ -1,5 +1,5 @@
 import type { Run } from '../engine.js';
-import { TO_AGENT } from './paths.js';
+import { STATED, TO_AGENT } from './paths.js';
 import type { Conditions } from './statement-filter.js';
 import { narrowed } from './page.js';
 import { statementList } from './statement-filter.js';
@@ -26,6 +26,8 @@ export type CountKey = (typeof COUNT_KEYS)[number];
 interface Grouping {
   /** Binds what the value is read from; empty where the statement tells it itself. */
   match: (n: number) => string;
+  /** What else must hold where only what the articles name counts. */
+  stated?: string;
   value: (n: number) => string;
 }
 
@@ -43,8 +45,12 @@ const within = (length: number): Grouping =>
 
 const GROUPINGS: Record<CountKey, Grouping> = {
   SPEAKER: agent(TO_AGENT.SAID),
-  SPEAKER_COUNTRY: { match: (n) => `(n)<-[:REPORTS]-(:Report)-[:FROM_COUNTRY]->(k${n}:Country)`, value: (n) => `k${n}.id` },
-  ROLE: { match: (n) => `${SAID_IN}-[:IN_ROLE]->(k${n}:Role)`, value: (n) => `k${n}.id` },
+  SPEAKER_COUNTRY: {
+    match: (n) => `(n)<-[:REPORTS]-(:Report)-[of:FROM_COUNTRY]->(k${n}:Country)`,
+    stated: STATED.country,
+    value: (n) => `k${n}.id`,
+  },
+  ROLE: { match: (n) => `${SAID_IN}-[held:IN_ROLE]->(k${n}:Role)`, stated: STATED.role, value: (n) => `k${n}.id` },
   ADDRESSEE: agent(TO_AGENT.TO),
   ABOUT: agent(TO_AGENT.ABOUT),
   MEDIUM: own('n.medium'),
@@ -65,7 +71,9 @@ export interface Counted {
 /** Statements that fit, counted by the keys together, the most first; a joint one counts for each of its speakers. */
 export async function countStatements(run: Run, conditions: Conditions, by: readonly CountKey[], first: number): Promise<Counted[]> {
   const used = by.map((key) => GROUPINGS[key]);
-  const matches = used.flatMap(({ match }, n) => (match(n) === '' ? [] : [`MATCH ${match(n)}`]));
+  const matches = used.flatMap(({ match, stated }, n) =>
+    match(n) === '' ? [] : [`MATCH ${match(n)}${conditions.assumed || stated === undefined ? '' : ` WHERE ${stated}`}`],
+  );
   const values = used.map(({ value }, n) => `${value(n)} AS v${n}`).join(', ');
   const names = used.map((_, n) => `v${n}`).join(', ');
   const rows = await run(

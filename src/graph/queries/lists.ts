@@ -3,6 +3,7 @@ import { countryId } from '../vocabulary.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec } from './page.js';
+import { STATED } from './paths.js';
 
 /** Root lists: every node of a label that a filter lets through. */
 
@@ -36,7 +37,8 @@ export async function agentList(
     params['name'] = wordStarts(filter.name);
   }
   if (filter.role !== null && filter.role !== undefined) {
-    where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ROLE]->(ro:Role) WHERE ro.id IN $roles }');
+    const only = filter.role.assumed === false ? ` AND ${STATED.role}` : '';
+    where.push(`EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[held:IN_ROLE]->(ro:Role) WHERE ro.id IN $roles${only} }`);
     params['roles'] = await roleIds(run, filter.role, vocabularies);
   }
   if (filter.country !== null && filter.country !== undefined) {

@@ -78,6 +78,8 @@ export interface RoleBy {
   title?: string | null;
   body?: AgentBy | null;
   country?: string | null;
+  /** False: only as whose body an article names, see STATED in paths.ts; asked where somebody is shown in the role. */
+  assumed?: boolean | null;
 }
 
 /** Ids of every role that fits; a country is a body's own or its code. */

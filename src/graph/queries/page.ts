@@ -19,6 +19,8 @@ export interface Related {
   paths: readonly { path: string; yields: string }[];
   /** Binds `n` from the parameter's values by look-ups; null where those would be too many. */
   driver: string | null;
+  /** What else must hold on the way, of a variable that paths and driver bind alike. */
+  only?: string | undefined;
   /** What is asked of the gathered lists instead. */
   test?: (lists: readonly string[]) => string;
 }
@@ -46,8 +48,8 @@ export const WHOLE_LABEL = /^MATCH \(n:\w+\)$/;
 /** What the match of some days' nodes begins with. */
 export const A_DAY = 'UNWIND $days AS day ';
 
-const asCondition = ({ parameter, paths }: Related): string =>
-  `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter} }`).join(' OR ')})`;
+const asCondition = ({ parameter, paths, only }: Related): string =>
+  `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter}${only === undefined ? '' : ` AND ${only}`} }`).join(' OR ')})`;
 
 /** The nodes that fit, each once; `carried` are other names that go along. */
 export function narrowed(
@@ -62,8 +64,8 @@ export function narrowed(
   const conditions = [...where, ...asked];
   const first = `${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${each} ${names}`;
   if (related.length === asked.length) return first;
-  const lists = related.flatMap(({ parameter, paths }) =>
-    paths.map(({ path, yields }, n) => `[${path} | ${yields}] AS ${parameter}List${n}`),
+  const lists = related.flatMap(({ parameter, paths, only }) =>
+    paths.map(({ path, yields }, n) => `[${path}${only === undefined ? '' : ` WHERE ${only}`} | ${yields}] AS ${parameter}List${n}`),
   );
   const tests = related.map(({ parameter, paths, test }) => {
     const own = paths.map((_, n) => `${parameter}List${n}`);

@@ -12,7 +12,7 @@ export const OF_AGENT = {
 } as const;
 
 export const OF_ROLE = {
-  said: 'MATCH (:Role {id: parent})<-[:IN_ROLE]-(ap:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+  said: 'MATCH (:Role {id: parent})<-[held:IN_ROLE]-(ap:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
 } as const;
 
 export const OF_STATEMENT = { reports: 'MATCH (:Statement {id: parent})<-[:REPORTS]-(n:Report)' } as const;
@@ -29,6 +29,12 @@ export const OF_ARTICLE = {
   reports: 'MATCH (:Article {id: parent})<-[:IN_ARTICLE]-(n:Report)',
   events: 'MATCH (:Article {id: parent})<-[:IN_ARTICLE]-(n:EventReport)',
   revisions: 'MATCH (:Article {id: parent})<-[:REVISION_OF]-(n:Revision)',
+} as const;
+
+/** Of an office `held` whose body the article names, and of a country `of` that more than such an office without its body tells; told of none that an older reader read. */
+export const STATED = {
+  role: "(held.bodyBasis IS NULL OR held.bodyBasis <> 'ASSUMED')",
+  country: '(of.assumed IS NULL OR of.assumed = false)',
 } as const;
 
 /** From a statement to those who said it, were told it or are spoken of in it. */

@@ -61,7 +61,7 @@ export const RELATED = {
   textOfArticle: { match: 'MATCH (n:Article {id: id})', returns: { text: 'n.text' } },
   agentOfAppearance: node('MATCH (:Appearance {id: id})-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)'),
   rolesOfAppearance: node('MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role)', {
-    held: '{status: held.status, start: held.start, end: held.end}',
+    held: '{status: held.status, start: held.start, end: held.end, bodyBasis: held.bodyBasis, bodyStart: held.bodyStart, bodyEnd: held.bodyEnd, rule: held.rule}',
   }),
   bodyOfRole: node('MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent)'),
   basisOfRole: {

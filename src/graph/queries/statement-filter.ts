@@ -5,7 +5,7 @@ import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec, Related } from './page.js';
 import { narrowed } from './page.js';
-import { ALL, FROM_AGENT, TO_AGENT } from './paths.js';
+import { ALL, FROM_AGENT, STATED, TO_AGENT } from './paths.js';
 import { heldBetween } from './tenures.js';
 
 export interface StatementFilter {
@@ -13,6 +13,8 @@ export interface StatementFilter {
   speakerRole?: RoleBy | null;
   whileHolding?: RoleBy | null;
   speakerCountry?: readonly string[] | null;
+  /** False: only by what the articles name. */
+  assumed?: boolean | null;
   speakerStatus?: readonly string[] | null;
   addressee?: readonly AgentBy[] | null;
   addresseeCountry?: readonly string[] | null;
@@ -38,14 +40,17 @@ export interface Conditions {
   where: string[];
   related: Related[];
   params: Params;
+  /** Offices count whose country an article does not name. */
+  assumed: boolean;
 }
 
 /** The filter as conditions over a statement `n`; several values of one condition: any of them, several conditions: all. */
 export async function statementConditions(run: Run, filter: StatementFilter, vocabularies: Vocabularies): Promise<Conditions> {
-  const conditions: Conditions = { where: [], related: [], params: {} };
+  const assumed = filter.assumed !== false;
+  const conditions: Conditions = { where: [], related: [], params: {}, assumed };
   const { where, related, params } = conditions;
-  const relate = (parameter: string, paths: Related['paths'], driver: string | null, value: unknown): void => {
-    related.push({ parameter, paths, driver });
+  const relate = (parameter: string, paths: Related['paths'], driver: string | null, value: unknown, only?: string): void => {
+    related.push({ parameter, paths, driver, only });
     params[parameter] = value;
   };
   for (const [field, relation] of PARTIES) {
@@ -57,9 +62,10 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   if (given(filter.speakerRole))
     relate(
       'speakerRole',
-      [{ path: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:IN_ROLE]->(ro:Role)', yields: 'ro.id' }],
-      'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[:IN_ROLE]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+      [{ path: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[held:IN_ROLE]->(ro:Role)', yields: 'ro.id' }],
+      'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
       await roleIds(run, filter.speakerRole, vocabularies),
+      assumed && filter.speakerRole.assumed !== false ? undefined : STATED.role,
     );
   for (const [field, relation] of FROM_EVENT)
     if (given(filter[field]))
@@ -91,9 +97,10 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     if (!given(names)) continue;
     relate(
       field,
-      [{ path: `(n)<-[:REPORTS]-(:Report)-[:${relation}]->(c:Country)`, yields: 'c.id' }],
-      `UNWIND $${field} AS id MATCH (:Agent {id: id})<-[:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`,
+      [{ path: `(n)<-[:REPORTS]-(:Report)-[of:${relation}]->(c:Country)`, yields: 'c.id' }],
+      `UNWIND $${field} AS id MATCH (:Agent {id: id})<-[of:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`,
       names.map((name) => countryId(vocabularies.countryCode(name) ?? '?')),
+      assumed ? undefined : STATED.country,
     );
   }
   if (given(filter.publisher))
@@ -139,11 +146,11 @@ const fromEvent = (field: string, relation: string): string =>
 async function whileHolding(
   run: Run,
   by: RoleBy | null | undefined,
-  { related, params }: Conditions,
+  { related, params, assumed }: Conditions,
   vocabularies: Vocabularies,
 ): Promise<void> {
   if (!given(by)) return;
-  const held = await heldBetween(run, await roleIds(run, by, vocabularies));
+  const held = await heldBetween(run, await roleIds(run, by, vocabularies), assumed && by.assumed !== false);
   if (held.length > MOST_TENURES)
     throw new UjarError(
       'BAD_INPUT',
@@ -181,13 +188,15 @@ export async function statementList(
 ): Promise<Pick<ListSpec, 'match' | 'where' | 'related' | 'params'>> {
   const driver = related.find((each) => each.driver !== null && !BROAD.has(each.parameter)) ?? (await narrowOf(run, related, params));
   if (driver === undefined) return { match: ALL.statements, where, related, params };
-  return { match: driver.driver!, where, related: related.filter((each) => each !== driver), params };
+  const own = driver.only === undefined ? [] : [driver.only];
+  return { match: driver.driver!, where: [...where, ...own], related: related.filter((each) => each !== driver), params };
 }
 
 /** Behind a country or a paper may stand half the graph: it drives a list only where nothing else does, and where it is not too much. */
 async function narrowOf(run: Run, related: readonly Related[], params: Params): Promise<Related | undefined> {
   for (const each of related.filter(({ parameter }) => BROAD.has(parameter))) {
-    const [row] = await run(`${each.driver!} WITH n LIMIT $most RETURN count(n) AS found`, { ...params, most: MOST_DRIVEN + 1 });
+    const only = each.only === undefined ? '' : ` WHERE ${each.only}`;
+    const [row] = await run(`${each.driver!}${only} WITH n LIMIT $most RETURN count(n) AS found`, { ...params, most: MOST_DRIVEN + 1 });
     if (Number(row?.['found']) <= MOST_DRIVEN) return each;
   }
   return undefined;

@@ -102,7 +102,8 @@ function tenureOf(group: Attestation[]): Tenure {
  * Who holds a role on a day: those last attested CURRENT on or before it, whom nothing since calls a former holder. Of a role that one person
  * holds at a time, only who is attested last. Without a day, everybody who held it.
  */
-export function holdersOf(rows: readonly Row[], asOf: string | null): Tenure[] {
+export function holdersOf(given: readonly Row[], asOf: string | null, assumed = true): Tenure[] {
+  const rows = counted(given, assumed);
   const all = tenuresOf(rows, asOf, holdersFrom(rows));
   if (asOf === null) return all;
   const lastOf = new Map<string, Tenure>();
@@ -115,6 +116,10 @@ export function holdersOf(rows: readonly Row[], asOf: string | null): Tenure[] {
     .at(-1);
   return current.filter(({ lastAttested }) => lastAttested === newest);
 }
+
+/** Without what is only assumed to be this role, as the article names no body, where that is not to count. */
+const counted = (rows: readonly Row[], assumed: boolean): readonly Row[] =>
+  assumed ? rows : rows.filter(({ held }) => (held as Row)['bodyBasis'] !== 'ASSUMED');
 
 function holdersFrom(rows: readonly Row[]): Holders {
   const holders = new Map<string, { person: string; day: string }[]>();
@@ -132,8 +137,8 @@ export interface HeldBetween {
 }
 
 /** When which person held one of the roles: from the first day attested or stated, to the day before somebody else, or a former holder, is told of. */
-export async function heldBetween(run: Run, roles: readonly string[]): Promise<HeldBetween[]> {
-  const rows = [...(await loadRelated(run, 'heldOfRole', roles)).values()];
+export async function heldBetween(run: Run, roles: readonly string[], assumed = true): Promise<HeldBetween[]> {
+  const rows = [...(await loadRelated(run, 'heldOfRole', roles)).values()].map((own) => counted(own, assumed));
   return rows.flatMap((own) => {
     const holders = holdersFrom(own);
     return tenuresOf(own, null, holders).flatMap((tenure) => {

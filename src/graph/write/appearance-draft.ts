@@ -1,11 +1,11 @@
-import type { Extraction, Group, Role, RoleBody } from '../../domain/extraction.js';
+import type { BodyBasis, Extraction, Group, Role, RoleBody } from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
 import type { NameWords } from '../../identity/names.js';
 import type { Office, Profile } from '../../identity/profile.js';
 import { profileOf } from '../../identity/profile.js';
 import type { AgentKind } from '../vocabulary.js';
 import type { OfficeVocabulary } from './offices.js';
-import { countriesOf, isStated, officesOf, toldApartFrom } from './offices.js';
+import { countriesOf, officesOf, toldApart } from './offices.js';
 import { whenProps } from './when-props.js';
 
 export interface AppearanceDraft {
@@ -22,18 +22,36 @@ export interface AppearanceDraft {
   partOf: string | null;
 }
 
-/** Codes of the countries that somebody of an article speaks for: one that it is or is part of, and those whose roles it has, or whose bodies' roles. */
-export function countriesOfAppearance(appearance: AppearanceDraft, all: ReadonlyMap<string, AppearanceDraft>): string[] {
-  const wholes = (local: string | null, left: number): string[] => {
+/** A country that somebody of an article speaks for. */
+export interface SpokenFor {
+  code: string;
+  /** Only by an office whose country the article does not name. */
+  assumed: boolean;
+}
+
+/** The countries that somebody of an article speaks for: one that it is or is part of, and those whose roles it has, or whose bodies' roles. */
+export function countriesOfAppearance(appearance: AppearanceDraft, all: ReadonlyMap<string, AppearanceDraft>): SpokenFor[] {
+  const countryOf = (local: string | null, left: number): string[] => {
     if (local === null || left === 0) return [];
     if (isCountryCode(local)) return [local];
-    return wholes(all.get(local)?.partOf ?? null, left - 1);
+    return countryOf(all.get(local)?.partOf ?? null, left - 1);
   };
-  return [...new Set([appearance.local, ...appearance.roles.map(({ body }) => body)].flatMap((local) => wholes(local, MOST_WHOLES)))];
+  const ways = [
+    { local: appearance.local, assumed: false },
+    ...appearance.roles.map(({ body, bodyBasis }) => ({ local: body, assumed: bodyBasis === 'ASSUMED' })),
+  ];
+  return eachCountryOnce(ways.flatMap(({ local, assumed }) => countryOf(local, MOST_PARENTS).map((code) => ({ code, assumed }))));
+}
+
+/** One that anything states is not assumed. */
+export function eachCountryOnce(all: readonly SpokenFor[]): SpokenFor[] {
+  const assumed = new Map<string, boolean>();
+  for (const each of all) assumed.set(each.code, each.assumed && (assumed.get(each.code) ?? true));
+  return [...assumed].map(([code, only]) => ({ code, assumed: only }));
 }
 
 /** Bodies within bodies that are followed. */
-const MOST_WHOLES = 5;
+const MOST_PARENTS = 5;
 
 export interface RoleDraft {
   key: string;
@@ -41,7 +59,7 @@ export interface RoleDraft {
   single: boolean;
   /** Local id of the body's appearance. */
   body: string | null;
-  bodyBasis: 'STATED' | 'ASSUMED' | 'NONE';
+  bodyBasis: BodyBasis;
   bodyText: string | null;
   props: Record<string, unknown>;
 }
@@ -58,10 +76,13 @@ export type KeyMaker = (kind: string, at: number | string) => string;
 /** How an article shows whoever and whatever it names, with the roles that it gives them. */
 export function appearancesOf(articleKey: string, extraction: Extraction, options: AppearanceOptions, base: KeyMaker): AppearanceDraft[] {
   const drafts: AppearanceDraft[] = [];
+  const taken = new Set<string>();
   /** By kind and first mention; what is nowhere mentioned, or starts where another of its kind does, by its id in the reading too. */
   const freeKey = (kind: string, local: string, start: number | undefined): string => {
     const key = base('appearance', `${kind} ${start ?? local}`);
-    return drafts.some((draft) => draft.key.startsWith(key)) ? base('appearance', `${kind} ${start ?? ''} ${local}`) : key;
+    const free = taken.has(key) ? base('appearance', `${kind} ${start ?? ''} ${local}`) : key;
+    taken.add(free);
+    return free;
   };
   const add = (
     kind: AgentKind,
@@ -99,11 +120,12 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
     });
   };
   const offices = officesOf(extraction, options);
+  const apart = toldApart(extraction, offices, options.nameWords);
   for (const { id, name, names, mentions } of extraction.people)
     add('Person', id, [name, ...names], mentions, {
       countries: countriesOf(extraction.roles.filter(({ person }) => person === id)),
       offices: offices.get(id) ?? [],
-      apart: toldApartFrom(id, extraction, offices, options.nameWords),
+      apart: apart.get(id) ?? [],
     });
   for (const { id, name, names: more, mentions, partOf } of extraction.organizations)
     add('Organization', id, [name, ...more], mentions, { partOf });
@@ -135,6 +157,8 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
         status: role.status,
         start: role.start,
         end: role.end,
+        ...(role.ofSpan === undefined || role.of === null ? {} : { bodyStart: role.ofSpan.start, bodyEnd: role.ofSpan.end }),
+        rule: role.rule ?? null,
         ...whenProps('from', role.from ?? null),
         ...whenProps('until', role.until ?? null),
         article: articleKey,
@@ -166,7 +190,7 @@ function bodyOf(
   if (of === null) return { body: null, bodyBasis: 'NONE', bodyText: null };
   if (typeof of === 'string') {
     if (isCountryCode(of)) country(of);
-    return { body: of, bodyBasis: isStated(role) ? 'STATED' : 'ASSUMED', bodyText: null };
+    return { body: of, bodyBasis: 'STATED', bodyText: null };
   }
   return role.local
     ? { body: place(of.text, role.ofSpan), bodyBasis: 'STATED', bodyText: null }

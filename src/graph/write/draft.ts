@@ -7,6 +7,7 @@ import { dayOf } from '../../domain/zone.js';
 import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
 import type { AppearanceDraft, AppearanceOptions, KeyMaker } from './appearance-draft.js';
 import { appearancesOf } from './appearance-draft.js';
+import { checkPlaces, withoutRepeats } from './places.js';
 import { whenProps } from './when-props.js';
 
 /** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
@@ -65,7 +66,10 @@ export function fingerprint(article: Article): { key: string; contentHash: strin
 
 export const articleId = (key: string): string => `article:${hashOf([key])}`;
 
-export function draftOf(article: Article, extraction: Extraction, options: DraftOptions): Draft {
+/** Throws where a place is empty or outside of the text: a reader that found nothing there must not say that it did. */
+export function draftOf(article: Article, given: Extraction, options: DraftOptions): Draft {
+  checkPlaces(given);
+  const extraction = withoutRepeats(given);
   const { key, contentHash, metaHash } = fingerprint(article);
   const publishedAt = article.publishedAt ?? extraction.publishedAt;
   const article_ = {
@@ -97,9 +101,20 @@ export function draftOf(article: Article, extraction: Extraction, options: Draft
     contentHash,
     metaHash,
     appearances,
-    reports: extraction.statements.map((statement) => reportOf(statement, extraction, base, options)),
-    events: extraction.events.map((event) => eventOf(event, extraction, base)),
+    reports: eachOwnKey(extraction.statements.map((statement) => reportOf(statement, extraction, base, options))),
+    events: eachOwnKey(extraction.events.map((event) => eventOf(event, extraction, base))),
   };
+}
+
+/** Where two start at one place, the later one's key tells which of them it is: no two rows of a draft have one key. */
+function eachOwnKey<T extends { key: string }>(all: readonly T[]): T[] {
+  const taken = new Set<string>();
+  return all.map((each) => {
+    let { key } = each;
+    for (let n = 2; taken.has(key); n++) key = `${each.key}-${n}`;
+    taken.add(key);
+    return key === each.key ? each : { ...each, key };
+  });
 }
 
 function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, { negations }: DraftOptions): ReportDraft {
@@ -126,6 +141,7 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, 
       words: ` ${words.join(' ')} `,
       cue: statement.cue?.text ?? null,
       confidence: statement.confidence,
+      rule: statement.rule ?? null,
       medium: statement.medium,
       occasion: statement.occasion,
       via: statement.via,
@@ -161,6 +177,7 @@ function eventOf(event: Event, extraction: Extraction, base: KeyMaker): EventDra
       status: event.status,
       trigger: event.trigger.text,
       place: event.place,
+      rule: event.rule ?? null,
       words: ` ${foldWords(extraction.text.slice(event.trigger.start, event.trigger.end)).join(' ')} `,
       starts: event.mentions.map(({ start }) => start),
       ends: event.mentions.map(({ end }) => end),

@@ -1,7 +1,7 @@
 import type { Run } from '../engine.js';
 import { countryId } from '../vocabulary.js';
 import type { Affected } from './affected.js';
-import { countriesOfAppearance } from './appearance-draft.js';
+import { countriesOfAppearance, eachCountryOnce } from './appearance-draft.js';
 import type { Draft, ReportDraft } from './draft.js';
 import { freshIds } from './changes.js';
 import { hangReports } from './statements.js';
@@ -56,15 +56,15 @@ export async function writeReports(
     '(r)-[:ABOUT {n: row.n}]->(ap)',
     edges(({ about }) => about),
   );
-  const countries = (pick: (report: ReportDraft) => string[]): { report: string; country: string }[] =>
+  const countries = (pick: (report: ReportDraft) => string[]): CountryRow[] =>
     drafts.flatMap((draft) => {
       const all = new Map(draft.appearances.map((appearance) => [appearance.local, appearance]));
       return draft.reports.flatMap((report) => {
-        const codes = pick(report).flatMap((local) => {
+        const spokenFor = pick(report).flatMap((local) => {
           const shown = all.get(local);
           return shown === undefined ? [] : countriesOfAppearance(shown, all);
         });
-        return [...new Set(codes)].map((code) => ({ report: report.key, country: countryId(code) }));
+        return eachCountryOnce(spokenFor).map(({ code, assumed }) => ({ report: report.key, country: countryId(code), assumed }));
       });
     });
   await linkCountries(
@@ -119,16 +119,19 @@ export async function writeReports(
   );
 }
 
+interface CountryRow {
+  report: string;
+  country: string;
+  assumed: boolean;
+}
+
 /** For whom its speakers or addressees speak, told on the report itself: lists and counts by country need no way through roles then. */
-async function linkCountries(
-  run: Run,
-  relation: 'FROM_COUNTRY' | 'TO_COUNTRY',
-  rows: { report: string; country: string }[],
-): Promise<void> {
+async function linkCountries(run: Run, relation: 'FROM_COUNTRY' | 'TO_COUNTRY', rows: readonly CountryRow[]): Promise<void> {
   if (rows.length > 0)
-    await run(`UNWIND $rows AS row MATCH (r:Report {id: row.report}), (c:Agent {id: row.country}) CREATE (r)-[:${relation}]->(c)`, {
-      rows,
-    });
+    await run(
+      `UNWIND $rows AS row MATCH (r:Report {id: row.report}), (c:Agent {id: row.country}) CREATE (r)-[:${relation} {assumed: row.assumed}]->(c)`,
+      { rows },
+    );
 }
 
 /** Sorts reports by day and moment of publication, then by article and place in it. */
