@@ -146,6 +146,8 @@ export interface Reading {
   options: ReadOptions;
   pack: LanguagePack;
   // page
+  /** The text with its markup blanked out, of the same length: what a reader of the page sees. */
+  shown: string;
   furniture: Span[];
   headline: Span | null;
   dateline: Dateline | null;

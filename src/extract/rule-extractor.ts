@@ -24,6 +24,7 @@ export const ruleExtractor =
       text: article.text,
       options,
       pack: picked.pack,
+      shown: article.text,
       furniture: [],
       headline: null,
       dateline: null,

@@ -45,8 +45,6 @@ export interface PagePatterns {
   credit: RegExp;
   /** A line that gives the moment of publication. */
   timestamp: RegExp;
-  /** `CITY (AGENCY) - `, `CITY, PAPER — `: groups `place` and `publisher`. */
-  dateline: RegExp;
 }
 
 export interface TitleWords {

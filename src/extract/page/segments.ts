@@ -11,8 +11,10 @@ const LONGEST_SUBHEAD = 9;
 
 /** Cuts what is the article into words, quotations and sentences; nothing of the furniture goes on from here. */
 export const segment: Stage = (reading) => {
-  const { text, headline } = reading;
-  const out = reading.dateline === null ? reading.furniture : [...reading.furniture, reading.dateline];
+  const { shown: text, headline } = reading;
+  // Markup is blank there already: it cuts no sentence.
+  const furniture = reading.furniture.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const out = reading.dateline === null ? furniture : [...furniture, reading.dateline];
   const parts = joinBroken(
     text,
     subtract(

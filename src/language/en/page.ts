@@ -34,6 +34,4 @@ export const PAGE: PagePatterns = {
   credit: /^(?:Photograph|Photo|Image):\s*/u,
   timestamp:
     /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,?\s+)?(?:\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{L}{3,9} (?:19|20)\d\d)\b.{0,60}$|^Updated .*(?:19|20)\d\d$/u,
-  dateline:
-    /^(?<place>\p{Lu}[\p{Lu}'. -]{2,30}?(?:, \p{Lu}[\p{L}. ]{2,20}?)?(?:\/\p{Lu}+)?)(?:, \p{L}{3,9}\.? \d{1,2})?\s*\((?<agency>[\p{L} .]+)\)\s*(?:--?|—|–)\s*(?=\S|$)/u,
 };

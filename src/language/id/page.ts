@@ -32,6 +32,4 @@ export const PAGE: PagePatterns = {
   credit: /^\(?(?:Foto|FOTO|Photo)\s*:\s*/u,
   timestamp:
     /^(?:(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Ahad)\s*,?\s*)?(?:\d{1,2}\s+\p{L}{3,9}\.?\s+(?:19|20)\d\d|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d)(?:\s*[|,-]?\s*(?:pukul\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:WIB|WITA|WIT))?)?$/iu,
-  dateline:
-    /^(?<place>\p{Lu}[\p{L}'. -]{2,30}?)(?:\s*\((?<agency>[\p{L} .]+)\)|,\s*(?<paper>\p{Lu}[\p{L}. ]{2,25}?)|\s*,\s*(?<site>\p{Lu}[\p{L}]+\.\p{L}+))?\s*(?:--?|—|–)\s*(?=\S|$)|^(?<house>[\p{Lu}\p{L}]+\.[\p{L}]{2,4}),\s*(?<city>\p{Lu}[\p{L} ]{2,25}?)\s*(?:--?|—|–)\s+/u,
 };
