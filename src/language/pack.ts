@@ -1,6 +1,6 @@
-import type { EventKind, EventStatus, StatementAct, When } from '../domain/extraction.js';
+import type { EventKind, EventStatus, StatementAct } from '../domain/extraction.js';
+import type { DateRule } from '../text/date-rules.js';
 import type { TaggerModel } from '../text/tagger.js';
-import type { Token } from '../text/tokens.js';
 
 /** How a cue stands to the words that it reports. */
 export type CueUse =
@@ -131,15 +131,6 @@ export interface EventCue {
   words: readonly string[];
   kind: EventKind;
   status?: EventStatus;
-}
-
-/** A date in a text, by token indices, `end` exclusive. */
-export interface DateFound {
-  first: number;
-  end: number;
-  when: Omit<When, 'text' | 'start' | 'end'>;
-  /** Day, month and year all stand in the text. */
-  full: boolean;
 }
 
 /**
@@ -372,8 +363,8 @@ export interface LanguagePack {
     /** Place prepositions. */
     ats: ReadonlySet<string>;
   };
-  /** Finds the dates among `tokens[first, end)`. `today` is an ISO day that relative dates are reckoned from. */
-  dates: (tokens: readonly Token[], first: number, end: number, today: string) => DateFound[];
+  /** How dates are written, in the order in which the rules are tried at a token. */
+  dates: readonly DateRule[];
   /** Phrases that mean the day told before: `hari yang sama`. */
   sameDay: readonly (readonly string[])[];
   /** ISO day of a line that gives the moment of publication, or null. */

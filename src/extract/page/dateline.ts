@@ -39,8 +39,7 @@ function datelineBefore(text: string, at: number, stroke: string, pack: Language
   const head = partsOf(text.slice(0, at));
   if (head === null) return null;
   const sure = head.publisher !== null && (head.site || head.bracketed || isCapitals(head.place) || isKnownPlace(head.place, pack));
-  const alone = head.publisher === null && standsAlone(head.place, rest, pack);
-  return sure || alone ? { length, place: head.place, publisher: head.publisher } : null;
+  return sure || standsAlone(head.place, rest, pack) ? { length, place: head.place, publisher: head.publisher } : null;
 }
 
 /** A bar parts the labels of a menu too, and the names of a credit. */

@@ -1,5 +1,3 @@
-import type { DateBasis, DatePrecision } from '../../domain/extraction.js';
-import type { DayRange } from '../../text/calendar.js';
 import {
   addDays,
   dayOf,
@@ -14,8 +12,8 @@ import {
   yearOf,
   yearRange,
 } from '../../text/calendar.js';
-import type { Token } from '../../text/tokens.js';
-import type { DateFound } from '../pack.js';
+import type { DateHit, DateRule, DateView } from '../../text/date-rules.js';
+import { dayHit, isYear } from '../../text/date-rules.js';
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
@@ -43,97 +41,135 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const DAYPARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
 
-interface Found {
-  length: number;
-  range: DayRange;
-  precision: DatePrecision;
-  basis: DateBasis;
-  full?: boolean;
-}
-interface Look {
-  today: string;
-  at: (k: number) => string;
-  capital: boolean;
-}
-
-const day = (length: number, value: string | null, full: boolean): Found | null =>
-  value === null
-    ? null
-    : { length, range: { earliest: value, latest: value }, precision: 'DAY', basis: full ? 'STATED' : 'RESOLVED', full };
-const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word);
 const isDay = (word: string): boolean => /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(word);
-const skip = (look: Look, k: number, mark: string): number => (look.at(k) === mark ? k + 1 : k);
+const skip = (view: DateView, k: number, mark: string): number => (view.at(k) === mark ? k + 1 : k);
+const isCapital = ({ token }: DateView): boolean => token(0)?.capital ?? false;
 
 /** March 11, 2025; Nov. 10; 20 May 2026; August 13. */
-function monthDay(look: Look, from: number, weekday?: number): Found | null {
-  const dayFirst = isDay(look.at(from)) && MONTHS.has(look.at(from + 1));
-  const month = MONTHS.get(look.at(dayFirst ? from + 1 : from));
+function monthDay(view: DateView, from: number, weekday?: number): DateHit | null {
+  const dayFirst = isDay(view.at(from)) && MONTHS.has(view.at(from + 1));
+  const month = MONTHS.get(view.at(dayFirst ? from + 1 : from));
   if (month === undefined) return null;
-  const afterMonth = dayFirst ? from + 2 : skip(look, from + 1, '.');
-  if (!dayFirst && !isDay(look.at(afterMonth))) return null;
-  const number = parseInt(look.at(dayFirst ? from : afterMonth), 10);
+  const afterMonth = dayFirst ? from + 2 : skip(view, from + 1, '.');
+  if (!dayFirst && !isDay(view.at(afterMonth))) return null;
+  const number = parseInt(view.at(dayFirst ? from : afterMonth), 10);
   const end = dayFirst ? afterMonth : afterMonth + 1;
-  const comma = skip(look, end, ',');
-  if (isYear(look.at(comma))) return day(comma + 1, dayOf(Number(look.at(comma)), month, number), true);
-  if (look.at(end) === 'next') return day(end, nearestAfter(look.today, month, number, weekday), false);
-  return day(end, nearestBefore(addDays(look.today, 7), month, number, weekday) ?? nearestBefore(look.today, month, number), false);
+  const comma = skip(view, end, ',');
+  const lacks = weekday === undefined ? 'article' : 'year';
+  if (isYear(view.at(comma))) return dayHit(comma + 1, dayOf(Number(view.at(comma)), month, number), 'nothing');
+  if (view.at(end) === 'next') return dayHit(end, nearestAfter(view.today, month, number, weekday), 'article');
+  const fitting = nearestBefore(addDays(view.today, view.ahead), month, number, weekday);
+  return dayHit(end, fitting ?? nearestBefore(view.today, month, number), lacks);
 }
 
-function find(look: Look): Found | null {
-  const word = look.at(0);
-  const weekday = look.capital ? WEEKDAYS.get(word) : undefined;
-  if (weekday !== undefined) {
-    const dated = monthDay(look, skip(look, 1, ','), weekday);
-    if (dated !== null) return dated;
-    return day(DAYPARTS.has(look.at(1)) ? 2 : 1, lastWeekday(look.today, weekday), false);
-  }
-  if ((word === 'last' || word === 'next') && WEEKDAYS.has(look.at(1))) {
-    const value = WEEKDAYS.get(look.at(1))!;
-    return day(2, word === 'last' ? lastWeekday(addDays(look.today, -1), value) : nextWeekday(look.today, value), false);
-  }
-  const dated = look.capital || isDay(word) ? monthDay(look, 0) : null;
-  if (dated !== null) return dated;
-  if (look.capital && MONTHS.has(word)) {
-    const year = skip(look, skip(look, 1, '.'), ',');
-    if (isYear(look.at(year)))
-      return { length: year + 1, range: monthRange(Number(look.at(year)), MONTHS.get(word)!), precision: 'MONTH', basis: 'STATED' };
-    if (!['last', 'next', 'in', 'since'].includes(look.at(-1)) || word === 'may') return null;
-    const back = look.at(-1) !== 'next' && MONTHS.get(word)! > monthOf(look.today) ? 1 : 0;
-    return { length: 1, range: monthRange(yearOf(look.today) - back, MONTHS.get(word)!), precision: 'MONTH', basis: 'RESOLVED' };
-  }
-  if (word === 'yesterday') return day(1, addDays(look.today, -1), false);
-  if (word === 'today' || word === 'tonight') return day(1, look.today, false);
-  if (word === 'tomorrow') return day(1, addDays(look.today, 1), false);
-  const step = word === 'last' ? -1 : word === 'next' ? 1 : word === 'this' ? 0 : null;
-  if (step !== null) {
-    if (look.at(1) === 'week') return { length: 2, range: weekRange(look.today, step), precision: 'WEEK', basis: 'RESOLVED' };
-    if (look.at(1) === 'month') return { length: 2, range: monthAfter(look.today, step), precision: 'MONTH', basis: 'RESOLVED' };
-    if (look.at(1) === 'year') return { length: 2, range: yearRange(yearOf(look.today) + step), precision: 'YEAR', basis: 'RESOLVED' };
-  }
-  const number = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-  if (number !== undefined && /^days?$/.test(look.at(1)) && (look.at(2) === 'ago' || look.at(2) === 'earlier'))
-    return day(3, addDays(look.today, -number), false);
-  if (isYear(word) && ['in', 'since', 'until'].includes(look.at(-1)))
-    return { length: 1, range: yearRange(Number(word)), precision: 'YEAR', basis: 'STATED' };
-  return null;
+/** `Sheffield Wednesday manager`: a weekday's word in a name stands behind a capital and before a noun. */
+function isInName({ at, token }: DateView): boolean {
+  const [before, after] = [token(-1), token(1)];
+  if (before === undefined || after === undefined || !before.capital || token(-2) === undefined || WEEKDAYS.has(before.lower)) return false;
+  return after.word && !after.capital && !BEHIND_DAY.has(at(1));
 }
+const BEHIND_DAY = new Set(
+  'morning afternoon evening night that to in at on and or but as after before when while for from with by over because if the a an he she they it was were is has have had will would during following amid about against ahead'.split(
+    ' ',
+  ),
+);
 
-export function findDates(tokens: readonly Token[], first: number, end: number, today: string): DateFound[] {
-  const found: DateFound[] = [];
-  for (let i = first; i < end; i++) {
-    const look: Look = { today, capital: tokens[i]!.capital, at: (k) => (i + k >= first && i + k < end ? tokens[i + k]!.lower : '') };
-    const hit = find(look);
-    if (hit === null) continue;
-    found.push({
-      first: i,
-      end: Math.min(end, i + hit.length),
-      when: { ...hit.range, precision: hit.precision, basis: hit.basis },
-      full: hit.full ?? false,
-    });
-    i += hit.length - 1;
-  }
-  return found;
-}
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+export const DATES: readonly DateRule[] = [
+  {
+    name: 'weekday-with-day', // before the bare weekday, whose tokens it takes
+    reads: 'Tuesday, March 11; Wednesday 12 February 2025',
+    read: (view) => {
+      const weekday = isCapital(view) ? WEEKDAYS.get(view.at(0)) : undefined;
+      return weekday === undefined ? null : monthDay(view, skip(view, skip(view, 1, '.'), ','), weekday);
+    },
+  },
+  {
+    name: 'weekday',
+    reads: 'Tuesday; Tuesday night',
+    read: (view) => {
+      const weekday = isCapital(view) ? WEEKDAYS.get(view.at(0)) : undefined;
+      if (weekday === undefined || isInName(view)) return null;
+      return dayHit(DAYPARTS.has(view.at(1)) ? 2 : 1, lastWeekday(view.today, weekday), 'article');
+    },
+  },
+  {
+    name: 'weekday-of-a-week',
+    reads: 'last Tuesday; next Friday',
+    read: ({ at, today }) => {
+      const weekday = WEEKDAYS.get(at(1));
+      if (weekday === undefined) return null;
+      if (at(0) === 'last') return dayHit(2, lastWeekday(addDays(today, -1), weekday), 'article');
+      return at(0) === 'next' ? dayHit(2, nextWeekday(today, weekday), 'article') : null;
+    },
+  },
+  {
+    name: 'day-and-month',
+    reads: 'March 11, 2025; 20 May 2026; Nov. 10',
+    read: (view) => (isCapital(view) || isDay(view.at(0)) ? monthDay(view, 0) : null),
+  },
+  {
+    name: 'month',
+    reads: 'April 2023; in April; last December',
+    read: (view) => {
+      const month = isCapital(view) ? MONTHS.get(view.at(0)) : undefined;
+      if (month === undefined) return null;
+      const year = skip(view, skip(view, 1, '.'), ',');
+      if (isYear(view.at(year)))
+        return { length: year + 1, range: monthRange(Number(view.at(year)), month), precision: 'MONTH', lacks: 'nothing' };
+      if (!['last', 'next', 'in', 'since'].includes(view.at(-1)) || view.at(0) === 'may') return null;
+      const back = view.at(-1) !== 'next' && month > monthOf(view.today) ? 1 : 0;
+      return { length: 1, range: monthRange(yearOf(view.today) - back, month), precision: 'MONTH', lacks: 'article' };
+    },
+  },
+  {
+    name: 'day-by-today',
+    reads: 'yesterday; today; tonight; tomorrow',
+    read: ({ at, today }) => {
+      const days = BY_TODAY.get(at(0));
+      return days === undefined ? null : dayHit(1, addDays(today, days), 'article');
+    },
+  },
+  {
+    name: 'period',
+    reads: 'last week; this month; next year',
+    read: ({ at, today }) => {
+      const step = STEPS.get(at(0));
+      if (step === undefined) return null;
+      if (at(1) === 'week') return { length: 2, range: weekRange(today, step), precision: 'WEEK', lacks: 'article' };
+      if (at(1) === 'month') return { length: 2, range: monthAfter(today, step), precision: 'MONTH', lacks: 'article' };
+      return at(1) === 'year' ? { length: 2, range: yearRange(yearOf(today) + step), precision: 'YEAR', lacks: 'article' } : null;
+    },
+  },
+  {
+    name: 'days-ago',
+    reads: 'two days ago; 10 days earlier',
+    read: ({ at, today }) => {
+      const number = NUMBERS.get(at(0)) ?? (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : undefined);
+      if (number === undefined || !/^days?$/.test(at(1))) return null;
+      return at(2) === 'ago' || at(2) === 'earlier' ? dayHit(3, addDays(today, -number), 'article') : null;
+    },
+  },
+  {
+    name: 'year',
+    reads: 'in 2014; since 2019',
+    read: ({ at }) =>
+      isYear(at(0)) && ['in', 'since', 'until'].includes(at(-1))
+        ? { length: 1, range: yearRange(Number(at(0))), precision: 'YEAR', lacks: 'nothing' }
+        : null,
+  },
+];
+const BY_TODAY: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
 
 /** `March 11, 2025 5:12 PM UTC`, `Wed 20 May 2026 07.14 BST`. */
 export function timestampDay(line: string): string | null {

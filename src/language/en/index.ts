@@ -4,7 +4,7 @@ import { ZONES } from './zones.js';
 import { phraseSet, wordSet } from '../pack.js';
 import { COUNTRIES } from './countries.js';
 import { CUES } from './cues.js';
-import { findDates, MONTHS, timestampDay, WEEKDAYS } from './dates.js';
+import { DATES, MONTHS, timestampDay, WEEKDAYS } from './dates.js';
 import { EVENTS } from './events.js';
 import { NOUNS, SYNTAX } from './grammar.js';
 import { MEDIA } from './media.js';
@@ -92,7 +92,7 @@ export const en: LanguagePack = {
   nouns: NOUNS,
   media: MEDIA,
   events: EVENTS,
-  dates: findDates,
+  dates: DATES,
   sameDay: [
     ['the', 'same', 'day'],
     ['the', 'same', 'evening'],

@@ -45,3 +45,8 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['sembilan', 9],
   ['sepuluh', 10],
 ]);
+/** Time zones behind an hour. */
+export const ZONES = new Set(['wib', 'wita', 'wit', 'gmt', 'utc']);
+/** Before an hour. */
+export const CLOCK = new Set(['pukul', 'jam']);
+export const ABOUT = new Set(['sekitar', 'sekira', 'kira-kira', 'jelang', 'menjelang', 'pada', 'sejak', 'hingga', 'sampai']);

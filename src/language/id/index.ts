@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { COUNTRIES } from './countries.js';
 import { CUES } from './cues.js';
-import { findDates, timestampDay } from './dates.js';
+import { DATES, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
 import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
@@ -88,7 +88,7 @@ export const id: LanguagePack = {
   nouns: NOUNS,
   media: MEDIA,
   events: EVENTS,
-  dates: findDates,
+  dates: DATES,
   sameDay: [
     ['hari', 'yang', 'sama'],
     ['hari', 'itu', 'juga'],
