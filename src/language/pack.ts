@@ -15,7 +15,9 @@ export type CueUse =
   /** `menurut X, …`, `according to X`. */
   | 'according'
   /** A noun with its speaker and a clause: `pernyataan X bahwa …`. */
-  | 'noun';
+  | 'noun'
+  /** Behind what was said, with a name alone: `…, demikian X`. */
+  | 'thus';
 
 export interface Cue {
   act: StatementAct;
@@ -30,6 +32,8 @@ export interface Cue {
   takesAddressee: boolean;
   /** Its object is content only where it is a word like `tuduhan`: `menolak tuduhan itu`. */
   contentNoun: boolean;
+  /** What follows it is a clause whatever it is made of: `mengatakan harga beras stabil`. */
+  clausal: boolean;
 }
 
 export interface PagePatterns {
@@ -305,6 +309,18 @@ export interface LanguagePack {
     joiners: ReadonlySet<string>;
     /** Before a day: `pada`, `on`. */
     dayPrepositions: ReadonlySet<string>;
+    /** Say how somebody said it: `menegaskan lagi, …`, `secara rinci`. */
+    manner: ReadonlySet<string>;
+    /** One more word behind them says how: `secara`, `dengan`. */
+    mannerPrepositions: ReadonlySet<string>;
+    /** Words of the hour behind a day: `malam`, `pukul`, `WIB`. */
+    clock: ReadonlySet<string>;
+    /** Verbs that with a noun of saying report as a verb of saying does: `melontarkan kritik bahwa …`. */
+    issuing: ReadonlySet<string>;
+    /** What is written down, behind `according to`: `berdasarkan data X`. */
+    records: ReadonlySet<string>;
+    /** Open the clause that a report's condition is: `Jika …, X mengatakan, …`. */
+    conditions: ReadonlySet<string>;
     /** Behind a span of time: `lalu`, `ago`. */
     ago: ReadonlySet<string>;
     /** Behind a passive and its agent they go on with what is said: `… disebut X sebagai …`. */

@@ -65,10 +65,34 @@ function partEnd(reading: Reading, at: number, end: number, comma: boolean, behi
   const date = reading.dateAt.get(at) ?? (syntax.dayPrepositions.has(word) ? reading.dateAt.get(at + 1) : undefined);
   if (date !== undefined && date.first >= at) return comma && !frameEndsAt(reading, date.end, end) ? null : date.end;
   if (isRecipientPronoun(reading, at)) return at + 1;
-  if (syntax.recipientPrepositions.has(word)) return participantsFrom(reading, at + 1, end).at(-1)?.right ?? null;
+  if (syntax.recipientPrepositions.has(word)) return recipientEnd(reading, at + 1, end);
+  const manner = behindVerb && !comma ? mannerEnd(reading, at, end) : null;
+  if (manner !== null) return manner;
   const adverb = syntax.adverbs.has(word) && !syntax.auxiliaries.has(word) && !syntax.clausal.has(word);
   if (adverb && !comma && behindVerb && lowerAt(reading, at + 1) !== '') return at + 1;
   return framePhraseEnd(reading, at, end);
+}
+
+/** Past whom `kepada` names: somebody, or the one who tells it (`kepada saya`). */
+function recipientEnd(reading: Reading, at: number, end: number): number | null {
+  const named = participantsFrom(reading, at, end).at(-1);
+  if (named !== undefined) return named.right;
+  return reading.pack.pronouns.self.has(lowerAt(reading, at)) ? at + 1 : null;
+}
+
+/** Words in which a verb is told how, before a comma. */
+const LONGEST_MANNER = 4;
+
+/** `menerangkan lagi, …`, `menjelaskan secara rinci, …`: the comma behind words that only tell how it was said; null where others stand there. */
+function mannerEnd(reading: Reading, from: number, end: number): number | null {
+  const { manner, mannerPrepositions, adverbs, auxiliaries } = reading.pack.syntax;
+  for (let i = from; i < Math.min(end, from + LONGEST_MANNER + 1); i++) {
+    const word = lowerAt(reading, i);
+    if (word === ',') return i > from ? i : null;
+    const how = [manner, mannerPrepositions, adverbs, auxiliaries].some((words) => words.has(word));
+    if (!how && !mannerPrepositions.has(lowerAt(reading, i - 1))) return null;
+  }
+  return null;
 }
 
 /** `kepadanya` */
@@ -183,7 +207,9 @@ export function trimContent(reading: Reading, { first, end }: Range): Range {
 export function trimTail(reading: Reading, content: Range): Range {
   let last = content.end - 1;
   while (last > content.first && EDGES.has(lowerAt(reading, last))) last--;
-  const day = dayAt(reading, last);
+  const reached = reachedFrom(reading, content, last);
+  if (reached !== null) return { first: content.first, end: reached };
+  const day = dayAt(reading, beforeHour(reading, last));
   const stop = day === null ? last + 1 : day - 1;
   for (let i = stop - 2; i > content.first + 1 && stop - i < LONGEST_FRAME; i--) {
     if (endsTail(reading, i)) break;
@@ -195,6 +221,23 @@ export function trimTail(reading: Reading, content: Range): Range {
       return { first: content.first, end: occasionBefore(reading, content, i) ?? i };
   }
   return day === null ? content : { first: content.first, end: stop };
+}
+
+/** `saat ditemui di Bandung pada Minggu`: where the clause at the end begins that tells how the speaker was reached; null where none does. */
+function reachedFrom(reading: Reading, content: Range, last: number): number | null {
+  const { contacts, temporal } = reading.pack.syntax;
+  for (let i = last; i > content.first + 1 && last - i < LONGEST_FRAME; i--) {
+    if (endsTail(reading, i) || (lowerAt(reading, i) === ',' && !reading.dateAt.has(i) && !reading.dateAt.has(i + 1))) return null;
+    if (contacts.has(lowerAt(reading, i)) && temporal.has(lowerAt(reading, i - 1))) return i - 1;
+  }
+  return null;
+}
+
+/** The last token of the day before `malam WIB`, `pukul 20.30 WIB`; `last` itself where no hour stands there. */
+function beforeHour(reading: Reading, last: number): number {
+  let i = last;
+  while (!reading.dateAt.has(i) && (reading.pack.syntax.clock.has(lowerAt(reading, i)) || /^\d[\d.:]*$/.test(lowerAt(reading, i)))) i--;
+  return reading.dateAt.has(i) ? i : last;
 }
 
 /** The first token of a day at the end of a sentence, behind a comma; null where none ends there. */

@@ -1,4 +1,4 @@
-import { clauseEnd, trimContent } from './clause.js';
+import { clauseEnd, looksLikeClause, pastMatrix, trimContent } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { insideOf } from './cue-place.js';
 import { canBe } from './cues.js';
@@ -30,6 +30,34 @@ function noPassive(reading: Reading, place: CuePlace): string | null {
   if (agentsOf(reading, place).length === 0) return 'no agent behind the passive';
   return isRelative(reading, place.cue.first) ? 'a relative clause' : null;
 }
+
+/** `Lebih jauh`, `Masih`: what links a sentence to the one before. */
+function opensSentence(reading: Reading, place: CuePlace): boolean {
+  const { syntax, words } = reading.pack;
+  const front = frontWords(reading, place);
+  return (
+    front.length <= LONGEST_POINTER &&
+    front.every((word) => words.function.has(word) || syntax.adverbs.has(word) || syntax.manner.has(word)) &&
+    !front.some((word) => syntax.pointing.has(word) || reading.pack.nouns.pointers.has(word))
+  );
+}
+
+export const passiveBefore: PassiveRule = {
+  name: 'passive-before',
+  reads: 'Dikatakan X, …; lebih lanjut ditegaskan X bahwa …',
+  fits: (reading, place) => isPassiveCue(reading, place) && opensSentence(reading, place),
+  read: (reading, place) => {
+    const agents = agentsOf(reading, place);
+    const { s, cue } = place;
+    const { first, end } = insideOf(place);
+    const after = pastMatrix(reading, agents.at(-1)?.right ?? cue.end, end);
+    const opens = lowerAt(reading, after) === ',' || reading.pack.syntax.complementizers.has(lowerAt(reading, after));
+    if (!opens) return refuse('no comma and no complementizer behind its agent');
+    const rest = { first: after + 1, end: clauseEnd(reading, after + 1, end, cue) };
+    if (rest.end - rest.first < 3) return refuse('no clause behind it');
+    return asReport(buildStatement(reading, s, cue, [rest], [{ first, end: after }], agents));
+  },
+};
 
 const isPassiveCue = (reading: Reading, { cue }: CuePlace): boolean =>
   canBe(cue, 'passive') && !reading.pack.media.likeness.has(lowerAt(reading, cue.first - 1));
@@ -88,10 +116,12 @@ export const passiveBehind: PassiveRule = {
     const agents = agentsOf(reading, place);
     const after = agents.at(-1)!.right;
     const front = { first, end: cue.first };
-    const goesOn = reading.pack.syntax.resumes.has(lowerAt(reading, after)) && after < clauseEnd(reading, after, end, cue);
+    const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
+    const resumes = reading.pack.syntax.resumes.has(lowerAt(reading, after)) || (canBe(cue, 'agentless') && looksLikeClause(reading, rest));
+    const goesOn = resumes && rest.first < rest.end;
     if (front.end - front.first < 2 || front.end - front.first > LONGEST_SAID) return refuse('no clause in front of it');
     if (!goesOn && isOnlyPerson(reading, front)) return refuse('somebody stands in front of it, and nothing that he said');
-    const content = goesOn ? [front, { first: after, end: clauseEnd(reading, after, end, cue) }] : [front];
+    const content = goesOn ? [front, rest] : [front];
     return asReport(buildStatement(reading, s, cue, content, [{ first: cue.first, end: goesOn ? after : end }], agents));
   },
 };

@@ -2,10 +2,11 @@ import { agentlessPassive } from './agentless.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { spanOfPlace } from './cue-place.js';
 import { nounOfSaying } from './noun.js';
-import { passiveBehind, passivePointing } from './passive.js';
+import { passiveBefore, passiveBehind, passivePointing } from './passive.js';
 import { speakerThenCue } from './speaker-then-cue.js';
 import { accordingTo, tagBefore, tagBehind } from './tagged.js';
 import { verbOfRequest, verbWithClause, verbWithComma, verbWithComplementizer, verbWithMatter, verbWithObject } from './verb-patterns.js';
+import { thusBehind, thusPointing } from './thus.js';
 import type { RuleList } from '../rule.js';
 
 /** THE WAYS IN WHICH A CUE REPORTS without quotation marks, in the order in which they are tried at each cue. */
@@ -23,9 +24,12 @@ export const STATEMENT_PATTERNS: RuleList<CuePlace, Report> = {
     verbWithMatter,
     tagBefore,
     tagBehind,
+    passiveBefore, // before those whose content stands in front
     passivePointing,
     passiveBehind,
     agentlessPassive, // behind the passives that name who said it
     nounOfSaying,
+    thusBehind,
+    thusPointing,
   ],
 };

@@ -193,9 +193,17 @@ export function reportOf(reading: Reading, { s, sentence, cue }: CuePlace, frame
     subject === null ? 'previous' : undefined,
   );
   if (statement === null) return refuse('nothing is left of its content');
-  statement.addressees = addressees ?? (cue.cue.addressed ? participantsFrom(reading, statement.content[0]!.first, content.end) : []);
+  statement.addressees = addressees ?? (cue.cue.addressed ? askedIn(reading, statement.content[0]!.first, content.end) : []);
   if (asksObject(reading, frame)) statement.act = 'REQUEST';
   return coordinated && inside ? { statement, cuts: cue.first } : { statement };
+}
+
+/** Who is asked, at the head of what is asked; where the words for him reach the end, the last of them is what he shall be: `mengimbau warga tenang`. */
+function askedIn(reading: Reading, first: number, end: number): Participant[] {
+  const asked = participantsFrom(reading, first, end);
+  const last = asked.at(-1);
+  if (last === undefined || last.kind !== 'group' || last.mention !== 'NAME' || last.right < end || last.end - last.first < 2) return asked;
+  return participantsFrom(reading, first, end - 1);
 }
 
 /** Whom the frame names as spoken to, null where it names nobody, and where the content starts behind them. */

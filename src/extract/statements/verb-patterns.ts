@@ -1,12 +1,22 @@
 import { looksLikeClause } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { canBe } from './cues.js';
-import type { Reading } from '../reading.js';
+import type { CueFound, Range, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
 import type { Refusal, Rule } from '../rule.js';
 import { refuse } from '../rule.js';
 import type { VerbFrame } from './verb-frame.js';
 import { asksObject, hasSubject, isFrame, reportOf, verbFrame } from './verb-frame.js';
+
+/** A clause by its own words, or whatever two words follow a verb that governs clauses alone. */
+const isClause = (reading: Reading, cue: CueFound, content: Range): boolean =>
+  looksLikeClause(reading, content) || (cue.cue.clausal && content.end - content.first > 1 && !pointsBack(reading, content));
+
+/** `mengatakan hal itu`: what was said is told elsewhere. */
+const pointsBack = (reading: Reading, { first, end }: Range): boolean => {
+  const { pointing } = reading.pack.syntax;
+  return end - first < 4 && pointing.has(lowerAt(reading, first)) && reading.pack.nouns.pointers.has(lowerAt(reading, first + 1));
+};
 
 type VerbRule = Rule<CuePlace, Report>;
 
@@ -58,7 +68,7 @@ export const verbWithClause: VerbRule = {
   reads: 'X mengatakan harga beras turun',
   fits: (reading, place) => isVerb(reading, place) && place.cue.cue.bare,
   read: where(
-    (reading, _, frame) => lacksSubject(reading, frame) ?? (looksLikeClause(reading, frame.content) ? null : 'what follows is no clause'),
+    (reading, { cue }, frame) => lacksSubject(reading, frame) ?? (isClause(reading, cue, frame.content) ? null : 'what follows is no clause'),
   ),
 };
 

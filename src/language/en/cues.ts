@@ -47,6 +47,7 @@ export const CUES: ReadonlyMap<string, Cue> = gather(
       addressed: has('addressed'),
       takesAddressee: has('addressee'),
       contentNoun: false,
+      clausal: false,
     };
     return words.split(/\s+/).map((word) => [word.replaceAll('-', ' '), cue] as const);
   }),

@@ -24,6 +24,12 @@ const ROWS: readonly Row[] = [
   [
     'ASSERT',
     ['verb', 'tag'],
+    'bare clause',
+    'mengatakan mengaku berpendapat beranggapan mengklaim berkata menganggap menduga memperkirakan meyakini berkilah berdalih beralasan bersikukuh menuturkan',
+  ],
+  [
+    'ASSERT',
+    ['verb', 'tag'],
     'bare',
     `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
     menyebut mengungkapkan menegaskan memaparkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
@@ -56,7 +62,8 @@ const ROWS: readonly Row[] = [
   ['REQUEST', ['verb', 'tag'], 'bare addressee', 'mewanti-wanti berpesan'],
   ['DENY', ['verb'], 'content-noun', 'menolak'],
   // Verbs without a prefix, as they are spoken: X bilang (bahwa) …; X minta Y …
-  ['ASSERT', ['verb', 'tag'], 'bare', 'bilang'],
+  ['ASSERT', ['verb', 'tag'], 'bare clause', 'bilang'],
+  ['ASSERT', ['verb'], '', 'melihat'],
   ['REQUEST', ['verb'], 'bare object addressed', 'minta'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // … and with what somebody stresses, voices or wishes: menekankan pentingnya …, mengungkapkan rasa syukur
@@ -73,15 +80,17 @@ const ROWS: readonly Row[] = [
     ['passive'],
     '',
     `dikatakan disampaikan dikemukakan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan diutarakan
-    dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan`,
+    dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan
+    dilanjutkan diungkap dibeberkan diuraikan dikonfirmasi`,
   ],
-  ['ASSERT', ['passive', 'agentless'], '', 'disebut dinilai dilaporkan'],
+  ['ASSERT', ['passive', 'agentless'], '', 'disebut dinilai dilaporkan didakwa dituduh dituding'],
   ['DENY', ['passive'], '', 'dibantah ditepis ditampik disangkal'],
   ['REQUEST', ['agentless'], 'addressed', 'diminta diimbau didorong didesak diajak diinstruksikan diperintahkan'],
   ['REQUEST', ['agentless'], '', 'diharapkan'],
   ['ASSERT', ['agentless'], '', 'dipandang dianggap diklaim disebut-sebut'],
   // "according to"
   ['ASSERT', ['according'], '', 'menurut'],
+  ['ASSERT', ['thus'], '', 'demikian'],
   // Nouns with a clause: pernyataan X bahwa …
   ['ASSERT', ['noun'], '', 'pernyataan keterangan penjelasan pengakuan ucapan kesaksian'],
   ['REQUEST', ['noun'], '', 'imbauan permintaan seruan desakan ajakan arahan perintah'],
@@ -97,6 +106,7 @@ function make([act, uses, flags]: Row): Cue {
     addressed: has('addressed'),
     takesAddressee: has('addressee'),
     contentNoun: has('content-noun'),
+    clausal: has('clause'),
   };
 }
 
@@ -137,8 +147,10 @@ function addRow(cues: Map<string, Cue>, row: Row): void {
 
 const CUES_BY_WORD = build();
 const quoted = CUES_BY_WORD.get('kata')!;
+const told = CUES_BY_WORD.get('memberitahu')!;
 
 export const CUES: ReadonlyMap<string, Cue> = new Map([
   ...CUES_BY_WORD,
+  ['memberi tahu', told],
   ...['demikian pernyataan', 'demikian bunyi', 'demikian pesan', 'demikian isi'].map((phrase) => [phrase, quoted] as const),
 ]);

@@ -28,6 +28,14 @@ export const SYNTAX: LanguagePack['syntax'] = {
   participle: null,
   joiners: wordSet('dan serta'),
   dayPrepositions: wordSet('pada'),
+  manner: wordSet('lagi kembali lebih lanjut jauh singkat tegas lugas panjang lebar rinci detail gamblang blak-blakan lantang'),
+  mannerPrepositions: wordSet('secara dengan'),
+  clock: wordSet('pagi siang sore petang malam dini hari pukul jam wib wita wit waktu setempat'),
+  issuing: wordSet(
+    'memberi memberikan melontarkan melayangkan mengajukan membuat mengeluarkan menuliskan mengirim mengirimkan menerbitkan merilis membagikan menyiarkan mengucapkan menitipkan',
+  ),
+  records: wordSet('data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh'),
+  conditions: wordSet('jika bila apabila kalau'),
   ago: wordSet('lalu'),
   resumes: wordSet('sebagai akan telah tidak'),
   takenFor: wordSet('sebagai'),
@@ -93,7 +101,7 @@ export const NOUNS: NounPhrases = {
     'bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program',
   ),
   breakers:
-    wordSet(`bahwa untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
+    wordSet(`bahwa bahwasanya apakah untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
     seusai setelah sebelum dalam pada di ke dari dengan oleh kepada terhadap seperti sebagai namun tetapi sementara hingga sampai sejak
     adalah merupakan bisa dapat harus perlu ingin mau segera lebih kembali kemudian lalu lewat melalui terkait soal mengenai tentang masih sedang
     datang pergi tiba masuk keluar naik turun hadir tahu tewas jatuh lahir tinggal hidup mati pulang minta siap sepakat setuju percaya yakin gagal mulai butuh punya kena

@@ -78,6 +78,8 @@ export const id: LanguagePack = {
     ['balik', 'menuduh'],
     ['balik', 'menuding'],
     ['meminta', 'maaf'],
+    ['minta', 'maaf'],
+    ['memberi', 'tahu'],
     ['mengucapkan', 'terima', 'kasih'],
     ['demikian', 'bunyi'],
     ['demikian', 'pernyataan'],
