@@ -32,6 +32,8 @@ export interface Cue {
   takesAddressee: boolean;
   /** Its object is content only where it is a word like `tuduhan`: `menolak tuduhan itu`. */
   contentNoun: boolean;
+  /** It names a source only with what that one wrote down: `berdasarkan data X`. */
+  ofRecords: boolean;
   /** What follows it is a clause whatever it is made of: `mengatakan harga beras stabil`. */
   clausal: boolean;
 }

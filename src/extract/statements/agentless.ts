@@ -28,7 +28,7 @@ export const agentlessPassive: Rule<CuePlace, Report> = {
     const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
     if (subject.end - subject.first < 1 || subject.end - subject.first > LONGEST_SUBJECT) return refuse('no subject before the passive');
     if (rest.end - rest.first < 2) return refuse('nothing behind the passive');
-    if (!isNounPhrase(reading, subject)) return refuse('what stands before the passive is no noun phrase');
+    if (reading.pack.nouns.breakers.has(lowerAt(reading, start)) || !isNounPhrase(reading, subject)) return refuse('what stands before the passive is no noun phrase');
     const matrixClause = [{ first, end: start }, subject, { first: front, end: cue.first }];
     const statement = buildStatement(reading, s, cue, [subject, rest], matrixClause, []);
     if (statement === null) return refuse('nothing is left of its content');
@@ -38,11 +38,12 @@ export const agentlessPassive: Rule<CuePlace, Report> = {
 };
 
 /** Why no agentless passive is read here; null where one may be. */
-function noAgentless(reading: Reading, { cue, sentence }: CuePlace): string | null {
+function noAgentless(reading: Reading, { cue, sentence, before }: CuePlace): string | null {
   const { syntax } = reading.pack;
   const next = lowerAt(reading, cue.end);
   if (syntax.be.size > 0 && !isPassive(reading, cue)) return 'no passive';
   if (isRelative(reading, cue.first)) return 'a relative clause';
+  if (isHope(cue) && isReported(before, cue)) return 'a hope inside the report before it';
   if (syntax.prepositions.has(next) && !syntax.purposes.has(next) && !syntax.takenFor.has(next)) return 'a preposition behind it';
   if (syntax.verb.test(lowerAt(reading, cue.first - 1))) return 'another verb before it';
   const agent = participantAt(reading, cue.end, sentence.end);
@@ -50,13 +51,32 @@ function noAgentless(reading: Reading, { cue, sentence }: CuePlace): string | nu
   return named && !cue.cue.addressed ? 'an agent behind it' : null;
 }
 
+/** `diharapkan`: nobody is asked, and nobody in particular asks. */
+const isHope = ({ cue }: CueFound): boolean => cue.act === 'REQUEST' && !cue.addressed;
+
+const isReported = (before: CuePlace['before'], cue: CueFound): boolean =>
+  before.some(({ content }) => content.some(({ first, end }) => first <= cue.first && cue.first < end));
+
 /** Past what links the sentence to the one before. */
 function startOfSubject(reading: Reading, first: number, cue: number): number {
   const { contrasts } = reading.pack.syntax;
   let start = first;
   while (start < cue && (contrasts.has(lowerAt(reading, start)) || lowerAt(reading, start) === ',' || isLinking(reading, start, first)))
     start++;
-  return start;
+  return behindAside(reading, start, cue);
+}
+
+/** Words before the comma that sets a subject off. */
+const LONGEST_ASIDE = 3;
+
+/** `Alasannya, aturan itu dinilai …`: behind the sentence's only comma, where few words stand before it and no list goes on behind it. */
+function behindAside(reading: Reading, start: number, cue: number): number {
+  const commas = indices(start, cue).filter((i) => lowerAt(reading, i) === ',' && !reading.dateAt.has(i));
+  const [comma] = commas;
+  if (comma === undefined || commas.length > 1 || comma - start > LONGEST_ASIDE) return start;
+  const { conjunctions, relative } = reading.pack.syntax;
+  const listed = indices(comma + 1, Math.min(cue, comma + 4)).some((i) => conjunctions.has(lowerAt(reading, i)));
+  return listed || relative.has(lowerAt(reading, comma + 1)) ? start : comma + 1;
 }
 
 /** Before the adverbs and auxiliaries of the verb, and the day. */

@@ -39,7 +39,7 @@ function readCue(reading: Reading, i: number): CueFound | null {
 export const canBe = ({ cue }: CueFound, use: CueUse): boolean => cue.uses.includes(use);
 
 /** A word before the cue says that it was not said, or not yet. */
-export function isUnsaid(reading: Reading, cue: CueFound): boolean {
+export function isUnsaid(reading: Reading, cue: Pick<CueFound, 'first'>): boolean {
   const { pack } = reading;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     const word = lowerAt(reading, i);

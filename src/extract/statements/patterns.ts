@@ -1,7 +1,7 @@
 import { agentlessPassive } from './agentless.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { spanOfPlace } from './cue-place.js';
-import { nounOfSaying } from './noun.js';
+import { issuedNoun, nounOfSaying } from './noun.js';
 import { passiveBefore, passiveBehind, passivePointing } from './passive.js';
 import { speakerThenCue } from './speaker-then-cue.js';
 import { accordingTo, tagBefore, tagBehind } from './tagged.js';
@@ -27,6 +27,7 @@ export const STATEMENT_PATTERNS: RuleList<CuePlace, Report> = {
     passiveBefore, // before those whose content stands in front
     passivePointing,
     passiveBehind,
+    issuedNoun,
     agentlessPassive, // behind the passives that name who said it
     nounOfSaying,
     thusBehind,

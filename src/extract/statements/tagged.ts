@@ -7,7 +7,7 @@ import type { CueFound, Participant, Range, Reading, ReadSentence } from '../rea
 import { isInQuote, lowerAt, titleStartingAt } from '../reading.js';
 import type { Refusal, Rule } from '../rule.js';
 import { refuse } from '../rule.js';
-import { buildStatement } from './statement.js';
+import { buildStatement, indices } from './statement.js';
 
 type TagRule = Rule<CuePlace, Report>;
 
@@ -26,29 +26,50 @@ export const accordingTo: TagRule = {
     if (namesSource(reading, place)) return refuse('it names the source of a report that has its speaker');
     const { cue } = place;
     const sentence = insideOf(place);
-    const sources = cue.suffixed ? [] : sourcesOf(reading, cue, sentence.end);
+    const sources = cue.suffixed ? [] : withoutSubjects(reading, sourcesOf(reading, cue, sentence.end));
     if (!cue.suffixed && sources.length === 0) return refuse('nobody behind it');
+    if (cue.cue.ofRecords && !reading.pack.syntax.records.has(lowerAt(reading, cue.end))) return refuse('no data and no report behind it');
     if (isBareCountry(reading, cue, sources)) return refuse('a country, with no government of it');
     return reportBeside(reading, place, sentence, sources);
   },
 };
 
+/** Words of a description behind a source, up to its comma. */
+const LONGEST_DESCRIPTION = 20;
+
+/** `Menurut X yang tinggal di Y, …`, `Menurut X dari Y, …`, `Menurut X – sapaan Z –, …`: the comma that closes what describes the source. */
+function pastDescription(reading: Reading, from: number, end: number): number {
+  const { relative, origin, prepositions } = reading.pack.syntax;
+  const word = lowerAt(reading, from);
+  if (![relative, origin, prepositions].some((words) => words.has(word)) && !DASHES.has(word)) return from;
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_DESCRIPTION); i++) {
+    if (isInQuote(reading, i) || reading.pack.syntax.complementizers.has(lowerAt(reading, i))) return from;
+    if (lowerAt(reading, i) === ',' && !reading.dateAt.has(i)) return i;
+  }
+  return from;
+}
+
+const DASHES = new Set(['—', '–', '-']);
+
 /** `according to US …`: the country describes what follows. */
 const isBareCountry = (reading: Reading, cue: CueFound, [first]: readonly Participant[]): boolean =>
-  first?.kind === 'country' && first.mention === 'NAME' && lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
+  first?.kind === 'country' && first.mention === 'NAME' && cue.end === first.left && lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
 
 /** What stands behind the source, before it, or both. */
 function reportBeside(reading: Reading, { s, cue }: CuePlace, { first, end }: ReadSentence, sources: Participant[]): Report | Refusal {
-  const after = aside(reading, cue.suffixed ? cue.end : sources.at(-1)!.right, end);
+  const behind = cue.suffixed ? cue.end : sources.at(-1)!.right;
+  const heads = isSubhead(reading, cue, first) || leadWords(reading, first, cue.first) === 0;
+  const after = aside(reading, heads ? pastDescription(reading, behind, end) : behind, end);
   const found = cue.suffixed ? 'previous' : undefined;
   const comma = lowerAt(reading, after) === ',' ? 1 : 0;
   const rest = { first: after + comma, end: clauseEnd(reading, after + comma, end, cue) };
-  if (isSubhead(reading, cue, first) || leadWords(reading, first, cue.first) === 0)
+  if (heads)
     return rest.end - rest.first < 2
       ? refuse('nothing behind the source')
       : asReport(buildStatement(reading, s, cue, [rest], [{ first, end: after }], sources, found));
   const front = { first, end: lowerAt(reading, cue.first - 1) === ',' ? cue.first - 1 : cue.first };
-  const parts = rest.end - rest.first > 1 && !reading.pack.syntax.sourceCloses ? [front, rest] : [front];
+  const goesOn = indices(rest.first, rest.end).filter((i) => reading.tokens[i]!.word && !reading.dateAt.has(i)).length > 1;
+  const parts = goesOn && !reading.pack.syntax.sourceCloses ? [front, rest] : [front];
   return asReport(buildStatement(reading, s, cue, parts, [{ first: cue.first, end: after }], sources, found));
 }
 
@@ -59,9 +80,23 @@ const asReport = (statement: Report['statement'] | null): Report | Refusal =>
 const isSubhead = (reading: Reading, cue: CueFound, first: number): boolean =>
   cue.first > first && reading.tokens[cue.first]!.capital && reading.tokens[cue.first - 1]!.word;
 
+/** `Menurut X, Y dan Z menunda …`: where no comma closes the list, those behind the first comma are the clause's own. */
+function withoutSubjects(reading: Reading, sources: Participant[]): Participant[] {
+  const [first] = sources;
+  const open = sources.length > 1 && lowerAt(reading, sources.at(-1)!.right) !== ',';
+  return open && lowerAt(reading, first!.right) === ',' ? [first!] : sources;
+}
+
+/** `berdasarkan data dari X`: past what X wrote down. */
+function pastRecord(reading: Reading, from: number): number {
+  let i = from;
+  while (reading.pack.syntax.records.has(lowerAt(reading, i)) && i - from < 4) i++;
+  return i;
+}
+
 /** Who stands behind `according to`, described where no name tells. */
 function sourcesOf(reading: Reading, cue: CueFound, end: number): Participant[] {
-  const named = participantsFrom(reading, skipAdverbs(reading, cue.end), end);
+  const named = participantsFrom(reading, pastRecord(reading, skipAdverbs(reading, cue.end)), end);
   if (named.length > 0 || !reading.pack.syntax.placeTells) return named;
   let last = cue.end;
   while (last < end && !/^[,.;]$/.test(lowerAt(reading, last))) last++;

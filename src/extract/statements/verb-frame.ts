@@ -79,7 +79,6 @@ const isInside = ({ content }: StatementFound, cue: CueFound): boolean =>
 function noReportOf(reading: Reading, cue: CueFound, first: number): string | null {
   const { complementizers, purposes, selves } = reading.pack.syntax;
   const next = lowerAt(reading, cue.end);
-  if (isRelative(reading, cue.first) && !complementizers.has(next)) return 'a relative clause without a complementizer';
   if (selves.has(next)) return 'its object is the speaker';
   if (isPassiveVerb(reading, cue)) return 'a passive verb';
   if (isParticiple(reading, cue, first)) return 'a participle at the head of the sentence';
@@ -193,7 +192,7 @@ export function reportOf(reading: Reading, { s, sentence, cue }: CuePlace, frame
     subject === null ? 'previous' : undefined,
   );
   if (statement === null) return refuse('nothing is left of its content');
-  statement.addressees = addressees ?? (cue.cue.addressed ? askedIn(reading, statement.content[0]!.first, content.end) : []);
+  statement.addressees = addressees ?? (cue.cue.addressed ? askedIn(reading, statement.content[0]!.first, statement.content[0]!.end) : []);
   if (asksObject(reading, frame)) statement.act = 'REQUEST';
   return coordinated && inside ? { statement, cuts: cue.first } : { statement };
 }

@@ -5,6 +5,7 @@ import type { CueFound, Range, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
 import type { Refusal, Rule } from '../rule.js';
 import { refuse } from '../rule.js';
+import { isRelative } from './statement.js';
 import type { VerbFrame } from './verb-frame.js';
 import { asksObject, hasSubject, isFrame, reportOf, verbFrame } from './verb-frame.js';
 
@@ -28,9 +29,13 @@ const where =
   (reading: Reading, place: CuePlace): Report | Refusal => {
     const frame = verbFrame(reading, place);
     if (!isFrame(frame)) return frame;
-    const missing = lacks(reading, place, frame);
+    const missing = ofRelative(reading, place, frame) ?? lacks(reading, place, frame);
     return missing === null ? reportOf(reading, place, frame) : refuse(missing);
   };
+
+/** `politikus yang mengaku sebagai pengusaha`: what somebody is taken for is no report, where it only describes him. */
+const ofRelative = (reading: Reading, { cue }: CuePlace, { opened }: VerbFrame): string | null =>
+  isRelative(reading, cue.first) && reading.pack.syntax.takenFor.has(lowerAt(reading, opened.at)) ? 'a description in a relative clause' : null;
 
 /** What every frame needs that no complementizer and no comma opens. */
 function lacksSubject(reading: Reading, frame: VerbFrame): string | null {

@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
     '',
     `dikatakan disampaikan dikemukakan diungkapkan dijelaskan ditegaskan dinyatakan dituturkan diutarakan
     dipaparkan diterangkan ditambahkan diceritakan diakui dibenarkan diumumkan disebutkan dilontarkan dikeluhkan
-    dilanjutkan diungkap dibeberkan diuraikan dikonfirmasi`,
+    dilanjutkan diungkap dibeberkan diuraikan`,
   ],
   ['ASSERT', ['passive', 'agentless'], '', 'disebut dinilai dilaporkan didakwa dituduh dituding'],
   ['DENY', ['passive'], '', 'dibantah ditepis ditampik disangkal'],
@@ -90,10 +90,11 @@ const ROWS: readonly Row[] = [
   ['ASSERT', ['agentless'], '', 'dipandang dianggap diklaim disebut-sebut'],
   // "according to"
   ['ASSERT', ['according'], '', 'menurut'],
+  ['ASSERT', ['according'], 'records', 'berdasarkan'],
   ['ASSERT', ['thus'], '', 'demikian'],
   // Nouns with a clause: pernyataan X bahwa …
-  ['ASSERT', ['noun'], '', 'pernyataan keterangan penjelasan pengakuan ucapan kesaksian'],
-  ['REQUEST', ['noun'], '', 'imbauan permintaan seruan desakan ajakan arahan perintah'],
+  ['ASSERT', ['noun'], '', 'pernyataan keterangan penjelasan pengakuan ucapan kesaksian informasi pendapat pandangan jawaban tanggapan komentar isyarat sinyal protes keluhan kecaman kritikan pujian pembelaan opini ancaman bantahan sanggahan'],
+  ['REQUEST', ['noun'], '', 'imbauan himbauan permintaan permohonan seruan desakan ajakan arahan perintah instruksi tawaran rekomendasi usul teguran'],
 ];
 
 function make([act, uses, flags]: Row): Cue {
@@ -107,6 +108,7 @@ function make([act, uses, flags]: Row): Cue {
     takesAddressee: has('addressee'),
     contentNoun: has('content-noun'),
     clausal: has('clause'),
+    ofRecords: has('records'),
   };
 }
 

@@ -32,7 +32,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   mannerPrepositions: wordSet('secara dengan'),
   clock: wordSet('pagi siang sore petang malam dini hari pukul jam wib wita wit waktu setempat'),
   issuing: wordSet(
-    'memberi memberikan melontarkan melayangkan mengajukan membuat mengeluarkan menuliskan mengirim mengirimkan menerbitkan merilis membagikan menyiarkan mengucapkan menitipkan',
+    'memberi memberikan melontarkan melayangkan mengajukan membuat mengeluarkan menuliskan mengirim mengirimkan menerbitkan merilis membagikan menyiarkan',
   ),
   records: wordSet('data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh'),
   conditions: wordSet('jika bila apabila kalau'),
