@@ -321,6 +321,8 @@ export interface LanguagePack {
     issuing: ReadonlySet<string>;
     /** What is written down, behind `according to`: `berdasarkan data X`. */
     records: ReadonlySet<string>;
+    /** Open a clause that gives a reason: `karena`. */
+    reasons: ReadonlySet<string>;
     /** Open the clause that a report's condition is: `Jika …, X mengatakan, …`. */
     conditions: ReadonlySet<string>;
     /** Behind a span of time: `lalu`, `ago`. */

@@ -28,7 +28,8 @@ export const agentlessPassive: Rule<CuePlace, Report> = {
     const rest = { first: cue.end, end: clauseEnd(reading, cue.end, end, cue) };
     if (subject.end - subject.first < 1 || subject.end - subject.first > LONGEST_SUBJECT) return refuse('no subject before the passive');
     if (rest.end - rest.first < 2) return refuse('nothing behind the passive');
-    if (reading.pack.nouns.breakers.has(lowerAt(reading, start)) || !isNounPhrase(reading, subject)) return refuse('what stands before the passive is no noun phrase');
+    if (reading.pack.nouns.breakers.has(lowerAt(reading, start)) || !isNounPhrase(reading, subject))
+      return refuse('what stands before the passive is no noun phrase');
     const matrixClause = [{ first, end: start }, subject, { first: front, end: cue.first }];
     const statement = buildStatement(reading, s, cue, [subject, rest], matrixClause, []);
     if (statement === null) return refuse('nothing is left of its content');

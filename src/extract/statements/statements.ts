@@ -3,6 +3,7 @@ import { addEchoes } from './echoes.js';
 import { findIndirect } from './indirect.js';
 import { findNestedQuotes } from './nested-quotes.js';
 import { withoutRepeats } from './once.js';
+import { findReportsInside } from './reports-inside.js';
 import type { Range, Stage, StatementFound } from '../reading.js';
 
 /** Every statement with the words around it that tell of its saying; direct ones first, as they settle whose a cue is. */
@@ -26,8 +27,13 @@ export const findStatements: Stage = (reading) => {
   });
   const kept = indirect.filter((statement) => !direct.some((other) => sameWords(statement, other)));
   addEchoes(reading, [...direct, ...kept]);
-  const nested = findNestedQuotes(reading).filter((statement) => !direct.some((other) => sameWords(statement, other)));
-  return { statements: nest(withoutRepeats([...direct, ...kept, ...nested].sort((a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b)))) };
+  const nested = [
+    ...findNestedQuotes(reading).filter((statement) => !direct.some((other) => sameWords(statement, other))),
+    ...findReportsInside(reading),
+  ];
+  return {
+    statements: nest(withoutRepeats([...direct, ...kept, ...nested].sort((a, b) => startOf(a) - startOf(b) || cueOf(a) - cueOf(b)))),
+  };
 };
 
 const startOf = (statement: StatementFound): number => statement.content[0]!.first;

@@ -1,4 +1,4 @@
-import { clauseEnd, pastMatrix } from './clause.js';
+import { clauseEnd, looksLikeClause, pastMatrix } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { insideOf } from './cue-place.js';
 import { canBe, skipAdverbs } from './cues.js';
@@ -53,7 +53,10 @@ const DASHES = new Set(['—', '–', '-']);
 
 /** `according to US …`: the country describes what follows. */
 const isBareCountry = (reading: Reading, cue: CueFound, [first]: readonly Participant[]): boolean =>
-  first?.kind === 'country' && first.mention === 'NAME' && cue.end === first.left && lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
+  first?.kind === 'country' &&
+  first.mention === 'NAME' &&
+  cue.end === first.left &&
+  lowerAt(reading, cue.end) !== lowerAt(reading, first.left);
 
 /** What stands behind the source, before it, or both. */
 function reportBeside(reading: Reading, { s, cue }: CuePlace, { first, end }: ReadSentence, sources: Participant[]): Report | Refusal {
@@ -168,18 +171,36 @@ export const tagBefore: TagRule = {
   },
 };
 
+/** Words of a subject that a tag without a comma parts from the rest: `Rapat itu kata X dihadiri …`. */
+const LONGEST_PARTED = 8;
+
+/** `Faktanya kata X, …`: nothing but a tag, a few words behind the sentence's head, with a clause behind its speaker. */
+const interrupts = (reading: Reading, cue: CueFound, front: Range, rest: Range): boolean =>
+  !canBe(cue, 'verb') &&
+  !canBe(cue, 'noun') &&
+  !cue.suffixed &&
+  front.end - front.first <= LONGEST_PARTED &&
+  !indices(front.first, front.end).some((i) => lowerAt(reading, i) === ',') &&
+  rest.end - rest.first > 3 &&
+  looksLikeClause(reading, rest);
+
+/** `…, kata X karena …`: the clause goes on behind the speaker without a comma. */
+const resumes = (reading: Reading, i: number): boolean =>
+  reading.pack.syntax.resumes.has(lowerAt(reading, i)) || reading.pack.syntax.reasons.has(lowerAt(reading, i));
+
 export const tagBehind: TagRule = {
   name: 'tag-behind',
   reads: '…, kata X.; …, lanjut X, …',
   fits: (reading, { cue, sentence }) => canBe(cue, 'tag') && leadWords(reading, sentence.first, cue.first) > 0,
   read: (reading, place) => {
     const { cue, sentence } = place;
-    if (lowerAt(reading, cue.first - 1) !== ',') return refuse('no comma before the cue');
+    const comma = lowerAt(reading, cue.first - 1) === ',' ? 1 : 0;
     const frame = tagFrame(reading, place);
     if (frame === null) return refuse('no speaker behind the cue');
     const { speakers, after, rest } = frame;
-    const front = { first: sentence.first, end: cue.first - 1 };
-    const goesOn = rest.first > after && rest.end - rest.first > 2 && front.end - front.first < LONGEST_FRONT;
+    const front = { first: sentence.first, end: cue.first - comma };
+    if (comma === 0 && !interrupts(reading, cue, front, rest)) return refuse('no comma before the cue');
+    const goesOn = (rest.first > after || resumes(reading, after)) && rest.end - rest.first > 2 && front.end - front.first < LONGEST_FRONT;
     const matrixClause = [{ first: cue.first, end: goesOn ? after : sentence.end }];
     return asReport(buildStatement(reading, place.s, cue, goesOn ? [front, rest] : [front], matrixClause, speakers, foundOf(cue)));
   },

@@ -7,7 +7,7 @@ import type { CueFound, Participant, Range, Reading, StatementFound } from '../r
 import { isInQuote, lowerAt } from '../reading.js';
 import type { Refusal } from '../rule.js';
 import { isRefusal, refuse } from '../rule.js';
-import { buildStatement, isRelative } from './statement.js';
+import { buildStatement } from './statement.js';
 import type { Subject } from './subject.js';
 import { subjectOf } from './subject.js';
 
@@ -182,12 +182,13 @@ export function reportOf(reading: Reading, { s, sentence, cue }: CuePlace, frame
   const { addressees, start } = addressed(reading, sentence.end, cue, frame);
   const head = coordinated ? previous!.matrixClause[0]! : { first: frame.from, end: cue.first };
   const matrixClause: Range[] = [head, { first: cue.first, end: opened.at }, tail, sourceBehind(reading, tail.end, sentence.end)];
+  const condition = coordinated ? null : conditionBefore(reading, cue, frame);
   const statement = buildStatement(
     reading,
     s,
     cue,
-    [{ first: start, end: content.end }],
-    matrixClause,
+    [...(condition === null ? [] : [condition]), { first: start, end: content.end }],
+    condition === null ? matrixClause : [{ first: condition.end, end: cue.first }, ...matrixClause.slice(1)],
     subject?.participants ?? [],
     subject === null ? 'previous' : undefined,
   );
@@ -195,6 +196,15 @@ export function reportOf(reading: Reading, { s, sentence, cue }: CuePlace, frame
   statement.addressees = addressees ?? (cue.cue.addressed ? askedIn(reading, statement.content[0]!.first, statement.content[0]!.end) : []);
   if (asksObject(reading, frame)) statement.act = 'REQUEST';
   return coordinated && inside ? { statement, cuts: cue.first } : { statement };
+}
+
+/** `Jika hujan turun, X mengatakan, …`: the condition before the speaker, where he stands between it and the rest of what he said. */
+function conditionBefore(reading: Reading, cue: CueFound, { from, subject, opened }: VerbFrame): Range | null {
+  const { conditions, complementizers } = reading.pack.syntax;
+  const comma = (subject?.participants[0]?.left ?? 0) - 1;
+  if (subject === null || !conditions.has(lowerAt(reading, from)) || lowerAt(reading, comma) !== ',') return null;
+  if (comma - from < 3 || !(opened.comma || complementizers.has(lowerAt(reading, cue.end)))) return null;
+  return { first: from, end: comma };
 }
 
 /** Who is asked, at the head of what is asked; where the words for him reach the end, the last of them is what he shall be: `mengimbau warga tenang`. */

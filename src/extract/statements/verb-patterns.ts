@@ -35,7 +35,9 @@ const where =
 
 /** `politikus yang mengaku sebagai pengusaha`: what somebody is taken for is no report, where it only describes him. */
 const ofRelative = (reading: Reading, { cue }: CuePlace, { opened }: VerbFrame): string | null =>
-  isRelative(reading, cue.first) && reading.pack.syntax.takenFor.has(lowerAt(reading, opened.at)) ? 'a description in a relative clause' : null;
+  isRelative(reading, cue.first) && reading.pack.syntax.takenFor.has(lowerAt(reading, opened.at))
+    ? 'a description in a relative clause'
+    : null;
 
 /** What every frame needs that no complementizer and no comma opens. */
 function lacksSubject(reading: Reading, frame: VerbFrame): string | null {
@@ -73,7 +75,8 @@ export const verbWithClause: VerbRule = {
   reads: 'X mengatakan harga beras turun',
   fits: (reading, place) => isVerb(reading, place) && place.cue.cue.bare,
   read: where(
-    (reading, { cue }, frame) => lacksSubject(reading, frame) ?? (isClause(reading, cue, frame.content) ? null : 'what follows is no clause'),
+    (reading, { cue }, frame) =>
+      lacksSubject(reading, frame) ?? (isClause(reading, cue, frame.content) ? null : 'what follows is no clause'),
   ),
 };
 

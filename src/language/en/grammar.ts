@@ -17,6 +17,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   clock: wordSet('morning afternoon evening night'),
   issuing: wordSet(''),
   records: wordSet(''),
+  reasons: wordSet('because'),
   conditions: wordSet('if'),
   ago: wordSet('ago'),
   resumes: wordSet('as'),

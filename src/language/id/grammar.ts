@@ -35,6 +35,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
     'memberi memberikan melontarkan melayangkan mengajukan membuat mengeluarkan menuliskan mengirim mengirimkan menerbitkan merilis membagikan menyiarkan',
   ),
   records: wordSet('data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh'),
+  reasons: wordSet('karena lantaran sebab sehingga juga'),
   conditions: wordSet('jika bila apabila kalau'),
   ago: wordSet('lalu'),
   resumes: wordSet('sebagai akan telah tidak'),
