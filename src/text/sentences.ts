@@ -40,6 +40,7 @@ function endsHere(tokens: Token[], i: number, end: number, abbreviations: Readon
   const token = tokens[i]!;
   const next = i + 1 < end ? tokens[i + 1]! : undefined;
   if (next === undefined) return false;
+  if (token.text === ',') return joinsLines(tokens, i, next);
   if (next.start === token.end) return isGlued(tokens, i, abbreviations);
   if (/^\p{Ll}/u.test(next.text)) return false;
   if (STOPS.has(token.text)) {
@@ -58,6 +59,13 @@ function runsIntoQuote(tokens: Token[], i: number, abbreviations: ReadonlySet<st
   if (quotation.open === i + 1) return STOPS.has(tokens[i]!.text) && !(i > 0 && isAbbreviation(tokens[i - 1]!, abbreviations));
   if (quotation.close !== i || !quotation.closed || tokens[i + 1]?.start !== tokens[i]!.end) return false;
   return STOPS.has(tokens[i - 1]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]!.text);
+}
+
+/** `… ilegal., Selain …`, `… jaksa., "Ia …`: a comma that an export set where a line ended, behind a full stop. */
+function joinsLines(tokens: Token[], i: number, next: Token): boolean {
+  const [before, stop] = [tokens[i - 2], tokens[i - 1]];
+  if (before === undefined || stop?.text !== '.' || stop.end !== tokens[i]!.start) return false;
+  return (/\p{Ll}{3}$|\d$/u.test(before.text) || CLOSERS.has(before.text)) && (next.capital || /^[,"“]$/.test(next.text));
 }
 
 /** `… guru.Menurut`, `… ujarnya.Dwi`: the space behind the full stop was lost. A word of small letters stands before, a capitalised one behind. */
