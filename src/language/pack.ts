@@ -321,6 +321,10 @@ export interface LanguagePack {
     issuing: ReadonlySet<string>;
     /** What is written down, behind `according to`: `berdasarkan data X`. */
     records: ReadonlySet<string>;
+    /** Before what somebody speaks about, which is not what he says: `terkait`, `soal`. */
+    topics: ReadonlySet<string>;
+    /** Open what somebody does while he speaks: `sambil`. */
+    meanwhile: ReadonlySet<string>;
     /** Open a clause that gives a reason: `karena`. */
     reasons: ReadonlySet<string>;
     /** Open the clause that a report's condition is: `Jika …, X mengatakan, …`. */

@@ -44,12 +44,21 @@ function noAgentless(reading: Reading, { cue, sentence, before }: CuePlace): str
   const next = lowerAt(reading, cue.end);
   if (syntax.be.size > 0 && !isPassive(reading, cue)) return 'no passive';
   if (isRelative(reading, cue.first)) return 'a relative clause';
+  if (isJoined(reading, cue.first)) return 'joined to another verb or a reason';
   if (isHope(cue) && isReported(before, cue)) return 'a hope inside the report before it';
   if (syntax.prepositions.has(next) && !syntax.purposes.has(next) && !syntax.takenFor.has(next)) return 'a preposition behind it';
   if (syntax.verb.test(lowerAt(reading, cue.first - 1))) return 'another verb before it';
   const agent = participantAt(reading, cue.end, sentence.end);
   const named = agent !== null && agent.mention !== 'ROLE' && agent.kind !== 'group';
   return named && !cue.cue.addressed ? 'an agent behind it' : null;
+}
+
+/** `… dan dinilai …`, `… karena dianggap …`: its subject is another clause's. */
+function isJoined(reading: Reading, cue: number): boolean {
+  const { conjunctions, reasons } = reading.pack.syntax;
+  let i = cue - 1;
+  while (isFiller(reading, i) && !reasons.has(lowerAt(reading, i))) i--;
+  return (conjunctions.has(lowerAt(reading, i)) || reasons.has(lowerAt(reading, i))) && !isFiller(reading, i);
 }
 
 /** `diharapkan`: nobody is asked, and nobody in particular asks. */

@@ -13,9 +13,11 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
   for (let i = from; i < end; i++) {
     // `… "already packing," according to Y`: the comma stands inside the marks.
     if (isInQuote(reading, i) && !isInQuote(reading, i + 1) && lowerAt(reading, i - 1) === ',' && isSourceAt(reading, i + 1)) return i + 1;
+    // A quotation that only lost the space behind a full stop is a sentence of its own.
+    if (isInQuote(reading, i) && !isInQuote(reading, i - 1) && lowerAt(reading, i - 1) === '.' && i > from + 1) return i - 1;
     if (isInQuote(reading, i)) continue;
     const word = lowerAt(reading, i);
-    if (word === ';') return i;
+    if (word === ';' || (reading.pack.syntax.meanwhile.has(word) && i > from)) return lowerAt(reading, i - 1) === ',' ? i - 1 : i;
     if (word === ',' && contrasts.has(lowerAt(reading, i + 1)) && hasOwnCue(reading, i + 2, end)) return i;
     if (word !== ',') continue;
     const cue = cueAt(reading, i + 1);
@@ -146,7 +148,7 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
   if (reading.pack.syntax.verb.test(lowerAt(reading, first)) || reading.pack.syntax.clausal.has(lowerAt(reading, first))) return true;
   if (end - first < 3) return false;
   if (reading.pack.syntax.pointing.has(lowerAt(reading, first)) && reading.pack.nouns.pointers.has(lowerAt(reading, first + 1)))
-    return true;
+    return !pastPointer(reading, first + 2);
   if (closesSubject(reading, first, end)) return true;
   const participant = participantAt(reading, first, end);
   if (
@@ -163,6 +165,13 @@ export function looksLikeClause(reading: Reading, { first, end }: Range): boolea
   }
   return false;
 }
+
+/** Behind `hal itu` only where, when and how follow: it points to what was said, and says nothing itself. */
+const pastPointer = (reading: Reading, i: number): boolean =>
+  !reading.tokens[i]?.word ||
+  [reading.pack.syntax.prepositions, reading.pack.syntax.temporal, reading.pack.media.occasionPrepositions].some((words) =>
+    words.has(lowerAt(reading, i)),
+  );
 
 /** `pemberian insentif ini tepat sasaran`: a pointing word ends the subject, and more than a preposition follows. */
 function closesSubject(reading: Reading, first: number, end: number): boolean {

@@ -5,6 +5,7 @@ import { STATEMENT_PATTERNS } from './patterns.js';
 import type { Reading, StatementFound } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
 import { firstOf } from '../rule.js';
+import { joinsCues } from './verb-frame.js';
 
 /** Cues looked at in one sentence; longer ones are no prose. */
 const MOST_CUES = 24;
@@ -53,5 +54,5 @@ function cutAt(reading: Reading, previous: StatementFound, cue: number): Stateme
 function isJoining(reading: Reading, i: number): boolean {
   const { syntax, nouns } = reading.pack;
   const word = lowerAt(reading, i);
-  return word === ',' || syntax.conjunctions.has(word) || (syntax.adverbs.has(word) && !nouns.pointers.has(word));
+  return word === ',' || joinsCues(reading, i) || (syntax.adverbs.has(word) && !nouns.pointers.has(word));
 }

@@ -1,7 +1,7 @@
 import { clauseEnd, looksLikeClause, pastMatrix, trimContent } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { insideOf } from './cue-place.js';
-import { canBe } from './cues.js';
+import { canBe, cueAt } from './cues.js';
 import { participantsFrom, participantAt } from '../mentions/participants.js';
 import type { Participant, Range, Reading } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
@@ -11,6 +11,8 @@ import { buildStatement, indices, isRelative } from './statement.js';
 
 /** Words in front of a passive that only point to what another sentence says. */
 const LONGEST_POINTER = 4;
+/** Words before a comma that link a sentence to the one before. */
+const LONGEST_LINK = 3;
 /** Tokens of a front that is itself what was said. */
 const LONGEST_SAID = 30;
 
@@ -89,7 +91,8 @@ export const passivePointing: PassiveRule = {
     const alike = frontWords(reading, place).some((word) => reading.pack.syntax.alike.has(word));
     const target = alike ? s + 1 : s - 1;
     const neighbour = reading.sentences[target];
-    if (neighbour === undefined || neighbour.heading || isStatement(target)) return refuse('the neighbouring sentence has its own report');
+    if (neighbour === undefined || neighbour.heading || isStatement(target) || (alike && hasCue(reading, neighbour)))
+      return refuse('the neighbouring sentence has its own report');
     if (Math.abs(neighbour.paragraph - paragraph) > 1 || isInQuote(reading, neighbour.first)) return refuse('no neighbouring sentence');
     const matrixClause: Range[] = [
       { first, end: cue.first },
@@ -100,6 +103,13 @@ export const passivePointing: PassiveRule = {
     );
   },
 };
+
+/** The sentence that follows tells by a cue of its own who said it. */
+const hasCue = (reading: Reading, { first, end }: Range): boolean =>
+  indices(first, end).some((i) => {
+    const cue = cueAt(reading, i);
+    return cue !== null && !isInQuote(reading, i) && (canBe(cue, 'verb') || canBe(cue, 'according'));
+  });
 
 const asReport = (statement: Report['statement'] | null): Report | Refusal =>
   statement === null ? refuse('nothing is left of its content') : { statement };
@@ -115,7 +125,7 @@ export const passiveBehind: PassiveRule = {
     const { first, end } = insideOf(place);
     const agents = agentsOf(reading, place);
     const after = agents.at(-1)!.right;
-    const front = { first, end: cue.first };
+    const front = saidBefore(reading, first, cue.first);
     const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
     const resumes = reading.pack.syntax.resumes.has(lowerAt(reading, after)) || (canBe(cue, 'agentless') && looksLikeClause(reading, rest));
     const goesOn = resumes && rest.first < rest.end;
@@ -125,6 +135,18 @@ export const passiveBehind: PassiveRule = {
     return asReport(buildStatement(reading, s, cue, content, [{ first: cue.first, end: goesOn ? after : end }], agents));
   },
 };
+
+/** `Sebelumnya, kecaman juga`: without what links the sentence and what belongs to the verb. */
+function saidBefore(reading: Reading, first: number, cue: number): Range {
+  const { adverbs, auxiliaries } = reading.pack.syntax;
+  const own = (i: number): boolean =>
+    (adverbs.has(lowerAt(reading, i)) || auxiliaries.has(lowerAt(reading, i))) && !reading.pack.nouns.pointers.has(lowerAt(reading, i));
+  let end = cue;
+  while (end > first && own(end - 1)) end--;
+  const comma = indices(first, Math.min(end, first + LONGEST_LINK + 1)).find((i) => lowerAt(reading, i) === ',');
+  const linked = comma !== undefined && indices(first, comma).every((i) => own(i) || reading.pack.words.function.has(lowerAt(reading, i)));
+  return { first: linked ? comma + 1 : first, end };
+}
 
 /** `Rusman dilaporkan oleh X`: somebody is no content. */
 function isOnlyPerson(reading: Reading, front: Range): boolean {

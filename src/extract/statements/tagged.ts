@@ -200,7 +200,10 @@ export const tagBehind: TagRule = {
     const { speakers, after, rest } = frame;
     const front = { first: sentence.first, end: cue.first - comma };
     if (comma === 0 && !interrupts(reading, cue, front, rest)) return refuse('no comma before the cue');
-    const goesOn = (rest.first > after || resumes(reading, after)) && rest.end - rest.first > 2 && front.end - front.first < LONGEST_FRONT;
+    const goesOn =
+      (rest.first > after || comma === 0 || resumes(reading, after)) &&
+      rest.end - rest.first > 2 &&
+      front.end - front.first < LONGEST_FRONT;
     const matrixClause = [{ first: cue.first, end: goesOn ? after : sentence.end }];
     return asReport(buildStatement(reading, place.s, cue, goesOn ? [front, rest] : [front], matrixClause, speakers, foundOf(cue)));
   },

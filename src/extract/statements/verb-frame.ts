@@ -124,14 +124,18 @@ function startOfClause(reading: Reading, cue: number, first: number): number {
   return first;
 }
 
+/** `dan mengatakan`, `dengan mengatakan` */
+export const joinsCues = ({ pack, tokens }: Reading, i: number): boolean =>
+  pack.syntax.conjunctions.has(tokens[i]?.lower ?? '') || pack.syntax.mannerPrepositions.has(tokens[i]?.lower ?? '');
+
 /** A conjunction right before the verb joins it to the cue before. */
 function isCoordinated(reading: Reading, cue: number, from: number): boolean {
   let i = cue - 1;
   while (i > from && (reading.pack.syntax.adverbs.has(lowerAt(reading, i)) || reading.pack.syntax.auxiliaries.has(lowerAt(reading, i)))) {
-    if (reading.pack.syntax.conjunctions.has(lowerAt(reading, i))) break;
+    if (joinsCues(reading, i)) break;
     i--;
   }
-  return reading.pack.syntax.conjunctions.has(lowerAt(reading, i)) && i >= from;
+  return joinsCues(reading, i) && i >= from;
 }
 
 /** The cue opens the content of the one before: `mengatakan telah meminta …`. */

@@ -11,6 +11,9 @@ import { asksObject, hasSubject, isFrame, reportOf, verbFrame } from './verb-fra
 
 /** A clause by its own words, or whatever two words follow a verb that governs clauses alone. */
 const isClause = (reading: Reading, cue: CueFound, content: Range): boolean =>
+  !reading.pack.syntax.topics.has(lowerAt(reading, content.first)) && hasPredicate(reading, cue, content);
+
+const hasPredicate = (reading: Reading, cue: CueFound, content: Range): boolean =>
   looksLikeClause(reading, content) || (cue.cue.clausal && content.end - content.first > 1 && !pointsBack(reading, content));
 
 /** `mengatakan hal itu`: what was said is told elsewhere. */
@@ -65,10 +68,19 @@ export const verbOfRequest: VerbRule = {
   reads: 'X meminta warga mengungsi',
   fits: (reading, place) => isVerb(reading, place) && (place.cue.cue.addressed || place.cue.cue.takesAddressee),
   read: where((reading, { cue }, frame) => {
+    if (asksForThing(reading, frame)) return 'a thing is asked for';
     if (cue.cue.addressed) return frame.subject === null ? 'no subject before the verb' : null;
     return asksObject(reading, frame) ? lacksSubject(reading, frame) : 'its object is not asked to do anything';
   }),
 };
+
+/** `meminta keterangan dari X`, `meminta izin ke Y`: a noun and whom it shall come from; `yang …`: a mere description. */
+function asksForThing(reading: Reading, { content: { first } }: VerbFrame): boolean {
+  const { syntax, words } = reading.pack;
+  const next = lowerAt(reading, first + 1);
+  const from = syntax.origin.has(next) || syntax.recipientPrepositions.has(next) || words.placing.has(next);
+  return syntax.relative.has(lowerAt(reading, first)) || (from && !reading.tokens[first]!.capital && !reading.participants.has(first));
+}
 
 export const verbWithClause: VerbRule = {
   name: 'verb-with-clause',

@@ -17,6 +17,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   clock: wordSet('morning afternoon evening night'),
   issuing: wordSet(''),
   records: wordSet(''),
+  topics: wordSet('about'),
+  meanwhile: wordSet(''),
   reasons: wordSet('because'),
   conditions: wordSet('if'),
   ago: wordSet('ago'),

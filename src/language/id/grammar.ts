@@ -34,7 +34,11 @@ export const SYNTAX: LanguagePack['syntax'] = {
   issuing: wordSet(
     'memberi memberikan melontarkan melayangkan mengajukan membuat mengeluarkan menuliskan mengirim mengirimkan menerbitkan merilis membagikan menyiarkan',
   ),
-  records: wordSet('data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh'),
+  records: wordSet(
+    'data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh',
+  ),
+  topics: wordSet('terkait soal mengenai tentang ihwal perihal seputar'),
+  meanwhile: wordSet('sambil seraya'),
   reasons: wordSet('karena lantaran sebab sehingga juga'),
   conditions: wordSet('jika bila apabila kalau'),
   ago: wordSet('lalu'),
