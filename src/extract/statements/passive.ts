@@ -127,7 +127,7 @@ export const passiveBehind: PassiveRule = {
     const after = agents.at(-1)!.right;
     const front = saidBefore(reading, first, cue.first);
     const rest = { first: after, end: clauseEnd(reading, after, end, cue) };
-    const resumes = reading.pack.syntax.resumes.has(lowerAt(reading, after)) || (canBe(cue, 'agentless') && looksLikeClause(reading, rest));
+    const resumes = reading.pack.syntax.resumes.has(lowerAt(reading, after)) || (canBe(cue, 'agentless') && goesOnAs(reading, rest));
     const goesOn = resumes && rest.first < rest.end;
     if (front.end - front.first < 2 || front.end - front.first > LONGEST_SAID) return refuse('no clause in front of it');
     if (!goesOn && isOnlyPerson(reading, front)) return refuse('somebody stands in front of it, and nothing that he said');
@@ -135,6 +135,13 @@ export const passiveBehind: PassiveRule = {
     return asReport(buildStatement(reading, s, cue, content, [{ first: cue.first, end: goesOn ? after : end }], agents));
   },
 };
+
+/** `dinilai X melampaui kewenangan`: a clause right behind the agent, not where or when. */
+const goesOnAs = (reading: Reading, rest: Range): boolean =>
+  reading.tokens[rest.first]?.word === true &&
+  !reading.pack.syntax.prepositions.has(lowerAt(reading, rest.first)) &&
+  !reading.dateAt.has(rest.first) &&
+  looksLikeClause(reading, rest);
 
 /** `Sebelumnya, kecaman juga`: without what links the sentence and what belongs to the verb. */
 function saidBefore(reading: Reading, first: number, cue: number): Range {

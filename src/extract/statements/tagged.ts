@@ -29,6 +29,7 @@ export const accordingTo: TagRule = {
     const sources = cue.suffixed ? [] : withoutSubjects(reading, sourcesOf(reading, cue, sentence.end));
     if (!cue.suffixed && sources.length === 0) return refuse('nobody behind it');
     if (cue.cue.ofRecords && !reading.pack.syntax.records.has(lowerAt(reading, cue.end))) return refuse('no data and no report behind it');
+    if (cue.cue.ofRecords && isDescribedBy(reading, sources)) return refuse('what was written down is about them');
     if (isBareCountry(reading, cue, sources)) return refuse('a country, with no government of it');
     return reportBeside(reading, place, sentence, sources);
   },
@@ -50,6 +51,13 @@ function pastDescription(reading: Reading, from: number, end: number): number {
 }
 
 const DASHES = new Set(['—', '–', '-']);
+
+/** `berdasarkan data warga miskin`: nobody who wrote it down, where no preposition says that it is from them. */
+const isDescribedBy = (reading: Reading, [first]: readonly Participant[]): boolean => {
+  const before = lowerAt(reading, (first?.left ?? 0) - 1);
+  const { origin, by } = reading.pack.syntax;
+  return first?.kind === 'group' && first.mention === 'NAME' && !origin.has(before) && !by.has(before);
+};
 
 /** `according to US …`: the country describes what follows. */
 const isBareCountry = (reading: Reading, cue: CueFound, [first]: readonly Participant[]): boolean =>

@@ -124,9 +124,10 @@ function startOfClause(reading: Reading, cue: number, first: number): number {
   return first;
 }
 
-/** `dan mengatakan`, `dengan mengatakan` */
-export const joinsCues = ({ pack, tokens }: Reading, i: number): boolean =>
-  pack.syntax.conjunctions.has(tokens[i]?.lower ?? '') || pack.syntax.mannerPrepositions.has(tokens[i]?.lower ?? '');
+/** `dan mengatakan`, `…, dengan mengatakan` */
+export const joinsCues = (reading: Reading, i: number): boolean =>
+  reading.pack.syntax.conjunctions.has(lowerAt(reading, i)) ||
+  (reading.pack.syntax.mannerPrepositions.has(lowerAt(reading, i)) && lowerAt(reading, i - 1) === ',');
 
 /** A conjunction right before the verb joins it to the cue before. */
 function isCoordinated(reading: Reading, cue: number, from: number): boolean {

@@ -64,7 +64,8 @@ const ROWS: readonly Row[] = [
   // Verbs without a prefix, as they are spoken: X bilang (bahwa) …; X minta Y …
   ['ASSERT', ['verb', 'tag'], 'bare clause', 'bilang'],
   ['ASSERT', ['verb'], '', 'melihat'],
-  ['ASSERT', ['verb', 'tag'], '', 'menanggapi menjawab'],
+  ['ASSERT', ['verb', 'tag'], '', 'menanggapi'],
+  ['ASSERT', ['verb', 'tag'], 'bare', 'menjawab'],
   ['REQUEST', ['verb'], 'bare object addressed', 'minta'],
   ['PROMISE', ['verb'], 'bare object', 'berjanji menjanjikan bersumpah mengancam'],
   // … and with what somebody stresses, voices or wishes: menekankan pentingnya …, mengungkapkan rasa syukur

@@ -37,7 +37,7 @@ export const SYNTAX: LanguagePack['syntax'] = {
   records: wordSet(
     'data catatan laporan keterangan informasi temuan perhitungan hasil survei penelitian pemeriksaan pengakuan rilis dokumen dari oleh',
   ),
-  topics: wordSet('terkait soal mengenai tentang ihwal perihal seputar'),
+  topics: wordSet('terkait soal mengenai tentang ihwal perihal seputar pertanyaan'),
   meanwhile: wordSet('sambil seraya'),
   reasons: wordSet('karena lantaran sebab sehingga juga'),
   conditions: wordSet('jika bila apabila kalau'),
