@@ -13,8 +13,6 @@ export function clauseEnd(reading: Reading, from: number, end: number, own: CueF
   for (let i = from; i < end; i++) {
     // `… "already packing," according to Y`: the comma stands inside the marks.
     if (isInQuote(reading, i) && !isInQuote(reading, i + 1) && lowerAt(reading, i - 1) === ',' && isSourceAt(reading, i + 1)) return i + 1;
-    // A quotation that only lost the space behind a full stop is a sentence of its own.
-    if (isInQuote(reading, i) && !isInQuote(reading, i - 1) && lowerAt(reading, i - 1) === '.' && i > from + 1) return i - 1;
     if (isInQuote(reading, i)) continue;
     const word = lowerAt(reading, i);
     if (word === ';' || (reading.pack.syntax.meanwhile.has(word) && i > from)) return lowerAt(reading, i - 1) === ',' ? i - 1 : i;

@@ -64,7 +64,7 @@ export const issuedNoun: Rule<CuePlace, Report> = {
     while (reading.tokens[after]?.word === true && !reading.tokens[after]!.capital && isDescribing(reading, after)) after++;
     if (syntax.recipientPrepositions.has(lowerAt(reading, after))) {
       addressees = participantsFrom(reading, after + 1, sentence.end);
-      after = addressees.at(-1)?.right ?? after;
+      after = addressees.at(-1)?.right ?? pastUnknown(reading, after + 1);
     }
     const rest = clauseBehind(reading, place, after, cue.cue.act === 'REQUEST');
     if (rest === null) return refuse('no clause behind the noun');
@@ -74,6 +74,13 @@ export const issuedNoun: Rule<CuePlace, Report> = {
     return 'statement' in report ? { statement: { ...report.statement, addressees } } : report;
   },
 };
+
+/** Past somebody that no list knows: `kepada panitia lelang bahwa …`. */
+function pastUnknown(reading: Reading, from: number): number {
+  let i = from;
+  while (i - from < 5 && reading.tokens[i]?.word === true && isDescribing(reading, i)) i++;
+  return i;
+}
 
 /** `kritik keras`, `penjelasan resmi`: a word that describes the noun before it. */
 const isDescribing = (reading: Reading, i: number): boolean => {

@@ -1,4 +1,4 @@
-import { clauseEnd, looksLikeClause, pastMatrix, trimContent } from './clause.js';
+import { clauseEnd, pastMatrix, trimContent } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { insideOf } from './cue-place.js';
 import { canBe, cueAt } from './cues.js';
@@ -136,12 +136,11 @@ export const passiveBehind: PassiveRule = {
   },
 };
 
-/** `dinilai X melampaui kewenangan`: a clause right behind the agent, not where or when. */
+/** `dinilai X melampaui kewenangan`: what somebody takes it for right behind him, not where or when. */
 const goesOnAs = (reading: Reading, rest: Range): boolean =>
   reading.tokens[rest.first]?.word === true &&
   !reading.pack.syntax.prepositions.has(lowerAt(reading, rest.first)) &&
-  !reading.dateAt.has(rest.first) &&
-  looksLikeClause(reading, rest);
+  !reading.dateAt.has(rest.first);
 
 /** `Sebelumnya, kecaman juga`: without what links the sentence and what belongs to the verb. */
 function saidBefore(reading: Reading, first: number, cue: number): Range {

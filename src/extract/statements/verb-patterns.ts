@@ -85,7 +85,7 @@ function asksForThing(reading: Reading, { content: { first } }: VerbFrame): bool
 export const verbWithClause: VerbRule = {
   name: 'verb-with-clause',
   reads: 'X mengatakan harga beras turun',
-  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.bare,
+  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.bare && !place.cue.cue.addressed,
   read: where(
     (reading, { cue }, frame) =>
       lacksSubject(reading, frame) ?? (isClause(reading, cue, frame.content) ? null : 'what follows is no clause'),
@@ -95,7 +95,7 @@ export const verbWithClause: VerbRule = {
 export const verbWithObject: VerbRule = {
   name: 'verb-with-object',
   reads: 'X mengecam serangan itu',
-  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.object,
+  fits: (reading, place) => isVerb(reading, place) && place.cue.cue.object && !place.cue.cue.addressed,
   read: where((reading, _, frame) => lacksSubject(reading, frame)),
 };
 

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     'bare',
     `mengatakan menambahkan menjelaskan menyatakan menuturkan menyampaikan menyebutkan menilai melanjutkan
     menyebut mengungkapkan menegaskan memaparkan mencontohkan menekankan mengakui mengaku mengemukakan memastikan
-    menceritakan melaporkan memperkirakan meyakini menerangkan berpendapat mengklaim menguraikan menjabarkan
+    menceritakan melaporkan memperkirakan menerangkan berpendapat mengklaim menguraikan menjabarkan
     mengutarakan memprediksi menyimpulkan menduga menandaskan membeberkan mengeluhkan mengeluh bercerita
     memandang berujar berkata bertutur berdalih berkilah bersikukuh beralasan menimpali menulis menuliskan mengisahkan
     menuduh menuding mengalkulasi menggarisbawahi menyoroti menganggap membeberkan merinci merincikan menyiratkan
