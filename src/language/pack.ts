@@ -337,6 +337,10 @@ export interface LanguagePack {
     takenFor: ReadonlySet<string>;
     /** What a finite verb looks like, in lower case. */
     verb: RegExp;
+    /** What a verb looks like whose subject does it. */
+    activeVerb: RegExp;
+    /** Behind a quotation, before its cue: `demikian kata X`. */
+    thus: ReadonlySet<string>;
     /** `hal`, `ini`: stand for what the neighbouring sentence says. */
     pointing: ReadonlySet<string>;
     /** Nouns that carry a whole statement as a verb's object: `tuduhan`, `charge`. */

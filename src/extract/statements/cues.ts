@@ -1,15 +1,20 @@
 import type { CueUse } from '../../language/pack.js';
 import type { CueFound, Reading, Stage } from '../reading.js';
 import { lowerAt } from '../reading.js';
+import { unlistedBefore, unlistedBehind } from './unlisted-cues.js';
 
 export type { CueFound } from '../reading.js';
 
-/** Every word and phrase that can report somebody's words, once, by the token that it starts with. */
+/** Every word and phrase that can report somebody's words, listed or told by its place beside a quotation, by the token that it starts with. */
 export const findCues: Stage = (reading) => {
   const cues = new Map<number, CueFound>();
   for (let i = 0; i < reading.tokens.length; i++) {
     const cue = readCue(reading, i);
     if (cue !== null) cues.set(i, cue);
+  }
+  for (const quotation of reading.quotations) {
+    const unlisted = [unlistedBehind(reading, quotation), unlistedBefore(reading, quotation, (i) => cues.has(i))];
+    for (const cue of unlisted) if (cue !== null && !cues.has(cue.first)) cues.set(cue.first, cue);
   }
   return { cues };
 };

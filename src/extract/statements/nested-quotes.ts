@@ -1,6 +1,6 @@
 import { trimContent } from './clause.js';
 import { canBe, cueAt, skipAdverbs } from './cues.js';
-import { makeStatement } from './direct.js';
+import { makeStatement } from './make-statement.js';
 import { isGroupHead } from '../mentions/participants.js';
 import type { Participant, Range, Reading, StatementFound } from '../reading.js';
 import { lowerAt, pieceOf } from '../reading.js';

@@ -1,7 +1,7 @@
 import { trimContent } from './clause.js';
 import type { CueFound } from './cues.js';
 import { canBe } from './cues.js';
-import { makeStatement } from './direct.js';
+import { makeStatement } from './make-statement.js';
 import type { Participant, Range, Reading, StatementFound } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
 

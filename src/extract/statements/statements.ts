@@ -8,7 +8,7 @@ import type { Range, Stage, StatementFound } from '../reading.js';
 
 /** Every statement with the words around it that tell of its saying; direct ones first, as they settle whose a cue is. */
 export const findStatements: Stage = (reading) => {
-  const { statements: direct } = findDirect(reading);
+  const direct = findDirect(reading, () => false);
   const taken = new Set<number>();
   const said = new Set<number>();
   for (const { cue, content, sentence } of direct) {

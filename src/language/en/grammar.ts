@@ -49,6 +49,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   questions: wordSet('asked'),
   contacts: wordSet('contacted reached'),
   verb: /^\p{L}{3,}(?:ed|ing)$/u,
+  activeVerb: /^\p{L}{3,}ed$/u,
+  thus: wordSet('so thus'),
   pointing: wordSet('this that it the same'),
   contentNouns: wordSet('charge claim accusation allegation report'),
 };

@@ -75,6 +75,8 @@ export const SYNTAX: LanguagePack['syntax'] = {
   questions: wordSet('ditanya menjawab pertanyaan menanggapi'),
   contacts: wordSet('dihubungi ditemui dijumpai dikonfirmasi ditanya diwawancarai dimintai'),
   verb: new RegExp(`^(?!(?:${NO_VERBS.replace(/\s+/g, '|')})$)(?:me(?:m|n|ng|ny|l|r|w)?|ber|di|ter)\\p{L}{3,}(?:kan|i)?$`, 'u'),
+  activeVerb: new RegExp(`^(?!(?:${NO_VERBS.replace(/\s+/g, '|')})$)(?:me|ber)\\p{L}{4,}$`, 'u'),
+  thus: wordSet('demikian begitu demikianlah begitulah'),
   pointing: wordSet('hal ini itu demikian senada serupa sama tersebut pernyataan pendapat penjelasan keterangan'),
   contentNouns:
     wordSet(`tuduhan tudingan anggapan kabar isu klaim dugaan kemungkinan spekulasi rumor keterlibatan tuntutan permintaan usul usulan pentingnya perlunya rasa apresiasi apresiasinya komitmen komitmennya dukungan dukungannya persetujuan persetujuannya
