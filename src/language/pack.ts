@@ -347,6 +347,8 @@ export interface LanguagePack {
     contentNouns: ReadonlySet<string>;
   };
   nouns: NounPhrases;
+  /** Labels of the turns of an interview: `Tanya:`, `Jawab:`. */
+  interviews: { questions: ReadonlySet<string>; answers: ReadonlySet<string> };
   media: {
     /** Platforms: `truth social`, `facebook`. */
     platforms: ReadonlySet<string>;

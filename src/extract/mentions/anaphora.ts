@@ -19,37 +19,34 @@ export function meantBefore(reading: Reading, participant: Participant): Partici
   return holderBefore(reading, participant) ?? (isPointed(reading, participant) ? bodyBefore(reading, participant) : null);
 }
 
-/** The last person before with that office. An office with a body of its own means that body's holder only. */
-function holderBefore(reading: Reading, participant: Participant): Participant | null {
-  if (participant.mention !== 'ROLE' || participant.role === undefined) return null;
+/** The last person before with that office. */
+const holderBefore = (reading: Reading, participant: Participant): Participant | null => holdersBefore(reading, participant)[0] ?? null;
+
+/**
+ * Everybody before with that office in the sentence that spoke of one last. An office with a body of its own means that body's holder only.
+ */
+export function holdersBefore(reading: Reading, participant: Participant): Participant[] {
+  if (participant.mention !== 'ROLE' || participant.role === undefined) return [];
   const { titles, names } = reading;
-  const key = keyOf(reading, participant.role.title);
   const bare = participant.role.body === null;
-  if (bare && !reading.tokens[participant.first]!.capital && !isPointed(reading, participant)) return null;
+  if (bare && !reading.tokens[participant.first]!.capital && !isPointed(reading, participant)) return [];
+  const holders: Participant[] = [];
+  let sentence: number | null = null;
   for (let t = titles.length - 1; t >= 0; t--) {
     const title = titles[t]!;
-    if (
-      title.first >= participant.first ||
-      title.holder === null ||
-      title.status !== 'CURRENT' ||
-      participant.first - title.first > REACH * 4
-    )
-      continue;
-    if (!isSameOffice(key, keyOf(reading, wordsOf(reading, title)))) continue;
-    if (!bare && foldBody(reading, title.body) !== foldBody(reading, participant.role.body)) continue;
-    const name = names[title.holder]!;
-    return {
-      kind: 'person',
-      ref: String(name.person),
-      first: participant.first,
-      end: participant.end,
-      span: participant.span,
-      mention: 'ROLE',
-      left: participant.left,
-      right: participant.right,
-    };
+    if (!isHeldBefore(reading, title, participant)) continue;
+    if (sentence !== null && reading.sentenceAt[title.first] !== sentence) break;
+    sentence = reading.sentenceAt[title.first]!;
+    const ref = String(names[title.holder!]!.person);
+    if (!holders.some((holder) => holder.ref === ref)) holders.push({ ...participant, kind: 'person', ref, mention: 'ROLE' });
   }
-  return null;
+  return holders.map(({ kind, ref, first, end, span, mention, left, right }) => ({ kind, ref, first, end, span, mention, left, right }));
+}
+
+function isHeldBefore(reading: Reading, title: TitleMention, { first, role }: Participant): boolean {
+  if (title.first >= first || title.holder === null || title.status !== 'CURRENT' || first - title.first > REACH * 4) return false;
+  if (!isSameOffice(keyOf(reading, role!.title), keyOf(reading, wordsOf(reading, title)))) return false;
+  return role!.body === null || foldBody(reading, title.body) === foldBody(reading, role!.body);
 }
 
 const wordsOf = ({ tokens }: Reading, { first, end }: TitleMention): string =>

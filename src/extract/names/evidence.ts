@@ -1,3 +1,4 @@
+import type { Cue } from '../../language/pack.js';
 import type { Reading, Stage } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
 
@@ -84,7 +85,7 @@ const isOpeningCue = ({ pack, tokens }: Reading, i: number, opens: (i: number) =
 function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {
   const { pack } = reading;
   const before = lowerAt(reading, first - 1);
-  const uses = pack.cues.get(before)?.uses;
+  const uses = usesAt(reading, first - 1);
   const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.cueFollowsSpeaker;
   if (
     uses !== undefined &&
@@ -121,10 +122,14 @@ export function isKnownBody({ tokens, pack }: Reading, i: number): boolean {
   return pack.organizations.known.has(lower) && (text === text.toUpperCase() || !pack.words.person.has(lower));
 }
 
+/** What the word at `i` can do as a verb of saying, listed or told by its place. */
+const usesAt = ({ pack, cues, tokens }: Reading, i: number): Cue['uses'] | undefined =>
+  (pack.cues.get(tokens[i]?.lower ?? '') ?? cues.get(i)?.cue)?.uses;
+
 /** `kata Prima`, `ujar Cucu`: behind a cue that only a speaker follows a common word is a name too. */
-function afterTag({ pack, tokens }: Reading, first: number): boolean {
-  const before = tokens[first - 1];
-  const uses = before === undefined || before.capital ? undefined : pack.cues.get(before.lower)?.uses;
+function afterTag(reading: Reading, first: number): boolean {
+  const before = reading.tokens[first - 1];
+  const uses = before === undefined || before.capital ? undefined : usesAt(reading, first - 1);
   return uses !== undefined && uses.includes('tag') && !uses.includes('verb') && !uses.includes('noun');
 }
 

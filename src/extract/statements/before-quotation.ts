@@ -8,7 +8,7 @@ import { canBe, cueAt, skipAdverbs } from './cues.js';
 import type { QuoteOutcome, QuotePlace, QuoteRule } from './quote-place.js';
 import { paragraphOf, quoted, startsLikeSentence, uncued } from './quote-place.js';
 import { subjectOf } from './subject.js';
-import { UNLISTED } from './unlisted-cues.js';
+import { isUnlisted } from './unlisted-cues.js';
 
 /** Tokens looked back over for the cue that introduces a quotation. */
 const REACH = 45;
@@ -98,14 +98,17 @@ export const verbBefore: QuoteRule = {
   fits: (reading, { quotation }) => quotation.open > sentenceStart(reading, quotation.open) && isIntroduced(reading, quotation),
   read: (reading, place) => {
     const cue = cueBefore(reading, place);
-    return cue === null || cue.cue === UNLISTED ? refuse('no verb of saying before the quotation') : readCueBefore(reading, place, cue);
+    return cue === null || isUnlisted(cue) ? refuse('no verb of saying before the quotation') : readCueBefore(reading, place, cue);
   },
 };
 
 export const unlistedVerbBefore: QuoteRule = {
   name: 'unlisted-verb-before-quotation',
   reads: 'X mencibir, "Jalan itu ditutup tanpa izin saya."',
-  fits: (reading, place) => isIntroduced(reading, place.quotation) && cueBefore(reading, place)?.cue === UNLISTED,
+  fits: (reading, place) => {
+    const cue = isIntroduced(reading, place.quotation) ? cueBefore(reading, place) : null;
+    return cue !== null && isUnlisted(cue);
+  },
   read: (reading, place) => {
     const cue = cueBefore(reading, place)!;
     const subject = subjectOf(reading, cue.first, sentenceStart(reading, cue.first));

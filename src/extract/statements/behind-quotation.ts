@@ -8,7 +8,7 @@ import { canBe, cueAt, skipAdverbs } from './cues.js';
 import { describedSpeakers } from './described-speaker.js';
 import type { QuotePlace, QuoteRule } from './quote-place.js';
 import { endsInside, endsQuoted, matrixEnd, paragraphOf, quoted, uncued } from './quote-place.js';
-import { UNLISTED, verbBehind } from './unlisted-cues.js';
+import { isUnlisted, verbBehind } from './unlisted-cues.js';
 
 /** What stands behind a quotation in its sentence, up to the next one. */
 interface Behind extends Range {
@@ -52,7 +52,7 @@ export const tagBehind: QuoteRule = {
   reads: '"Jalan itu ditutup," kata X.',
   fits: (reading, { quotation }) => {
     const cue = tagAt(reading, behind(reading, quotation)?.first ?? -1);
-    return cue !== null && cue.cue !== UNLISTED;
+    return cue !== null && !isUnlisted(cue);
   },
   read: (reading, { quotation }) => {
     const { first, clause } = behind(reading, quotation)!;
@@ -63,7 +63,10 @@ export const tagBehind: QuoteRule = {
 export const unlistedTagBehind: QuoteRule = {
   name: 'unlisted-verb-behind-quotation',
   reads: '"Jalan itu ditutup," gerutu X.',
-  fits: (reading, { quotation }) => cueAt(reading, behind(reading, quotation)?.first ?? -1)?.cue === UNLISTED,
+  fits: (reading, { quotation }) => {
+    const cue = tagAt(reading, behind(reading, quotation)?.first ?? -1);
+    return cue !== null && isUnlisted(cue);
+  },
   read: (reading, { quotation }) => {
     const { first, clause } = behind(reading, quotation)!;
     const cue = cueAt(reading, first)!;
@@ -123,7 +126,7 @@ function describedBefore(reading: Reading, from: number, end: number): Participa
 function thusCue(reading: Reading, { close, closed }: Quotation): CueFound | null {
   const i = lowerAt(reading, close + 1) === ',' ? close + 2 : close + 1;
   if (!closed || !reading.pack.syntax.thus.has(lowerAt(reading, i))) return null;
-  const cue = cueAt(reading, skipAdverbs(reading, i + 1));
+  const cue = cueAt(reading, i + 1) ?? cueAt(reading, skipAdverbs(reading, i + 1));
   return cue !== null && (canBe(cue, 'tag') || canBe(cue, 'passive')) ? cue : null;
 }
 

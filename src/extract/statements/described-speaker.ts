@@ -12,7 +12,14 @@ export function describedSpeakers(reading: Reading, from: number, end: number): 
   const [first] = named;
   const vague = first === undefined || (first.kind === 'group' && first.mention === 'NAME');
   const described = vague ? pointedPerson(reading, from, end) : null;
-  return described === null ? named : [described];
+  if (described !== null) return [described];
+  return named.length > 0 ? named : behindNoun(reading, from, end);
+}
+
+/** `farmer Helen Carrow`: a noun that no list holds, and right behind it a person's name. */
+function behindNoun(reading: Reading, from: number, end: number): Participant[] {
+  const speakers = isOneNoun(reading, from) ? participantsFrom(reading, from + 1, end) : [];
+  return speakers[0]?.kind === 'person' && speakers[0].mention === 'NAME' ? speakers : [];
 }
 
 /** `ibu dua anak itu`, `pria yang akrab disapa X itu`: one noun, described, and a word that points back at its end. Without a role of its own. */

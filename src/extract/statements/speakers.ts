@@ -1,80 +1,139 @@
-import { isPointed, meantBefore } from '../mentions/anaphora.js';
-import { firstSubject } from './subject.js';
+import { holdersBefore, isPointed, meantBefore } from '../mentions/anaphora.js';
 import type { Participant, Reading, Stage, StatementFound } from '../reading.js';
+import { spanOfRange } from '../reading.js';
+import type { Rule, RuleList } from '../rule.js';
+import { firstOf, refuse } from '../rule.js';
 import { lowerAt } from '../reading.js';
+import { namesakes } from './namesakes.js';
+import type { Topics } from './topics.js';
+import { isNamedPerson, isOnePerson, lookBack, lookBackFor, speakersOf, topicOf } from './topics.js';
 
-/** Sentences looked back over for whom a pronoun means. */
-const REACH = 8;
+/** Words that stand for somebody, in a statement. */
+interface Reference {
+  participant: Participant;
+  statement: StatementFound;
+  topics: Topics;
+  /** The statements before it. */
+  spoken: readonly StatementFound[];
+}
+
+/** Who is meant; several of whom one is meant, but not told which, are candidates. */
+interface Meant {
+  people: Participant[];
+  candidates: Participant[];
+}
+
+type ReferenceRule = Rule<Reference, Meant>;
+
+const sure = (people: Participant[]): Meant => ({ people, candidates: [] });
+const oneOf = (candidates: Participant[]): Meant => ({ people: [], candidates });
+const isPronoun = ({ participant }: Reference): boolean => participant.ref === 'pronoun';
+const isPlural = (reading: Reading, { participant }: Reference): boolean =>
+  reading.pack.pronouns.plural.has(lowerAt(reading, participant.first));
+
+const nameOfTwo: ReferenceRule = {
+  name: 'short-name-of-two',
+  reads: 'Budi Hartanta dan Rudi Hartanta bertemu. "Kami sepakat," kata Hartanta.',
+  fits: (_, { participant }) => isNamedPerson(participant),
+  read: (reading, { participant, spoken }) => {
+    const refs = namesakes(reading, participant, spoken);
+    return refs.length < 2 ? refuse('one person alone bears the name') : oneOf(refs.map((ref) => ({ ...participant, ref })));
+  },
+};
+
+const officeOfTwo: ReferenceRule = {
+  name: 'office-of-two',
+  reads: 'Menteri X bertemu Menteri Y. "Kami sepakat," kata menteri itu.',
+  fits: (reading, { participant }) => participant.kind === 'group' && holdersBefore(reading, participant).length > 1,
+  read: (reading, { participant }) => oneOf(holdersBefore(reading, participant)),
+};
+
+const namedBefore: ReferenceRule = {
+  name: 'office-or-body-named-before',
+  reads: 'Gubernur X datang. "Kami sepakat," kata sang gubernur.',
+  fits: (_, { participant }) => participant.kind === 'group',
+  read: (reading, { participant }) => {
+    const known = meantBefore(reading, participant);
+    return known === null ? refuse('no holder of that office before') : sure([{ ...known, span: participant.span, mention: 'ROLE' }]);
+  },
+};
+
+const described: ReferenceRule = {
+  name: 'described-before',
+  reads: 'X mencetak dua gol. "Gol ini untuk suporter," kata gelandang itu.',
+  fits: (reading, { participant }) => participant.kind === 'group' && isPointed(reading, participant) && isOnePerson(reading, participant),
+  read: (reading, { participant, statement, topics }) => {
+    const topic = lookBack(reading, statement.sentence, topics, participant.first);
+    if (topic?.people[0]?.kind !== 'person') return refuse('nobody named before');
+    const meant = topic.people.map((who) => ({ ...who, span: participant.span, mention: 'ROLE' as const }));
+    return topic.spoke || meant.length === 1 ? sure(meant.slice(0, 1)) : oneOf(meant);
+  },
+};
+
+const pronoun: ReferenceRule = {
+  name: 'pronoun',
+  reads: 'X datang. "Kami sepakat," kata dia.',
+  fits: (_, reference) => isPronoun(reference),
+  read: (reading, reference) => {
+    const { participant, statement, topics } = reference;
+    const many = isPlural(reading, reference);
+    const topic = lookBack(reading, statement.sentence, topics, participant.first, many);
+    if (topic === undefined) return refuse('nobody before whom the pronoun may mean');
+    const meant = topic.people.map((who) => ({ ...who, span: participant.span, mention: 'PRONOUN' as const }));
+    if (many || meant.length === 1) return sure(meant);
+    return topic.spoke ? sure(meant.slice(0, 1)) : oneOf(meant);
+  },
+};
+
+/** Whom words mean that are not a name that only one bears. */
+export const REFERENCE_RULES: RuleList<Reference, Meant> = {
+  name: 'references',
+  spanOf: (reading, { participant }) => spanOfRange(reading, participant),
+  rules: [nameOfTwo, officeOfTwo, namedBefore, described, pronoun],
+};
 
 /**
  * Whom pronouns, glued pronouns, bare roles with `itu` and missing subjects mean: the person whom the sentence before speaks through or
  * of first, not the last name in it.
  */
 export const resolveSpeakers: Stage = (reading) => {
-  const topics: (Participant[] | undefined)[] = [];
+  const topics: Topics = [];
   let next = 0;
   const statements = reading.statements.map((statement) => ({ ...statement }));
   const order = statements.map((_, n) => n).sort((a, b) => position(statements[a]!) - position(statements[b]!));
+  const spoken: StatementFound[] = [];
   for (const n of order) {
     const statement = statements[n]!;
     for (; next < statement.sentence; next++) topics[next] ??= topicOf(reading, next);
-    const resolved = resolve(reading, statement, topics);
-    statement.speakers = resolved.speakers;
-    if (resolved.speakers.length === 0 && statement.found === 'previous') statement.found = 'none';
-    statement.addressees = statement.addressees.flatMap(
-      (participant) =>
-        (participant.ref === 'pronoun'
-          ? spokenTo(reading, participant, statement, topics)
-          : resolveOne(reading, participant, statement.sentence, topics)) ?? [],
-    );
-    const people = topicsOf(reading, statement);
-    if (people.length > 0 && statement.within === null) topics[statement.sentence] = people;
+    const meant = resolve(reading, statement, topics, spoken);
+    [statement.speakers, statement.candidates] = [meant.people, meant.candidates];
+    if (meant.people.length === 0) statement.found = 'none';
+    statement.addressees = statement.addressees.flatMap((participant) => addresseesOf(reading, participant, statement, topics, spoken));
+    const people = speakersOf(reading, statement);
+    if (people.length > 0 && statement.within === null) topics[statement.sentence] = { people, spoke: true };
+    spoken.push(statement);
   }
   return { statements };
 };
 
 const position = (statement: StatementFound): number => statement.cue?.first ?? statement.content[0]!.first;
 
-/** Whom the next pronoun may mean: those who spoke; of a country that speaks through somebody, that one. */
-function topicsOf(reading: Reading, { speakers, sentence }: StatementFound): Participant[] {
-  const people = speakers.filter(({ kind }) => kind === 'person' || kind === 'group');
-  const spoken = speakers[0];
-  if (people.length > 0 || spoken?.kind !== 'country' || !reading.pack.media.channels.has(throughWord(reading, spoken))) return people;
-  const { end } = reading.sentences[sentence]!;
-  for (let i = spoken.right; i < Math.min(end, spoken.right + 16); i++) {
-    const participant = reading.participants.get(i);
-    if (participant?.kind === 'person' && participant.mention === 'NAME') return [participant];
+function resolve(reading: Reading, statement: StatementFound, topics: Topics, spoken: readonly StatementFound[]): Meant {
+  if (statement.speakers.length > 0) {
+    const each = statement.speakers.map((participant) => resolveOne(reading, { participant, statement, topics, spoken }));
+    const people = each.flatMap((meant) => meant.people);
+    return people.length > 0 ? sure(people) : oneOf(each.flatMap((meant) => meant.candidates));
   }
-  return people;
+  if (statement.found !== 'previous') return sure([]);
+  const topic = lookBack(reading, statement.sentence, topics, statement.cue === null ? 1 : 0);
+  const suffix = suffixSpan(reading, statement);
+  const people = (topic?.people ?? []).map((who) => (suffix === null ? who : { ...who, span: suffix, mention: 'PRONOUN' as const }));
+  return topic?.spoke === false && people.length > 1 && suffix !== null ? oneOf(people) : sure(people);
 }
 
-/** `Indonesia, melalui Wakil Menteri X, …` */
-const throughWord = (reading: Reading, { right }: Participant): string =>
-  lowerAt(reading, lowerAt(reading, right) === ',' ? right + 1 : right);
-
-function topicOf(reading: Reading, s: number): Participant[] | undefined {
-  const sentence = reading.sentences[s]!;
-  if (sentence.heading) return undefined;
-  const subject = firstSubject(reading, sentence.first, Math.min(sentence.end, sentence.first + 60));
-  if (subject !== null && subject.kind === 'person' && subject.mention === 'NAME') return [subject];
-  return undefined;
-}
-
-function resolve(reading: Reading, statement: StatementFound, topics: (Participant[] | undefined)[]): { speakers: Participant[] } {
-  if (statement.speakers.length > 0)
-    return { speakers: statement.speakers.flatMap((participant) => resolveOne(reading, participant, statement.sentence, topics) ?? []) };
-  if (statement.found !== 'previous') return { speakers: [] };
-  const spoken = lookBack(reading, statement.sentence, topics, statement.cue === null ? 1 : 0);
-  const suffix = statement.cue === null ? null : suffixSpan(reading, statement);
-  return {
-    speakers:
-      spoken === undefined
-        ? []
-        : suffix === null
-          ? spoken
-          : spoken.map((participant) => ({ ...participant, span: suffix, mention: 'PRONOUN' as const })),
-  };
-}
+/** Nobody, where a pronoun means nobody who is known. */
+const resolveOne = (reading: Reading, reference: Reference): Meant =>
+  firstOf(REFERENCE_RULES, reading, reference)?.finding ?? sure(isPronoun(reference) ? [] : [reference.participant]);
 
 /** The `nya` of `katanya` (GUIDE.md, rule 8). */
 function suffixSpan(reading: Reading, { cue }: StatementFound): Participant['span'] | null {
@@ -84,78 +143,28 @@ function suffixSpan(reading: Reading, { cue }: StatementFound): Participant['spa
   return { start: token.end - suffix.length, end: token.end };
 }
 
-function resolveOne(
-  reading: Reading,
-  participant: Participant,
-  sentence: number,
-  topics: (Participant[] | undefined)[],
-): Participant[] | undefined {
-  const pronoun = participant.ref === 'pronoun';
-  const known = participant.kind === 'group' ? meantBefore(reading, participant) : null;
-  if (known !== null) return [{ ...known, span: participant.span, mention: 'ROLE' }];
-  const pointed = participant.kind === 'group' && isPointed(reading, participant) && isOnePerson(reading, participant);
-  if (!pronoun && !pointed) return [participant];
-  const plural = reading.pack.pronouns.plural.has(lowerAt(reading, participant.first));
-  const meant = lookBack(reading, sentence, topics, participant.first, plural);
-  if (meant === undefined) return pronoun ? undefined : [participant];
-  const one = plural ? meant : meant.slice(0, 1);
-  if (pointed && one[0]!.kind !== 'person') return [participant];
-  return one.map((who) => ({ ...who, span: participant.span, mention: pronoun ? ('PRONOUN' as const) : ('ROLE' as const) }));
-}
-
-/** `kepadanya`: the nearest person before it in the sentence, else of the sentences before, that is not the speaker. */
-function spokenTo(
+function addresseesOf(
   reading: Reading,
   participant: Participant,
   statement: StatementFound,
-  topics: (Participant[] | undefined)[],
-): Participant[] | undefined {
+  topics: Topics,
+  spoken: readonly StatementFound[],
+): Participant[] {
+  if (participant.ref === 'pronoun') return spokenTo(reading, participant, statement, topics);
+  const { people, candidates } = resolveOne(reading, { participant, statement, topics, spoken });
+  return people.length > 0 || candidates.length === 0 ? people : [participant];
+}
+
+/** `kepadanya`: the nearest person before it in the sentence, else of the sentences before, that is not the speaker. */
+function spokenTo(reading: Reading, participant: Participant, statement: StatementFound, topics: Topics): Participant[] {
   const isSpeaker = ({ kind, ref }: Participant): boolean =>
     statement.speakers.some((speaker) => speaker.kind === kind && speaker.ref === ref);
+  const asPronoun = (who: Participant): Participant[] => [{ ...who, span: participant.span, mention: 'PRONOUN' }];
   const own = reading.sentences[statement.sentence]!;
   for (let i = participant.first - 1; i >= own.first; i--) {
     const near = reading.participants.get(i);
-    if (near?.kind === 'person' && near.mention === 'NAME' && !isSpeaker(near))
-      return [{ ...near, span: participant.span, mention: 'PRONOUN' }];
+    if (near !== undefined && isNamedPerson(near) && !isSpeaker(near)) return asPronoun(near);
   }
-  for (let s = statement.sentence - 1; s >= Math.max(0, statement.sentence - REACH); s--) {
-    const other = topics[s]?.find((topic) => !isSpeaker(topic));
-    if (other !== undefined) return [{ ...other, span: participant.span, mention: 'PRONOUN' }];
-  }
-  return undefined;
+  const other = lookBackFor(statement.sentence, topics, (topic) => !isSpeaker(topic));
+  return other === undefined ? [] : asPronoun(other);
 }
-
-/** `politikus itu` is one person; `warga itu` are many. */
-function isOnePerson({ pack, tokens }: Reading, participant: Participant): boolean {
-  const { titles, nouns } = pack;
-  let first = participant.first;
-  while (titles.former.has(tokens[first]!.lower) || titles.candidate.has(tokens[first]!.lower)) first++;
-  const head = tokens[first]!.lower;
-  return titles.heads.has(head) || titles.professions.has(head) || nouns.single.has(head);
-}
-
-/** In the same sentence before `at` first, then sentence by sentence back; unnamed people of whom there are many only where `many` are meant. */
-function lookBack(
-  reading: Reading,
-  sentence: number,
-  topics: (Participant[] | undefined)[],
-  at: number,
-  many = false,
-): Participant[] | undefined {
-  const own = reading.sentences[sentence]!;
-  if (at > own.first) {
-    const here = firstSubject(reading, own.first, at);
-    if (here !== null && here.kind === 'person' && here.mention === 'NAME') return [here];
-  }
-  for (let s = sentence - (topics[sentence] !== undefined ? 0 : 1); s >= Math.max(0, sentence - REACH); s--) {
-    const topic = topics[s]?.filter((participant) => many || participant.kind !== 'group' || isOne(reading, participant));
-    if (topic !== undefined && topic.length > 0) return topic;
-  }
-  return undefined;
-}
-
-/** A group that is one person: known by an office or a profession, and by no word for many. */
-const isOne = (reading: Reading, participant: Participant): boolean =>
-  isOnePerson(reading, participant) &&
-  !reading.pack.nouns.many.has(lowerAt(reading, participant.left)) &&
-  !reading.pack.nouns.many.has(lowerAt(reading, participant.first - 1));

@@ -1,6 +1,7 @@
 import { findDirect } from './direct.js';
 import { addEchoes } from './echoes.js';
 import { findIndirect } from './indirect.js';
+import { readInterview } from './interview.js';
 import { findNestedQuotes } from './nested-quotes.js';
 import { withoutRepeats } from './once.js';
 import { findReportsInside } from './reports-inside.js';
@@ -8,7 +9,8 @@ import type { Range, Stage, StatementFound } from '../reading.js';
 
 /** Every statement with the words around it that tell of its saying; direct ones first, as they settle whose a cue is. */
 export const findStatements: Stage = (reading) => {
-  const direct = findDirect(reading, () => false);
+  const interview = readInterview(reading);
+  const direct = [...findDirect(reading, (sentence) => interview.sentences.has(sentence)), ...interview.statements];
   const taken = new Set<number>();
   const said = new Set<number>();
   for (const { cue, content, sentence } of direct) {
@@ -18,7 +20,7 @@ export const findStatements: Stage = (reading) => {
   }
   const indirect: StatementFound[] = [];
   reading.sentences.forEach((sentence, s) => {
-    if (sentence.heading) return;
+    if (sentence.heading || interview.sentences.has(s)) return;
     const found = findIndirect(reading, s, taken, (other) => said.has(other));
     for (const statement of found) {
       said.add(s);

@@ -3,21 +3,26 @@ import type { Quotation } from '../../text/quotation.js';
 import type { CueFound, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
 
-/** What a word does that no list holds as a verb of saying, told by its form and by its place beside a quotation. */
-export const UNLISTED: Cue = {
+const unlisted = (use: 'tag' | 'verb'): Cue => ({
   act: 'ASSERT',
-  uses: ['tag', 'verb'],
+  uses: [use],
   bare: false,
   object: false,
   addressed: false,
   takesAddressee: false,
   contentNoun: false,
-};
+});
+
+/** What a word does that no list holds as a verb of saying, told by its form and by its place behind a quotation, or before one. */
+const UNLISTED_TAG = unlisted('tag');
+const UNLISTED_VERB = unlisted('verb');
+
+export const isUnlisted = ({ cue }: CueFound): boolean => cue === UNLISTED_TAG || cue === UNLISTED_VERB;
 
 /** Tokens between such a verb and the quotation that it introduces: `menggerutu kepada stafnya, "…"`. */
 const REACH = 6;
 
-const found = (i: number, suffixed = false): CueFound => ({ first: i, end: i + 1, cue: UNLISTED, suffixed, objected: false });
+const found = (i: number, cue: Cue, suffixed = false): CueFound => ({ first: i, end: i + 1, cue, suffixed, objected: false });
 
 /** `"…," gerutu X`, `"…," gerutunya.`: a small word right behind a quotation that ends like a sentence, with somebody behind it. */
 export function unlistedBehind(reading: Reading, { close, closed }: Quotation): CueFound | null {
@@ -26,8 +31,8 @@ export function unlistedBehind(reading: Reading, { close, closed }: Quotation): 
   const { suffix } = reading.pack.pronouns;
   const word = lowerAt(reading, i);
   if (suffix !== null && word.endsWith(suffix) && word.length > suffix.length + 3)
-    return STOPS.has(lowerAt(reading, i + 1)) ? found(i, true) : null;
-  return opensParticipant(reading, i + 1) ? found(i) : null;
+    return STOPS.has(lowerAt(reading, i + 1)) ? found(i, UNLISTED_TAG, true) : null;
+  return opensParticipant(reading, i + 1) ? found(i, UNLISTED_TAG) : null;
 }
 
 /** `X menggerutu, "…"`: an active verb behind a name or a pronoun, the last before a quotation of a whole sentence. */
@@ -37,7 +42,7 @@ export function unlistedBefore(reading: Reading, { open, close, closed }: Quotat
   for (let i = open - 2; i > 0 && i >= open - 2 - REACH; i--) {
     if (hasCue(i) || !reading.tokens[i]!.word) return null;
     if (reading.pack.syntax.activeVerb.test(lowerAt(reading, i)))
-      return isPlainWord(reading, i) && closesParticipant(reading, i - 1) ? found(i) : null;
+      return isPlainWord(reading, i) && closesParticipant(reading, i - 1) ? found(i, UNLISTED_VERB) : null;
   }
   return null;
 }
@@ -48,7 +53,7 @@ export function verbBehind(reading: Reading, i: number, end: number): CueFound |
   if (!pack.syntax.cueFollowsSpeaker || !isPlainWord(reading, i) || !pack.syntax.activeVerb.test(lowerAt(reading, i))) return null;
   const next = lowerAt(reading, i + 1);
   return i + 1 >= end || STOPS.has(next) || next === ',' || pack.syntax.prepositions.has(next) || pack.syntax.temporal.has(next)
-    ? found(i)
+    ? found(i, UNLISTED_VERB)
     : null;
 }
 
@@ -65,13 +70,14 @@ function isPlainWord({ pack, tokens }: Reading, i: number): boolean {
   return ![...closed, ...naming, syntax.clausal, syntax.relative, syntax.negations, words.function].some((list) => list.has(token.lower));
 }
 
-/** A name, a pronoun, an office or a noun for people can begin here. */
+/** A name, a pronoun, an office or a noun for people can begin here, or any noun with a name behind it. */
 function opensParticipant({ pack, tokens, dateAt }: Reading, i: number): boolean {
   const token = tokens[i];
   if (token === undefined || dateAt.has(i) || pack.words.calendar.has(token.lower)) return false;
   const { nouns, titles, pronouns } = pack;
   const lists = [pronouns.personal, nouns.groups, nouns.determiners, titles.heads, titles.professions, titles.ranks, titles.former];
-  return token.capital || lists.some((list) => list.has(token.lower));
+  const noun = tokens[i + 1]?.capital === true && token.word && !pack.words.function.has(token.lower);
+  return token.capital || noun || lists.some((list) => list.has(token.lower));
 }
 
 const closesParticipant = ({ pack, tokens }: Reading, i: number): boolean => {

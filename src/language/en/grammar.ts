@@ -55,6 +55,9 @@ export const SYNTAX: LanguagePack['syntax'] = {
   contentNouns: wordSet('charge claim accusation allegation report'),
 };
 
+/** Labels of the turns of an interview. */
+export const INTERVIEWS: LanguagePack['interviews'] = { questions: wordSet('q question interviewer'), answers: wordSet('a answer') };
+
 export const NOUNS: NounPhrases = {
   groups:
     wordSet(`reporters journalists officials official police residents protesters lawmakers spokesman spokeswoman spokesperson adviser advisers advisors campaigners unions organisers organizers allies husband wife brother sister son daughter mother father diplomat diplomats analysts analyst witnesses witness

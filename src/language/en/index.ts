@@ -6,7 +6,7 @@ import { COUNTRIES } from './countries.js';
 import { CUES } from './cues.js';
 import { DATES, MONTHS, timestampDay, WEEKDAYS } from './dates.js';
 import { EVENTS } from './events.js';
-import { NOUNS, SYNTAX } from './grammar.js';
+import { INTERVIEWS, NOUNS, SYNTAX } from './grammar.js';
 import { MEDIA } from './media.js';
 import { PAGE } from './page.js';
 import { TITLES } from './titles.js';
@@ -90,6 +90,7 @@ export const en: LanguagePack = {
   ],
   syntax: SYNTAX,
   nouns: NOUNS,
+  interviews: INTERVIEWS,
   media: MEDIA,
   events: EVENTS,
   dates: DATES,

@@ -85,6 +85,12 @@ export const SYNTAX: LanguagePack['syntax'] = {
     kritik pernyataan laporan desakan`),
 };
 
+/** Labels of the turns of an interview. */
+export const INTERVIEWS: LanguagePack['interviews'] = {
+  questions: wordSet('tanya t q pertanyaan penanya pewawancara'),
+  answers: wordSet('jawab j a jawaban'),
+};
+
 export const NOUNS: NounPhrases = {
   groups: wordSet(`wartawan jurnalis pers awak-media media warga masyarakat publik rakyat pemerintah polisi kepolisian penyidik jaksa hakim
     partai lembaga badan komisi majelis aktivis pejabat pengamat perwira demonstran pengunjuk pendukung pendukungnya analis pengusaha saksi korban keluarga buruh petani nelayan pedagang

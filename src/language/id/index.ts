@@ -4,7 +4,7 @@ import { CUES } from './cues.js';
 import { DATES, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
-import { NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
+import { INTERVIEWS, NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
 import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
@@ -88,6 +88,7 @@ export const id: LanguagePack = {
   ],
   syntax: SYNTAX,
   nouns: NOUNS,
+  interviews: INTERVIEWS,
   media: MEDIA,
   events: EVENTS,
   dates: DATES,
