@@ -42,6 +42,7 @@ describe('a quotation', () => {
   it.each([
     ['“Never again,” Mayor Delia Brandt said.', 'speaker-and-verb-behind-quotation | Delia Brandt: Never again'],
     ['Mayor Delia Brandt arrived. “Never again,” Brandt sighed.', 'speaker-and-verb-behind-quotation | Delia Brandt: Never again'],
+    ['“Never again,” special envoy Helen Carrow told reporters.', 'speaker-and-verb-behind-quotation | Helen Carrow: Never again'],
     ['“Never ask for this,” sighed farmer Helen Carrow.', 'unlisted-verb-behind-quotation | Helen Carrow: Never ask for this'],
   ])('%s', (text, expected) => expect(english(text)).toEqual([expected]));
 

@@ -12,8 +12,9 @@ export const findCues: Stage = (reading) => {
     const cue = readCue(reading, i);
     if (cue !== null) cues.set(i, cue);
   }
+  const hasCue = (i: number): boolean => cues.has(i);
   for (const quotation of reading.quotations) {
-    const unlisted = [unlistedBehind(reading, quotation), unlistedBefore(reading, quotation, (i) => cues.has(i))];
+    const unlisted = [unlistedBehind(reading, quotation, hasCue), unlistedBefore(reading, quotation, hasCue)];
     for (const cue of unlisted) if (cue !== null && !cues.has(cue.first)) cues.set(cue.first, cue);
   }
   return { cues };

@@ -22,17 +22,27 @@ export const isUnlisted = ({ cue }: CueFound): boolean => cue === UNLISTED_TAG |
 /** Tokens between such a verb and the quotation that it introduces: `menggerutu kepada stafnya, "…"`. */
 const REACH = 6;
 
+/** Tokens of a speaker with what describes him. */
+const LONGEST_SPEAKER = 12;
+
 const found = (i: number, cue: Cue, suffixed = false): CueFound => ({ first: i, end: i + 1, cue, suffixed, objected: false });
 
 /** `"…," gerutu X`, `"…," gerutunya.`: a small word right behind a quotation that ends like a sentence, with somebody behind it. */
-export function unlistedBehind(reading: Reading, { close, closed }: Quotation): CueFound | null {
+export function unlistedBehind(reading: Reading, { close, closed }: Quotation, hasCue: (i: number) => boolean): CueFound | null {
   const i = lowerAt(reading, close + 1) === ',' ? close + 2 : close + 1;
   if (!closed || !(i > close + 1 || PAUSES.has(lowerAt(reading, close - 1))) || !isPlainWord(reading, i)) return null;
   const { suffix } = reading.pack.pronouns;
   const word = lowerAt(reading, i);
   if (suffix !== null && word.endsWith(suffix) && word.length > suffix.length + 3)
     return STOPS.has(lowerAt(reading, i + 1)) ? found(i, UNLISTED_TAG, true) : null;
+  if (reading.pack.syntax.cueFollowsSpeaker && verbFollows(reading, i + 1, hasCue)) return null;
   return opensParticipant(reading, i + 1) ? found(i, UNLISTED_TAG) : null;
+}
+
+/** `"…," special envoy X told reporters`: the verb comes behind the name. */
+function verbFollows(reading: Reading, from: number, hasCue: (i: number) => boolean): boolean {
+  for (let i = from; i < from + LONGEST_SPEAKER && !STOPS.has(lowerAt(reading, i)); i++) if (hasCue(i)) return true;
+  return false;
 }
 
 /** `X menggerutu, "…"`: an active verb behind a name or a pronoun, the last before a quotation of a whole sentence. */
