@@ -16,7 +16,7 @@ export interface Topic {
 /** By sentence. */
 export type Topics = (Topic | undefined)[];
 
-/** The people of whom a sentence without a statement speaks first: its subject, and who is joined to it. */
+/** Of whom a sentence without a statement speaks first: its subject, and the one other who is joined to it. */
 export function topicOf(reading: Reading, s: number): Topic | undefined {
   const sentence = reading.sentences[s]!;
   if (sentence.heading) return undefined;
@@ -24,7 +24,7 @@ export function topicOf(reading: Reading, s: number): Topic | undefined {
   const subject = firstSubject(reading, sentence.first, end);
   if (subject === null || !isNamedPerson(subject)) return undefined;
   const joined = participantsFrom(reading, subject.left, end).filter(isNamedPerson);
-  return { people: joined.length > 1 ? joined : [subject], spoke: false };
+  return { people: joined.length === 2 ? joined : [subject], spoke: false };
 }
 
 export const isNamedPerson = ({ kind, mention }: Participant): boolean => kind === 'person' && mention === 'NAME';
@@ -55,7 +55,9 @@ export function lookBack(reading: Reading, sentence: number, topics: Topics, at:
   }
   for (let s = sentence - (topics[sentence] !== undefined ? 0 : 1); s >= Math.max(0, sentence - REACH); s--) {
     const people = topics[s]?.people.filter((participant) => many || participant.kind !== 'group' || isOne(reading, participant)) ?? [];
-    if (people.length > 0) return { people, spoke: topics[s]!.spoke };
+    // Further back a sentence is about its subject.
+    const near = many || topics[s]?.spoke === true || sentence - s < 2;
+    if (people.length > 0) return { people: near ? people : people.slice(0, 1), spoke: topics[s]!.spoke };
   }
   return undefined;
 }

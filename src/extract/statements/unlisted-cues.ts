@@ -11,6 +11,8 @@ const unlisted = (use: 'tag' | 'verb'): Cue => ({
   addressed: false,
   takesAddressee: false,
   contentNoun: false,
+  ofRecords: false,
+  clausal: false,
 });
 
 /** What a word does that no list holds as a verb of saying, told by its form and by its place behind a quotation, or before one. */
