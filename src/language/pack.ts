@@ -60,6 +60,8 @@ export interface TitleWords {
   professions: ReadonlySet<string>;
   /** Nouns for people, written small before a name that is theirs: `penyanyi X`. A role only where a named organization follows. */
   callings: ReadonlySet<string>;
+  /** Of a party's people without an office in it. */
+  partisans: ReadonlySet<string>;
   former: ReadonlySet<string>;
   candidate: ReadonlySet<string>;
   /** Behind a title: chosen, not yet in office. */
@@ -102,6 +104,17 @@ export interface TitleWords {
   links: ReadonlySet<string>;
   /** Between a country and the holder of a national office who acts for it: `melalui`. */
   represents: ReadonlySet<string>;
+  /** Between a name and an office that it is told to hold: `yang juga`, `selaku`, `menjabat sebagai`; and those of them without which it is not told. */
+  being: ReadonlySet<string>;
+  beingCores: ReadonlySet<string>;
+  /** Number an office by its holders: `ke-3`, `ketiga`. */
+  ordinal: RegExp;
+  /** Behind an office and its body: for how long, or how it is held (`periode`, `petahana`, `saat itu`). */
+  terms: ReadonlySet<string>;
+  /** Between an office and the side that its holder is of: `dari Fraksi X`. */
+  sides: ReadonlySet<string>;
+  /** Nouns of what an office is for, by their form: `pelatihan`, `keagamaan`. */
+  abstract: RegExp;
   /** Common key of titles that are written in several ways. */
   keys: ReadonlyMap<string, string>;
   /** Titles that one person holds at a time. */

@@ -2,6 +2,7 @@ import { cueAt, skipAdverbs } from '../statements/cues.js';
 import { isNameLike } from './evidence.js';
 import type { Range, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
+import { refuse } from '../rule.js';
 import type { HolderPlace, HolderRule } from './holder-place.js';
 import { holder, LONGEST_OFFICE } from './holder-place.js';
 import { isPersonTag } from './name-judge.js';
@@ -35,6 +36,47 @@ export const endOfLongOffice: HolderRule = {
   fits: () => true,
   read: (reading, place) => holder(tailName(reading, place), place, 'no free capitals at the end of the run'),
 };
+
+/** Behind an office with its body two capitals that open nothing else are the holder, whatever they mean elsewhere, where a pause or a verb closes them. */
+export const twoWordsBehind: HolderRule = {
+  name: 'holder-of-two-words',
+  reads: 'kata Kepala Bandara Lombok Eka Asmara.',
+  fits: (_, { title, direct, near }) => title.body !== null && direct === title.right && near === null,
+  read: (reading, place) => {
+    const { direct, end, taken } = place;
+    let last = direct;
+    while (last < end && last - direct < LONGEST_NAME && isPlain(reading, last, taken)) last++;
+    if (last - direct < 2 || last - direct > 3) return refuse('not two or three plain capitals');
+    if (reading.pack.words.place.has(lowerAt(reading, last - 1))) return refuse('the last of them is a place');
+    const closed = isPause(reading, last) || cueAt(reading, skipAdverbs(reading, last)) !== null;
+    return closed ? holder({ first: direct, end: last }, place, '') : refuse('the words behind it go on');
+  },
+};
+
+function isPlain({ tokens, pack, dateAt }: Reading, i: number, taken: (i: number) => boolean): boolean {
+  const { capital, word, text, lower } = tokens[i]!;
+  const { titles, organizations, words } = pack;
+  if (
+    !capital ||
+    !word ||
+    /\d/.test(text) ||
+    taken(i) ||
+    dateAt.has(i) ||
+    words.function.has(lower) ||
+    (text.length > 1 && text === text.toUpperCase())
+  )
+    return false;
+  return (
+    !titles.heads.has(lower) &&
+    !titles.fields.has(lower) &&
+    !titles.ranks.has(lower) &&
+    !organizations.heads.has(lower) &&
+    !words.compass.has(lower)
+  );
+}
+
+const isPause = (reading: Reading, i: number): boolean =>
+  [',', '.', '', '"', '”', '('].includes(lowerAt(reading, i)) || reading.pack.syntax.prepositions.has(lowerAt(reading, i));
 
 function trailingName(reading: Reading, { title, end, judge, taken }: HolderPlace): Range | null {
   const from = title.right;

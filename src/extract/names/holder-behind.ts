@@ -28,14 +28,14 @@ export const behindRank: HolderRule = {
 };
 
 /** The last rank in the run of capitals behind the title; -1 for none. */
-function lastRank(reading: Reading, { title, taken, end }: HolderPlace): number {
+function lastRank(reading: Reading, { title, taken, end, judge }: HolderPlace): number {
   const { tokens, pack } = reading;
   let rank = -1;
   for (let i = title.right; i < Math.min(end, title.right + LONGEST_OFFICE); i++) {
     const { capital, text, lower } = tokens[i]!;
     const goesOn = capital || pack.titles.joiners.has(lower) || /^[(/)\d.]/.test(text) || isSmallDegree(reading, i);
     if (!goesOn || (text === '.' && tokens[i + 1]?.capital !== true)) break;
-    if (opensRank(reading, i) && !(taken(i) && i < title.end)) rank = i;
+    if (opensRank(reading, i, judge) && !(taken(i) && i < title.end)) rank = i;
   }
   return rank;
 }
@@ -43,10 +43,12 @@ function lastRank(reading: Reading, { title, taken, end }: HolderPlace): number 
 /** `dr`, written small before a name. */
 const isSmallDegree = ({ tokens }: Reading, i: number): boolean => /^(?:dr|drs|drg|drh)$/.test(tokens[i]!.lower);
 
-/** A rank, degree or term of address of its own, right before a capital; a single letter is one only with `H` and its like written out. */
-function opensRank({ tokens, pack }: Reading, i: number): boolean {
+/** A rank, degree or term of address of its own; the `H` of a Haji stands before a capital and behind no name: not in `Yasin H Lawalata`. */
+function opensRank(reading: Reading, i: number, judge: HolderPlace['judge']): boolean {
+  const { tokens, pack } = reading;
   const { lower, text } = tokens[i]!;
-  return pack.titles.ranks.has(lower) && !pack.titles.rankParts.has(lower) && (text.length > 1 || tokens[i + 1]?.capital === true);
+  if (!pack.titles.ranks.has(lower) || pack.titles.rankParts.has(lower)) return false;
+  return text.length > 1 || (tokens[i + 1]?.capital === true && judge(i - 1) === 'no' && !isPersonTag(reading, i - 1));
 }
 
 /** The first capital behind the preposition is the seat, two more are the name. */
@@ -97,6 +99,36 @@ function isClosed(reading: Reading, i: number): boolean {
   return paused || cueAt(reading, skipAdverbs(reading, i)) !== null;
 }
 
+/** Over how long or for which side the office is held. */
+export const behindTerms: HolderRule = {
+  name: 'holder-behind-terms',
+  reads: 'Ketua KPK periode 2011-2015, Abraham; anggota DPRD Kota Ende dari Fraksi Golkar Yosef',
+  fits: (reading, { title, end }) => pastTerms(reading, title.right, end) > title.right,
+  read: (reading, place) => {
+    const { title, judge, taken, end } = place;
+    const past = pastTerms(reading, title.right, end);
+    const comma = lowerAt(reading, past) === ',' ? 1 : 0;
+    const first = skipRanks(reading, past + comma, end);
+    const name = nameFrom(reading, first, end, judge, taken, 'likely');
+    if (name === null) return refuse('no name behind the terms');
+    return isClosed(reading, name.end) || reading.dateAt.has(name.end)
+      ? { name, body: title.body, right: title.right }
+      : refuse('the name goes on');
+  },
+};
+
+/** The end of `periode 2014-2019`, `petahana`, `saat itu`, `dari Fraksi X (X)` from `i`; `i` itself where nothing of the kind stands. */
+function pastTerms(reading: Reading, i: number, end: number): number {
+  const { terms, sides, fields } = reading.pack.titles;
+  let at = i;
+  while (at < end && (terms.has(lowerAt(reading, at)) || /^(?:19|20)\d\d/.test(lowerAt(reading, at)) || lowerAt(reading, at) === '-')) at++;
+  if (!sides.has(lowerAt(reading, at))) return at;
+  let side = at + 1;
+  while (side < end && fields.has(lowerAt(reading, side)) && reading.tokens[side]!.capital) side++;
+  const organization = reading.organizationAt.get(side);
+  return organization === undefined ? at : reading.organizations[organization]!.right;
+}
+
 export const rightBehind: HolderRule = {
   name: 'holder-right-behind',
   reads: 'Bupati Sikka Yosef Leba',
@@ -120,6 +152,30 @@ export const anyWordBehind: HolderRule = {
     if (!believed && (!next || token.text === token.text.toUpperCase())) return refuse('nothing tells that the words behind it are a name');
     const name = nameFrom(reading, direct, end, (k) => (k === direct ? 'sure' : judge(k)), taken, 'sure');
     return holder(name, place, 'no name right behind');
+  },
+};
+
+/** A common word behind an acronym, before a name of two words, is the body's: `LBH Pers`. */
+export const behindBodysLastWord: HolderRule = {
+  name: 'holder-behind-last-word-of-body',
+  reads: 'Direktur LBH Pers Delia Wahyunita',
+  fits: (reading, { title, direct, taken }) => {
+    const { tokens, pack } = reading;
+    const word = tokens[direct];
+    if (title.body?.of.kind !== 'organization' || word === undefined || !word.capital || direct !== title.body.end || taken(direct))
+      return false;
+    const { text } = tokens[title.body.end - 1]!;
+    return (
+      text === text.toUpperCase() &&
+      pack.words.common.has(word.lower) &&
+      !pack.words.person.has(word.lower) &&
+      !pack.titles.ranks.has(word.lower)
+    );
+  },
+  read: (reading, { title, direct, judge, taken, end }) => {
+    const name = nameFrom(reading, direct + 1, end, judge, taken, 'likely');
+    if (name === null || name.end - name.first < 2) return refuse('no name of two words behind the common word');
+    return { name, body: { first: title.body!.first, end: direct + 1, of: { kind: 'text' } }, right: direct + 1 };
   },
 };
 

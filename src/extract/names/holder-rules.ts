@@ -5,10 +5,19 @@ import { firstOf } from '../rule.js';
 import type { NameJudge } from './name-judge.js';
 import { nameFrom } from './name-run.js';
 import { isCalling } from './title-heads.js';
-import { anyWordBehind, behindBodyAndSeat, behindComma, behindOneWordBody, behindRank, rightBehind } from './holder-behind.js';
+import {
+  anyWordBehind,
+  behindBodyAndSeat,
+  behindBodysLastWord,
+  behindTerms,
+  behindComma,
+  behindOneWordBody,
+  behindRank,
+  rightBehind,
+} from './holder-behind.js';
 import type { HolderFound, HolderPlace } from './holder-place.js';
 import { skipRanks } from './holder-place.js';
-import { atOfficesEnd, beforeVerb, endOfLongOffice } from './holder-at-end.js';
+import { atOfficesEnd, beforeVerb, endOfLongOffice, twoWordsBehind } from './holder-at-end.js';
 
 /** Where an office's holder stands behind it, the clearest marks first. */
 export const HOLDERS_BEHIND: RuleList<HolderPlace, HolderFound> = {
@@ -18,9 +27,12 @@ export const HOLDERS_BEHIND: RuleList<HolderPlace, HolderFound> = {
     behindRank, // a rank parts body and name wherever it stands
     behindBodyAndSeat,
     behindOneWordBody, // before the rule that would take that word for the name
+    behindBodysLastWord, // the same of a common word
     beforeVerb, // more capitals go on behind what looks like the name: only the last of them are it
     rightBehind,
+    behindTerms,
     anyWordBehind,
+    twoWordsBehind,
     atOfficesEnd,
     endOfLongOffice,
     behindComma,

@@ -58,6 +58,27 @@ function ownerBefore({ sentenceAt }: Reading, title: TitleMention, names: NameFo
   return found;
 }
 
+/** Words between a name and the office that it is told to hold. */
+const LONGEST_BEING = 5;
+
+/** `Supratman yang juga Ketua Baleg`, `Rudi menjabat sebagai Ketua DPC`, `Aris, selaku bendahara`: the name before the words that tell it. */
+function toldToBe(reading: Reading, title: TitleMention, names: NameFound[], endingAt: ReadonlyMap<number, number>): number | null {
+  const { being, beingCores } = reading.pack.titles;
+  let i = title.left;
+  let told = false;
+  while (title.left - i < LONGEST_BEING && being.has(lowerAt(reading, i - 1))) {
+    i--;
+    told ||= beingCores.has(lowerAt(reading, i));
+  }
+  if (!told) return null;
+  const n = endingAt.get(i) ?? (lowerAt(reading, i - 1) === ',' ? endingAt.get(i - 1) : undefined);
+  return n !== undefined && reading.sentenceAt[names[n]!.first] === reading.sentenceAt[title.first] ? n : null;
+}
+
+/** `Wayan selaku Kepala Desa`: no verb stands between, so that name and office are one phrase. */
+const isApposed = ({ tokens, pack }: Reading, from: number, to: number): boolean =>
+  from < to && tokens.slice(from, to).every(({ lower }) => !pack.syntax.clausal.has(lower) && !pack.syntax.verb.test(lower));
+
 /** Gives every title its holder: the name behind it, else the name in front of its comma. */
 export function findHolders(reading: Reading, titles: TitleMention[], names: NameFound[]): void {
   const endingAt = new Map<number, number>();
@@ -70,6 +91,18 @@ export function findHolders(reading: Reading, titles: TitleMention[], names: Nam
   serveThePerson(reading, titles, names, endingAt);
   for (const title of titles) {
     if (title.holder !== null) continue;
+    const told = toldToBe(reading, title, names, endingAt);
+    if (told !== null) {
+      [title.holder, title.rule] = [told, 'holder-told-to-be'];
+      if (isApposed(reading, names[told]!.right, title.left)) names[told]!.right = title.right;
+      continue;
+    }
+    const bracketed =
+      lowerAt(reading, title.left - 1) === '(' && lowerAt(reading, title.right) === ')' ? endingAt.get(title.left - 1) : undefined;
+    if (bracketed !== undefined) {
+      [title.holder, title.rule] = [bracketed, 'holder-before-brackets'];
+      continue;
+    }
     const relative = reading.pack.syntax.relative.has(lowerAt(reading, title.left - 1)) ? 1 : 0;
     const n = lowerAt(reading, title.left - 1 - relative) === ',' ? endingAt.get(title.left - 1 - relative) : undefined;
     if (n === undefined || reading.sentenceAt[title.left] !== reading.sentenceAt[names[n]!.first]) continue;

@@ -41,9 +41,11 @@ function goesOn(reading: Reading, at: number, end: number, taken: (i: number) =>
 }
 
 /** The full stop of an initial inside a name: `Moh. Adi`, `A. Adi`. */
-function isInitialsStop({ tokens }: Reading, at: number, end: number, taken: (i: number) => boolean): boolean {
+function isInitialsStop({ tokens, pack }: Reading, at: number, end: number, taken: (i: number) => boolean): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]!.text !== '.' || tokens[at - 1]!.lower.length > 2 || next === undefined || at + 1 >= end) return false;
+  const short = tokens[at - 1]!.lower;
+  const shortened = short.length <= 2 || (pack.nameSpelling.spellings.has(short) && pack.abbreviations.has(short));
+  if (tokens[at]!.text !== '.' || !shortened || next === undefined || at + 1 >= end) return false;
   return next.capital && !taken(at + 1) && next.start > tokens[at]!.end;
 }
 

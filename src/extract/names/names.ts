@@ -148,12 +148,22 @@ function leftEdge(reading: Reading, first: number): number {
   while (left > 0 && reading.sentenceAt[left - 1] === reading.sentenceAt[first]) {
     const { lower, capital } = reading.tokens[left - 1]!;
     const { ranks, rankParts } = reading.pack.titles;
+    if (lower === '.' && isDotted(reading, left - 2)) {
+      left -= 2;
+      continue;
+    }
     const part = rankParts.has(lower) && ranks.has(reading.tokens[left - 2]?.lower ?? '');
     if (!part && !(ranks.has(lower) && (capital || lower.length > 1))) break;
     left--;
   }
   return left;
 }
+
+/** `Prof.`, `dr.`: a rank or degree that is written with a full stop. */
+const isDotted = ({ tokens, pack }: Reading, i: number): boolean => {
+  const word = tokens[i]?.lower ?? '';
+  return pack.abbreviations.has(word) && (pack.titles.ranks.has(word) || pack.titles.rankParts.has(word));
+};
 
 /** Over `(52)`, `(PDI-P)` and degrees to the right. */
 function rightEdge(reading: Reading, nameEnd: number): number {

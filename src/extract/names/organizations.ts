@@ -1,6 +1,7 @@
 import type { Piece } from '../../domain/extraction.js';
 import { outletAt, siteAt, speakingAcronym, spokenTo } from './outlets.js';
 import { isKnownBody } from './evidence.js';
+import { partFromHolders } from './held-bodies.js';
 import { isPersonTag, judgeNames } from './name-judge.js';
 import type { OrganizationMention, Range, Reading, Stage } from '../reading.js';
 import { coverage, lowerAt, phraseLength, phraseOf, pieceOf } from '../reading.js';
@@ -51,7 +52,8 @@ export const findOrganizations: Stage = (reading) => {
     });
     i = right - 1;
   }
-  return { organizations: found, organizationAt: coverage(found, (_, index) => index) };
+  const organizations = partFromHolders(reading, found);
+  return { organizations, organizationAt: coverage(organizations, (_, index) => index) };
 };
 
 function knownLength(reading: Reading, i: number, end: number): number {
@@ -84,12 +86,13 @@ function isAcronym({ tokens, pack }: Reading, i: number): boolean {
 function extend(reading: Reading, first: number, end: number, judge: (i: number) => string): number {
   const { tokens, pack, dateAt } = reading;
   const { heads } = pack.organizations;
-  let i = first + 1;
+  const start = tokens[first + 1]?.text === '.' && pack.abbreviations.has(tokens[first]!.lower) ? first + 2 : first + 1;
+  let i = start;
   let placed = false;
   while (i < end && i - first < LONGEST && !dateAt.has(i)) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    const own = i === first + 1 && token.capital && token.word && pack.organizations.namedAfter.has(tokens[first]!.lower);
+    const own = i === start && token.capital && token.word && pack.organizations.namedAfter.has(tokens[first]!.lower);
     if (own && !pack.titles.heads.has(token.lower)) {
       i++;
       continue;

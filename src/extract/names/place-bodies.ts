@@ -19,6 +19,8 @@ export function placeEnd(reading: Reading, first: number, place: BodyPlace): num
   const { titles } = reading.pack;
   const run = runOf(reading, first, place);
   if (run.firstName === first || titles.ranks.has(lowerAt(reading, first))) return null;
+  const headed = pastHeaded(reading, run);
+  if (headed !== null) return headed;
   const known = pastPlaces(reading, run);
   let last = known > first ? known : titles.national.has(place.head) ? first : pastUnknown(run, place);
   while (last > first && titles.ranks.has(lowerAt(reading, last - 1))) last--;
@@ -48,6 +50,18 @@ function pastPlaces(reading: Reading, { first, firstName }: Run): number {
     i === first || compass.has(lowerAt(reading, i)) || placeOpeners.has(lowerAt(reading, i - 1)) || i + 1 !== firstName;
   let last = first;
   while (last < firstName && (isPlace(reading, last) || compass.has(lowerAt(reading, last + 1))) && belongs(last)) last++;
+  return last;
+}
+
+/** `Bandara Lombok Eka Asmara`, `Bendungan Jatiluhur Sarwidi Mukmin`: a noun for a place takes the next word with it, where two more are the name. */
+function pastHeaded(reading: Reading, { first, end, firstName }: Run): number | null {
+  const { tokens, pack } = reading;
+  const { placeHeads, common, person } = pack.words;
+  const { lower, text } = tokens[first]!;
+  const noun = placeHeads.has(lower) || common.has(lower) || firstName === first + 1;
+  if (!noun || person.has(lower) || isPlace(reading, first) || text === text.toUpperCase() || end - first < 4) return null;
+  let last = first + 2;
+  while (last < end - 2 && (pack.words.compass.has(tokens[last]!.lower) || pack.words.place.has(tokens[last]!.lower))) last++;
   return last;
 }
 

@@ -124,9 +124,9 @@ export function skipBrackets(reading: Reading, from: number, end: number): numbe
 }
 
 function pastBrackets(reading: Reading, from: number, end: number): number {
-  const office = phraseLength(reading, from + 1, end, reading.pack.titles.heads, 4) > 0;
-  if (lowerAt(reading, from) !== '(' || reading.tokens[from + 1]?.capital !== true || office) return from;
+  if (lowerAt(reading, from) !== '(' || reading.tokens[from + 1]?.capital !== true) return from;
   let close = from + 1;
   while (close < end && close - from < 8 && lowerAt(reading, close) !== ')') close++;
-  return lowerAt(reading, close) === ')' ? close + 1 : from;
+  const office = close - from > 3 && phraseLength(reading, from + 1, end, reading.pack.titles.heads, 4) > 0;
+  return lowerAt(reading, close) === ')' && !office ? close + 1 : from;
 }

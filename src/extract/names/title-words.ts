@@ -28,10 +28,14 @@ export function titleEnd(reading: Reading, first: number, end: number, head: Hea
   let smallWords = 0;
   for (let i = head.end; i < end && i - first < LONGEST_TITLE; i++) {
     if (reading.countryAt.has(i) || reading.organizationAt.has(i) || reading.dateAt.has(i)) break;
+    if (i === head.end && isOrdinal(reading, i)) {
+      last = i + 1;
+      continue;
+    }
     if (reading.tokens[i]!.capital) {
       if (!goesOnCapital(reading, i, last, own)) break;
       last = i + 1;
-    } else if (!joinsFields(reading, i, end)) {
+    } else if (!joinsFields(reading, i, last, own)) {
       if (smallWords > MOST_SMALL || !goesOnSmall(reading, i, own)) break;
       smallWords++;
       last = i + 1;
@@ -39,6 +43,10 @@ export function titleEnd(reading: Reading, first: number, end: number, head: Hea
   }
   return smallWords > 0 && !closesTitle(reading, last, end) ? head.end : last;
 }
+
+/** `Presiden ketiga RI`: a number of the office, where its body or holder follows. */
+const isOrdinal = (reading: Reading, i: number): boolean =>
+  reading.pack.titles.ordinal.test(lowerAt(reading, i)) && reading.tokens[i + 1]?.capital === true;
 
 /** A field of work, a common word that is nobody's name, or what goes on with a field: `Direktur Jenderal Perikanan Tangkap`. */
 function goesOnCapital(reading: Reading, i: number, last: number, own: OwnWords): boolean {
@@ -50,10 +58,15 @@ function goesOnCapital(reading: Reading, i: number, last: number, own: OwnWords)
   return field || isPlainWord(reading, i, own) || goesOnField(reading, i, last, own);
 }
 
-const isPlainWord = ({ tokens, pack }: Reading, i: number, { judge }: OwnWords): boolean => {
+const isPlainWord = ({ tokens, pack }: Reading, i: number, { judge }: Pick<OwnWords, 'judge'>): boolean => {
   const { lower } = tokens[i]!;
   const named = judge(i) !== 'no' || judge(i + 1) === 'likely';
-  return pack.words.common.has(lower) && !named && !pack.words.place.has(lower) && !pack.titles.ranks.has(lower);
+  return (
+    (pack.words.common.has(lower) || pack.titles.abstract.test(lower)) &&
+    !named &&
+    !pack.words.place.has(lower) &&
+    !pack.titles.ranks.has(lower)
+  );
 };
 
 function goesOnField({ tokens, pack }: Reading, i: number, last: number, { head, judge }: OwnWords): boolean {
@@ -64,14 +77,22 @@ function goesOnField({ tokens, pack }: Reading, i: number, last: number, { head,
 }
 
 /** `, ` or `dan` or `untuk` between two capitalised words of a title. */
-function joinsFields(reading: Reading, i: number, end: number): boolean {
+function joinsFields(reading: Reading, i: number, last: number, own: OwnWords): boolean {
   const { tokens, pack } = reading;
   const { titles } = pack;
-  const last = tokens[i]!.text === ',' && titles.joiners.has(lowerAt(reading, i + 1)) ? 2 : 1;
-  const next = tokens[i + last];
-  if (next === undefined || i + last >= end || !next.capital || !titles.fields.has(next.lower)) return false;
-  if (last === 2 || titles.joiners.has(tokens[i]!.lower)) return true;
-  return tokens[i]!.text === ',' && titles.fields.has(lowerAt(reading, i - 1)) && fieldsAreJoined(reading, i + 2, end);
+  const length = tokens[i]!.text === ',' && titles.joiners.has(lowerAt(reading, i + 1)) ? 2 : 1;
+  const next = i + length;
+  if (next >= own.end || !tokens[next]!.capital || !isField(reading, next, last, own)) return false;
+  if (length === 2 || titles.joiners.has(tokens[i]!.lower)) return true;
+  return tokens[i]!.text === ',' && titles.fields.has(lowerAt(reading, i - 1)) && fieldsAreJoined(reading, i + 2, own.end);
+}
+
+/** A field of work; behind such a one also a plain word that is not the head of anything: `Bidang Pendidikan dan Pelatihan`. */
+function isField(reading: Reading, i: number, last: number, own: OwnWords): boolean {
+  const { titles, organizations } = reading.pack;
+  const lower = lowerAt(reading, i);
+  if (titles.fields.has(lower)) return true;
+  return last > own.head.end && !titles.heads.has(lower) && !organizations.heads.has(lower) && isPlainWord(reading, i, own);
 }
 
 /** `Politik, Hukum, dan Keamanan`: a joiner comes before anything else than fields. */

@@ -72,7 +72,11 @@ function prefixOf(reading: Reading, start: number, end: number): { end: number; 
 }
 
 const opensOffice = (reading: Reading, i: number, end: number): boolean => phraseLength(reading, i, end, reading.pack.titles.heads, 4) > 0;
-const skipDot = (reading: Reading, i: number): number => (lowerAt(reading, i) === '.' ? i + 1 : i);
+/** Over the full stop of `Plt.`, and over `(Plt)`. */
+function skipDot({ tokens }: Reading, i: number): number {
+  if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')') return i + 3;
+  return tokens[i]?.text === '.' ? i + 1 : i;
+}
 
 interface OwnWords {
   first: number;

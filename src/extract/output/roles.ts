@@ -8,21 +8,30 @@ import type { Entities } from './entities.js';
 
 /** Who holds which office of which body, as the article says it: one record a person and office (GUIDE.md, rule 28). */
 export function rolesOf(reading: Reading, entities: Entities): Role[] {
+  const speakers = speakersByOffice(reading);
   const found = reading.titles.flatMap((title) => {
-    const role = roleOf(reading, entities, title);
+    const spoken = title.holder === null ? speakers.get(reading.tokens[title.left]!.start) : undefined;
+    const role = roleOf(reading, entities, title, spoken);
     return role === null ? [] : [{ role, title }];
   });
   const kept = found.filter(({ role }, n) => !found.some((other, m) => m !== n && absorbs(other.role, role, m < n)));
   return kept.map(({ role, title }) => ({ ...role, ...assumption(reading, title, role, found) })).sort(byStart);
 }
 
-function roleOf(reading: Reading, entities: Entities, title: TitleMention): Role | null {
-  if (title.holder === null || !isRole(reading, title)) return null;
-  const name = reading.names[title.holder]!;
-  const person = entities.personId(name.person);
-  if (person === undefined) return null;
+/** `kata Ketua DPR RI itu`: who speaks, where a statement knows him by an office that points back; by where the office starts in the text. */
+function speakersByOffice({ statements }: Reading): Map<number, number> {
+  const told = statements.flatMap(({ speakers }) => speakers.filter(({ kind, mention }) => kind === 'person' && mention === 'ROLE'));
+  return new Map(told.map(({ span, ref }) => [span.start, Number(ref)]));
+}
+
+function roleOf(reading: Reading, entities: Entities, title: TitleMention, speaker: number | undefined): Role | null {
+  const name = title.holder === null ? undefined : reading.names[title.holder]!;
+  const holder = name?.person ?? speaker;
+  const person = holder === undefined ? undefined : entities.personId(holder);
+  if (person === undefined || !isRole(reading, title)) return null;
   const { text, ...span } = titlePiece(reading, title);
-  const origin = title.body === null ? (originOf(reading, name.right) ?? representedBy(reading, title)) : null;
+  const behind = name === undefined ? null : originOf(reading, name.right);
+  const origin = title.body === null ? (behind ?? representedBy(reading, title)) : null;
   const of = origin?.code ?? bodyOf(reading, entities, title);
   const at = title.body ?? origin;
   return {
@@ -31,7 +40,7 @@ function roleOf(reading: Reading, entities: Entities, title: TitleMention): Role
     of,
     ...(at === null || of === null ? {} : { ofSpan: spanOfRange(reading, at), bodyBasis: 'STATED' }),
     status: title.status,
-    ...(title.rule === null ? {} : { rule: title.rule }),
+    rule: title.rule ?? 'holder-is-the-speaker',
     ...titleTraits(reading, text, title.head),
     ...span,
   };
@@ -41,7 +50,7 @@ function roleOf(reading: Reading, entities: Entities, title: TitleMention): Role
 function absorbs(one: Role, other: Role, first: boolean): boolean {
   if (one.person !== other.person || one.status !== other.status) return false;
   const sameTitle = one.key === other.key;
-  if (other.of === null) return one.of === null ? sameTitle && first : sameTitle || opensWith(one, other);
+  if (other.of === null) return opensWith(one, other) || (sameTitle && (one.of !== null || first));
   return sameTitle && first && JSON.stringify(one.of) === JSON.stringify(other.of);
 }
 
@@ -119,10 +128,14 @@ function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMentio
   return national.has(firstWords(plain)) || national.has(words.join(' ')) || [before, ...words].some((word) => governmental.has(word));
 }
 
-/** Bare professions are no roles; one that ties to a body is (GUIDE.md, rule 13), a noun for people only to a named organization. */
-function isRole(reading: Reading, { head, body, profession, first, end }: TitleMention): boolean {
-  if (isCalling(reading, head)) return body?.of.kind === 'organization';
-  return body !== null || !profession || end - first > 2;
+/**
+ * Bare professions are no roles; one that ties to a body is (GUIDE.md, rule 13), a noun for people and `warga` only to a named organization, a party's people to
+ * none.
+ */
+function isRole(reading: Reading, { head, body, profession }: TitleMention): boolean {
+  const { titles, nouns } = reading.pack;
+  if (body === null || titles.partisans.has(head)) return !profession;
+  return body.of.kind === 'organization' || !(isCalling(reading, head) || nouns.locals.has(head));
 }
 
 export function bodyOf(reading: Reading, entities: Entities, { body }: Pick<TitleMention, 'body'>): RoleBody {

@@ -21,7 +21,9 @@ export const id: LanguagePack = {
     mengatakan menurut kepada para saat tersebut namun sementara katanya ujarnya bisa tetapi tutur ucap`),
   foreign: wordSet(`bahawa kerana manakala isnin khamis jumaat ahad selepas awak encik puan sekiranya ialah kereta polis beza mangsa lelaki
     cawangan universiti mahkamah siasatan tahanan menerusi susulan kerajaan berkata`),
-  abbreviations: wordSet('dr drs drg drh dra ir prof hj kh no jl tgl st mr mrs ms sdr a.n alm purn plt plh dll dsb rp pt cv'),
+  abbreviations:
+    wordSet(`dr drs drg drh dra ir prof hj kh no jl tgl st mr mrs ms sdr a.n alm purn plt plh pj pjs rp pt cv ud pdt ust tgk bpk
+    moh muh moch mohd abd kel kec kab prov gg ds kol letkol letjen mayjen brigjen irjen komjen kombes kompol`),
   page: PAGE,
   words: {
     function: FUNCTION_WORDS,
@@ -33,7 +35,7 @@ export const id: LanguagePack = {
     particles: PARTICLES,
     compass: COMPASS,
     placeHeads: wordSet(
-      'jalan jl kelurahan kecamatan desa dusun kampung kabupaten kota provinsi distrik pulau sungai gunung bandara pelabuhan stasiun pasar lapangan terminal waduk penyeberangan',
+      'jalan jl kelurahan kecamatan desa dusun kampung kabupaten kota provinsi distrik pulau sungai gunung bandara pelabuhan stasiun pasar lapangan terminal waduk penyeberangan bendungan embung dermaga jembatan stadion museum candi benteng dusun banjar nagari',
     ),
     placeOpeners:
       wordSet(`muara ogan musi rejang tulang bangka gunung kulon tanjung hulu tana banggai parigi tojo nusa sumatera jawa kalimantan sulawesi maluku

@@ -62,6 +62,7 @@ export const TITLES: TitleWords = {
     politikus politisi pegawai karyawan perwira juragan pengusaha pemilik wartawan jurnalis penulis pemerhati ahli diplomat mahasiswa warga petugas`,
   ),
   callings: wordSet(minedWords(mined.people)),
+  partisans: wordSet('politikus politisi kader'),
   former: wordSet('mantan eks bekas'),
   candidate: phraseSet('calon, bakal calon, kandidat, terpilih, capres, cawapres, cagub, cabup'),
   elect: wordSet('terpilih'),
@@ -102,7 +103,7 @@ export const TITLES: TitleWords = {
     imigrasi kelautan perikanan tangkap budidaya peternakan pangan tanaman perkebunan kehutanan kependudukan keluarga berencana anak perempuan pemberdayaan
     ketenagalistrikan minyak gas listrik batu bara digital siber informasi intelijen pencegahan penindakan penyidikan penuntutan pengendalian
     polhukam marves pmk penyakit menular vaksinasi satgas juru bicara penanganan konsuler protokol hak asasi dalam eselon mahkamah pemilu transportasi
-    ops sdm ppa corporate communication communications secretary marketing business development relations affairs sales operation operations finance`),
+    ham ops sdm ppa corporate communication communications secretary marketing business development relations affairs sales operation operations finance`),
     isShortField,
   ),
   bodyBefore: false,
@@ -111,6 +112,14 @@ export const TITLES: TitleWords = {
   seats: wordSet('pada di dari'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
   represents: wordSet('diwakili melalui lewat'),
+  being: wordSet('yang juga merupakan adalah ialah sebagai selaku menjabat kini sekaligus merangkap saat ini pun'),
+  beingCores: wordSet('juga merupakan adalah ialah sebagai selaku menjabat sekaligus merangkap'),
+  ordinal: /^ke(?:-\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)$/u,
+  terms: wordSet(
+    'periode masa jabatan bakti tahun petahana nondefinitif definitif nonaktif demisioner sementara saat ini itu waktu kala ketika',
+  ),
+  sides: wordSet('dari asal'),
+  abstract: /^(?:pe|ke)\p{L}{3,}an$/u,
   // Offices of the police and the army are compared by their short names, as papers write them.
   keys: new FormedMap(
     [
