@@ -1,5 +1,7 @@
+import { describe, expect, it } from '@jest/globals';
 import type { Extraction, Statement } from '../../src/domain/extraction.js';
 import { ruleExtractor } from '../../src/extract/rule-extractor.js';
+import type { RuleList, TraceStep } from '../../src/extract/rule.js';
 import { LANGUAGES } from '../../src/language/index.js';
 
 const extract = ruleExtractor(LANGUAGES);
@@ -80,4 +82,29 @@ export function toWhom(text: string, language = 'id'): string[] {
   const extraction = read(text, language);
   const names = namesOf(extraction);
   return (extraction.statements[0]?.addressees ?? []).map((id) => names.get(id) ?? id).sort();
+}
+
+/** The names of the rules that read something in a text. */
+export function rulesIn(text: string, language = 'id'): Set<string> {
+  const found = new Set<string>();
+  const trace = ({ rule, refused }: TraceStep): void => void (refused === null && found.add(rule));
+  extract({ id: 'test', text, language, publishedAt: '2025-02-13' }, { today: '2025-02-13', trace });
+  return found;
+}
+
+/** Sentences that a rule reads, and sentences that it leaves to another or to none; English ones begin with `en: `. */
+export type Examples = Record<string, { reads: readonly string[]; leaves: readonly string[] }>;
+
+/** Every rule of a list has its sentences, reads the ones and leaves the others. */
+export function describeRules<Place, Finding>(list: RuleList<Place, Finding>, examples: Examples): void {
+  const inLanguage = (sentence: string): Set<string> =>
+    sentence.startsWith('en: ') ? rulesIn(sentence.slice(4), 'en') : rulesIn(sentence);
+  describe(`of the ${list.name},`, () => {
+    it('every rule has its sentences', () =>
+      expect(Object.keys(examples).sort()).toEqual([...new Set(list.rules.map(({ name }) => name))].sort()));
+    for (const [rule, { reads, leaves }] of Object.entries(examples)) {
+      for (const sentence of reads) it(`${rule} reads: ${sentence}`, () => expect([...inLanguage(sentence)]).toContain(rule));
+      for (const sentence of leaves) it(`${rule} leaves: ${sentence}`, () => expect([...inLanguage(sentence)]).not.toContain(rule));
+    }
+  });
 }
