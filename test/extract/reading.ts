@@ -100,8 +100,10 @@ export function describeRules<Place, Finding>(list: RuleList<Place, Finding>, ex
   const inLanguage = (sentence: string): Set<string> =>
     sentence.startsWith('en: ') ? rulesIn(sentence.slice(4), 'en') : rulesIn(sentence);
   describe(`of the ${list.name},`, () => {
-    it('every rule has its sentences', () =>
-      expect(Object.keys(examples).sort()).toEqual([...new Set(list.rules.map(({ name }) => name))].sort()));
+    it('the sentences are of its rules', () => {
+      const names = list.rules.map(({ name }) => name);
+      expect(Object.keys(examples).filter((name) => !names.includes(name))).toEqual([]);
+    });
     for (const [rule, { reads, leaves }] of Object.entries(examples)) {
       for (const sentence of reads) it(`${rule} reads: ${sentence}`, () => expect([...inLanguage(sentence)]).toContain(rule));
       for (const sentence of leaves) it(`${rule} leaves: ${sentence}`, () => expect([...inLanguage(sentence)]).not.toContain(rule));
