@@ -2,8 +2,9 @@ import { cueAt, skipAdverbs } from '../statements/cues.js';
 import { isNameLike } from './evidence.js';
 import type { Range, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
+import type { Refusal } from '../rule.js';
 import { refuse } from '../rule.js';
-import type { HolderPlace, HolderRule } from './holder-place.js';
+import type { HolderFound, HolderPlace, HolderRule } from './holder-place.js';
 import { holder, LONGEST_OFFICE } from './holder-place.js';
 import { isPersonTag } from './name-judge.js';
 import { LONGEST_NAME, nameFrom } from './name-run.js';
@@ -13,7 +14,8 @@ export const beforeVerb: HolderRule = {
   name: 'holder-before-verb',
   reads: 'Manajer Humas PT KAI Daop 8 Surabaya Suprapto mengatakan',
   fits: (reading, { near }) => near !== null && goesOn(reading, near.end),
-  read: (reading, place) => holder(tailName(reading, place), place, 'no free capitals at the end, or no verb of saying behind them'),
+  read: (reading, place) =>
+    endHolder(reading, tailName(reading, place), place, 'no free capitals at the end, or no verb of saying behind them'),
 };
 
 /** More capitals follow, on their own or behind a joiner: the office is not over yet. */
@@ -26,7 +28,7 @@ export const atOfficesEnd: HolderRule = {
   name: 'holder-at-end',
   reads: 'Kepala Subbidang Kedokteran Polisi Polda Sulut I Dewa Gede Bawa',
   fits: () => true,
-  read: (reading, place) => holder(trailingName(reading, place), place, 'no known name at the end of the run'),
+  read: (reading, place) => endHolder(reading, trailingName(reading, place), place, 'no known name at the end of the run'),
 };
 
 /** The words at the end of a long office that mean nothing else are its holder. */
@@ -34,7 +36,7 @@ export const endOfLongOffice: HolderRule = {
   name: 'holder-of-free-words-at-end',
   reads: 'Manajer Humas PT KAI Daop 8 Surabaya Suprapto.',
   fits: () => true,
-  read: (reading, place) => holder(tailName(reading, place), place, 'no free capitals at the end of the run'),
+  read: (reading, place) => endHolder(reading, tailName(reading, place), place, 'no free capitals at the end of the run'),
 };
 
 /** Behind an office with its body two capitals that open nothing else are the holder, whatever they mean elsewhere, where a pause or a verb closes them. */
@@ -77,6 +79,24 @@ function isPlain({ tokens, pack, dateAt }: Reading, i: number, taken: (i: number
 
 const isPause = (reading: Reading, i: number): boolean =>
   [',', '.', '', '"', '”', '('].includes(lowerAt(reading, i)) || reading.pack.syntax.prepositions.has(lowerAt(reading, i));
+
+/** The name at the end; the first organization or country between is the body where none was known, what is before it the office's words. */
+function endHolder(reading: Reading, name: Range | null, place: HolderPlace, refused: string): HolderFound | Refusal {
+  const { title } = place;
+  if (name === null || title.body !== null || title.profession) return holder(name, place, refused);
+  for (let i = title.end; i < name.first; i++) {
+    const at = reading.organizationAt.get(i);
+    if (at === undefined) continue;
+    const { first, end, right } = reading.organizations[at]!;
+    if (
+      end > name.first ||
+      !reading.tokens.slice(title.end, first).every(({ capital, lower }) => capital || reading.pack.titles.joiners.has(lower))
+    )
+      break;
+    return { name, body: { first, end, of: { kind: 'organization', at } }, right, end: first };
+  }
+  return holder(name, place, refused);
+}
 
 function trailingName(reading: Reading, { title, end, judge, taken }: HolderPlace): Range | null {
   const from = title.right;

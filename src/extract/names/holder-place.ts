@@ -23,6 +23,8 @@ export interface HolderFound {
   name: Range;
   body: TitleMention['body'];
   right: number;
+  /** Where the office's own words end, where more of them are told apart only with the name. */
+  end?: number;
 }
 
 /** Tokens that a title with all its bodies may take before the name. */

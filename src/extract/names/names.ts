@@ -21,9 +21,9 @@ export const findNames: Stage = (reading) => {
   const titles = reading.titles.map((title, t) => {
     const held = holderBehind(reading, title, judge, taken);
     if (held === null || found.has(held.name.first) || standsBefore(reading, title, held.name)) return { ...title };
-    const { name, body, right, rule } = held;
+    const { name, body, right, rule, end = title.end } = held;
     found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
-    return { ...title, body, right, rule };
+    return { ...title, body, right, rule, end };
   });
   const known = new Set<string>();
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);
