@@ -2,6 +2,7 @@ import type { Range, Reading, TitleMention } from '../reading.js';
 import { lowerAt } from '../reading.js';
 import type { Refusal, Rule } from '../rule.js';
 import { refuse } from '../rule.js';
+import { isNameLike } from './evidence.js';
 import type { NameJudge } from './name-judge.js';
 
 /** A title, and what is behind it. */
@@ -36,6 +37,21 @@ export type HolderRule = Rule<HolderPlace, HolderFound>;
 export const holder = (name: Range | null, { title }: HolderPlace, refused: string): HolderFound | Refusal =>
   name === null ? refuse(refused) : { name, body: title.body, right: title.right };
 
+/** `TB Hasan`, `BRM Surya`: letters of a title of birth between a pause and a name. */
+function isLetters(reading: Reading, i: number): boolean {
+  const { tokens, pack } = reading;
+  const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (before?.text !== ',' || next === undefined || !next.capital || next.text === next.text.toUpperCase()) return false;
+  const { heads, known } = pack.organizations;
+  return (
+    /^\p{Lu}{2,5}$/u.test(token.text) &&
+    !heads.has(token.lower) &&
+    !known.has(token.lower) &&
+    !reading.organizationAt.has(i) &&
+    isNameLike(reading, i + 1)
+  );
+}
+
 /** Over ranks, degrees and terms of address with their full stops. */
 export function skipRanks(reading: Reading, from: number, end: number): number {
   const { tokens, pack, evidence } = reading;
@@ -47,6 +63,7 @@ export function skipRanks(reading: Reading, from: number, end: number): number {
     const dot = text === '.' && (i > from || pack.abbreviations.has(lowerAt(reading, i - 1)));
     const bracket = text === '(' && tokens[i + 2]?.text === ')' && pack.titles.ranks.has(lowerAt(reading, i + 1));
     if (bracket) i += 3;
+    else if (i === from && isLetters(reading, i)) i++;
     else if (rank || dot) i++;
     else break;
   }

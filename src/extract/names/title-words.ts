@@ -24,6 +24,8 @@ interface OwnWords {
 /** The end of the title's own words: `Kepala Bidang Humas`, `Menteri Kelautan dan Perikanan`, `pengamat maritim`. */
 export function titleEnd(reading: Reading, first: number, end: number, head: HeadFound, judge: NameJudge): number {
   const own = { first, end, head, judge, small: !reading.tokens[first]!.capital || reading.evidence.opens(first) };
+  const beforeCountry = ministryEnd(reading, own);
+  if (beforeCountry !== null) return beforeCountry;
   let last = head.end;
   let smallWords = 0;
   for (let i = head.end; i < end && i - first < LONGEST_TITLE; i++) {
@@ -44,6 +46,23 @@ export function titleEnd(reading: Reading, first: number, end: number, head: Hea
   return smallWords > 0 && !closesTitle(reading, last, end) ? head.end : last;
 }
 
+/** Words of a ministry before its country: `Menteri Haji Arab Saudi`. */
+const LONGEST_MINISTRY = 5;
+
+/** All capitals between a state's office and the country behind them are the office's, whatever they mean elsewhere. */
+function ministryEnd(reading: Reading, { head, end, judge }: OwnWords): number | null {
+  const { tokens, pack, countryAt, organizationAt, dateAt } = reading;
+  if (!pack.titles.national.has(head.head)) return null;
+  for (let i = head.end; i < Math.min(end, head.end + LONGEST_MINISTRY); i++) {
+    const country = countryAt.get(i);
+    if (country !== undefined) return country.first === i && !country.metonym && i > head.end ? i : null;
+    const { capital, lower } = tokens[i]!;
+    if (organizationAt.has(i) || dateAt.has(i) || !(capital || pack.titles.joiners.has(lower))) return null;
+    if (judge(i) === 'sure' || isPersonTag(reading, i)) return null;
+  }
+  return null;
+}
+
 /** `Presiden ketiga RI`: a number of the office, where its body or holder follows. */
 const isOrdinal = (reading: Reading, i: number): boolean =>
   reading.pack.titles.ordinal.test(lowerAt(reading, i)) && reading.tokens[i + 1]?.capital === true;
@@ -55,7 +74,8 @@ function goesOnCapital(reading: Reading, i: number, last: number, own: OwnWords)
   const { lower, text } = tokens[i]!;
   const field = titles.fields.has(lower);
   if (own.judge(i) === 'sure' || (!field && (isPersonTag(reading, i) || text.length === 1))) return false;
-  return field || isPlainWord(reading, i, own) || goesOnField(reading, i, last, own);
+  if (field) return true;
+  return !reading.pack.titles.local.has(own.head.head) && (isPlainWord(reading, i, own) || goesOnField(reading, i, last, own));
 }
 
 const isPlainWord = ({ tokens, pack }: Reading, i: number, { judge }: Pick<OwnWords, 'judge'>): boolean => {
