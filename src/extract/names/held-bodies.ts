@@ -1,5 +1,6 @@
 import type { OrganizationMention, Range, Reading } from '../reading.js';
 import { lowerAt, phraseLength, phraseOf } from '../reading.js';
+import { isShoutedName } from './capitals.js';
 import { isNameLike } from './evidence.js';
 import { isPersonTag } from './name-judge.js';
 
@@ -70,12 +71,12 @@ function leastEnd(reading: Reading, { first, end }: Range): number {
 }
 
 /** A capital that opens nothing else: what goes on with a name may be a common word or a place's name. */
-function isCapital({ tokens, pack, sentenceAt, countryAt, dateAt }: Reading, i: number): boolean {
+function isCapital({ tokens, pack, sentenceAt, countryAt, dateAt, cues }: Reading, i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !token.capital || !token.word || sentenceAt[i] !== sentenceAt[i - 1]) return false;
   const { titles, organizations } = pack;
   const { lower } = token;
-  if (/\d/.test(lower)) return false;
+  if (/\d/.test(lower) || cues.has(i)) return false;
   const opens = titles.fields.has(lower) || titles.heads.has(lower) || titles.ranks.has(lower) || organizations.heads.has(lower);
   return !opens && !organizations.tails.has(lower) && !countryAt.has(i) && !dateAt.has(i);
 }
@@ -87,13 +88,14 @@ function isFree(reading: Reading, i: number, body: number): boolean {
   const lower = lowerAt(reading, i);
   if (words.organization.has(lower) || words.compass.has(lower)) return false;
   if (words.place.has(lower)) return organizations.stateBodies.has(lowerAt(reading, body)) && words.person.has(lowerAt(reading, i + 1));
-  return words.person.has(lower) || isNameLike(reading, i) || isPersonTag(reading, i);
+  return words.person.has(lower) || isShoutedName(reading, i) || isNameLike(reading, i) || isPersonTag(reading, i);
 }
 
 /** Nobody is named behind: a pause, a date, a preposition or a verb follows. */
 function isClosed(reading: Reading, i: number): boolean {
   const { tokens, dateAt, sentenceAt } = reading;
   if (tokens[i] === undefined || sentenceAt[i] !== sentenceAt[i - 1]) return true;
+  if (reading.cues.has(i)) return true;
   if (tokens[i].capital || tokens[i].text === '(') return false;
   return lowerAt(reading, i) !== ',' || tokens[i + 1]?.capital !== true || dateAt.has(i + 1);
 }

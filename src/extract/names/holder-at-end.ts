@@ -1,4 +1,5 @@
 import { cueAt, skipAdverbs } from '../statements/cues.js';
+import { isShoutedName } from './capitals.js';
 import { isNameLike } from './evidence.js';
 import type { Range, Reading } from '../reading.js';
 import { lowerAt } from '../reading.js';
@@ -8,6 +9,19 @@ import type { HolderFound, HolderPlace, HolderRule } from './holder-place.js';
 import { holder, LONGEST_OFFICE } from './holder-place.js';
 import { isPersonTag } from './name-judge.js';
 import { LONGEST_NAME, nameFrom } from './name-run.js';
+
+/** A name in capitals behind an office. */
+export const inCapitals: HolderRule = {
+  name: 'holder-in-capitals',
+  reads: 'MENTERI Perhubungan DODY PURWAKARSA menyatakan',
+  fits: (reading, { direct, near }) => near === null && isShoutedName(reading, direct),
+  read: (reading, place) => {
+    const { direct, end, taken } = place;
+    let last = direct;
+    while (last < end && last - direct < LONGEST_NAME && !taken(last) && isShoutedName(reading, last)) last++;
+    return last - direct < 2 ? refuse('one word in capitals may be an acronym') : holder({ first: direct, end: last }, place, '');
+  },
+};
 
 /** More capitals go on behind what looks like the name, up to a verb of saying: only the last of them are it. */
 export const beforeVerb: HolderRule = {

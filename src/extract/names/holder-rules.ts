@@ -17,7 +17,7 @@ import {
 } from './holder-behind.js';
 import type { HolderFound, HolderPlace } from './holder-place.js';
 import { skipRanks } from './holder-place.js';
-import { atOfficesEnd, beforeVerb, endOfLongOffice, twoWordsBehind } from './holder-at-end.js';
+import { atOfficesEnd, beforeVerb, endOfLongOffice, inCapitals, twoWordsBehind } from './holder-at-end.js';
 
 /** Where an office's holder stands behind it, the clearest marks first. */
 export const HOLDERS_BEHIND: RuleList<HolderPlace, HolderFound> = {
@@ -32,6 +32,7 @@ export const HOLDERS_BEHIND: RuleList<HolderPlace, HolderFound> = {
     rightBehind,
     behindTerms,
     anyWordBehind,
+    inCapitals,
     twoWordsBehind,
     atOfficesEnd,
     endOfLongOffice,

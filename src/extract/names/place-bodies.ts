@@ -59,7 +59,8 @@ function pastHeaded(reading: Reading, { first, end, firstName }: Run): number | 
   const { placeHeads, common, person } = pack.words;
   const { lower, text } = tokens[first]!;
   const noun = placeHeads.has(lower) || common.has(lower) || firstName === first + 1;
-  if (!noun || person.has(lower) || isPlace(reading, first) || text === text.toUpperCase() || end - first < 4) return null;
+  if (!noun || person.has(lower) || (isPlace(reading, first) && !placeHeads.has(lower)) || text === text.toUpperCase() || end - first < 4)
+    return null;
   let last = first + 2;
   while (last < end - 2 && (pack.words.compass.has(tokens[last]!.lower) || pack.words.place.has(tokens[last]!.lower))) last++;
   return last;

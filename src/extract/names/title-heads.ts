@@ -37,7 +37,10 @@ const listedOffice: HeadRule = {
   name: 'office',
   reads: 'Perdana Menteri, Kepala, Bupati',
   fits: (reading, { at, end }) => phraseLength(reading, at, end, reading.pack.titles.heads, 4) > 0,
-  read: (reading, { at, end }) => found(reading, at, at + phraseLength(reading, at, end, reading.pack.titles.heads, 4)),
+  read: (reading, { at, end }) =>
+    isRank(reading, at)
+      ? refuse('a rank of an officer, no office')
+      : found(reading, at, at + phraseLength(reading, at, end, reading.pack.titles.heads, 4)),
 };
 
 const listedProfession: HeadRule = {
@@ -53,6 +56,13 @@ const nounForPeople: HeadRule = {
   fits: (reading, { at }) => reading.tokens[at]?.capital === false && isCalling(reading, lowerAt(reading, at)),
   read: (reading, { at, end }) => (at < end ? { ...found(reading, at, at + 1), profession: true } : refuse('the sentence ends')),
 };
+
+/** `Danramil 03/Grogol Kapten Inf X`: a rank with its branch, or in the middle of a run. */
+function isRank({ tokens, pack, sentenceAt }: Reading, at: number): boolean {
+  const { ranks, rankParts } = pack.titles;
+  if (!ranks.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
+  return rankParts.has(tokens[at + 1]?.lower ?? '') || (tokens[at - 1]?.capital === true && sentenceAt[at - 1] === sentenceAt[at]);
+}
 
 /** Known as a noun for people alone, as no office and no profession. */
 export const isCalling = ({ pack: { titles } }: Reading, head: string): boolean =>
