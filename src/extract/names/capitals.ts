@@ -1,0 +1,18 @@
+import type { Reading } from '../reading.js';
+
+/** A word in capitals that can be spoken and that nothing knows for a body, an office or a word of the sentence: `NASRIL`, `PURWAKARSA`. */
+export function isShoutedName({ tokens, pack, cues, countryAt, dateAt }: Reading, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !/^\p{Lu}{3,}$/u.test(token.text) || !/[AIUEO]/u.test(token.text.slice(1))) return false;
+  if (cues.has(i) || countryAt.has(i) || dateAt.has(i)) return false;
+  const { words, titles, organizations, syntax } = pack;
+  const { lower } = token;
+  if (titles.heads.has(lower) || titles.fields.has(lower) || titles.ranks.has(lower)) return false;
+  if (organizations.heads.has(lower) || organizations.known.has(lower) || words.organization.has(lower)) return false;
+  return (
+    !words.function.has(lower) &&
+    !words.place.has(lower) &&
+    !(words.common.has(lower) && !words.person.has(lower)) &&
+    !syntax.verb.test(lower)
+  );
+}
