@@ -69,6 +69,22 @@ describeRules(HOLDERS_BEHIND, {
     reads: ['Presiden Peru Luis Quispe tiba.', 'Gubernur Bali Wayan Sudarta tiba.', 'en: Foreign Minister Carol Mills arrived.'],
     leaves: ['Menteri Keuangan menyatakan harga turun.', 'Gubernur datang.'],
   },
+  'holder-behind-last-word-of-body': {
+    reads: ['"Kami siap," kata Direktur LBH Pers Sekar Ayuningtyas.'],
+    leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Direktur PT Laut Jaya Bayu Sagara tiba.'],
+  },
+  'holder-behind-terms': {
+    reads: ['Wakil Ketua KPK periode 2011-2015, Hardian Wicaksana, mengatakan hal itu wajar.'],
+    leaves: ['Wakil Ketua KPK, Hardian Wicaksana, mengatakan hal itu wajar.'],
+  },
+  'holder-in-capitals': {
+    reads: ['MENTERI Pertanian HARDIAN WICAKSANA menyatakan hal itu wajar.'],
+    leaves: ['Menteri Pertanian Hardian Wicaksana menyatakan hal itu wajar.', 'Ketua DPRD menyatakan hal itu wajar.'],
+  },
+  'holder-of-two-words': {
+    reads: ['"Bandara ditutup," kata Kepala Bandara Lombok Eka Asmara.'],
+    leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Komandan Satgas Karhutla Riau menjelaskan hal itu.'],
+  },
   'holder-of-any-words': {
     reads: ['Kepala Dinas Kesehatan Kabupaten Ende Wayan Sudarta mengatakan hal itu wajar.'],
     leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Ketua KPUD Muna, Kubais, mengatakan hal itu wajar.'],
