@@ -36,6 +36,12 @@ export interface CueFound extends Range {
   /** The glued pronoun of a verb (`memerintahkannya`): its object. */
   objected: boolean;
 }
+/** One turn of a transcript: who speaks, and the words behind the colon, with the paragraphs without a label that follow. */
+export interface Turn {
+  label: Range;
+  content: Range;
+  question: boolean;
+}
 export interface Dateline extends Span {
   place: string;
   publisher: string | null;
@@ -161,6 +167,8 @@ export interface Reading {
   quotations: Quotation[];
   /** By token: index of the quotation that it stands in, marks included, else -1. */
   quoteAt: number[];
+  /** Of an interview or a transcript. */
+  turns: Turn[];
   /** By token: the cue that starts there. */
   cues: Map<number, CueFound>;
   // time

@@ -35,6 +35,7 @@ export const ruleExtractor =
       sentenceAt: [],
       quotations: [],
       quoteAt: [],
+      turns: [],
       cues: new Map(),
       today: options.today,
       articleDate: null,

@@ -13,6 +13,7 @@ import type { Stage } from './reading.js';
 import { segment } from './page/segments.js';
 import { resolveSpeakers } from './statements/speakers.js';
 import { findStatements } from './statements/statements.js';
+import { findTurns } from './statements/turns.js';
 import { tagNames, tagRests } from './names/tags.js';
 import { findTitles } from './names/titles.js';
 
@@ -20,6 +21,7 @@ import { findTitles } from './names/titles.js';
 export const STAGES: readonly Stage[] = [
   readPage, // first, so that nothing of the furniture is ever looked at
   segment,
+  findTurns, // before names: whose turn it is stands before a colon
   findCues, // before names: a verb of saying beside it tells a name, a paper or a title apart
   readDates, // before names: days and months are written like them
   findCountries, // the surest names; what they cover is nobody's surname

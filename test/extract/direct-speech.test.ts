@@ -69,6 +69,13 @@ describe('a quotation', () => {
   ])('is nobody’s words: %s', (text) => expect(quotedIn(text)).toEqual([]));
 });
 
+describe('behind a quotation that is over', () => {
+  it('a speaker with words of his own is none of it', () =>
+    expect(english('Mayor Delia Brandt replied: “No.” Dr Jane Markson said the talks were over.')).toEqual([
+      'verb-before-quotation | Delia Brandt: No',
+    ]));
+});
+
 describe('an interview', () => {
   it('gives its answers to whom it names, without the questions', () =>
     expect(
@@ -86,6 +93,11 @@ describe('an interview', () => {
       { rule: 'answer-in-interview', cue: null, speakers: [idOf('Sarwo Handaka')], addressees: [idOf('Tegar Sasmita')] },
     ]);
   });
+
+  it('names people whom nothing else tells', () =>
+    expect(quotedIn('Rarasati Gunung: Apakah air naik?\nMelati Batuan: Ya, sejak pagi.')).toEqual([
+      'answer-in-interview | Melati Batuan: Ya, sejak pagi',
+    ]));
 
   it('is none where nobody asks: a list of names', () =>
     expect(quotedIn('Lurah Sarwo Handaka pergi.\n\nPenulis: Tirta Wulandari\n\nEditor: Bayu Pranoto')).toEqual([]));
@@ -116,5 +128,6 @@ describe('who is meant', () => {
     // one of them has spoken, is called by the title, or alone has been named
     'Tegar Sasmita dan Bayu Sasmita tiba. "Air naik," kata Tegar Sasmita. "Kami capek," ucap Sasmita.',
     'Tegar Sasmita tiba dan "Kami capek," ucap Sasmita. Bayu Sasmita diam.',
+    'Tegar Sasmita tiba. Hujan turun. Jalan licin. Bayu Sasmita tiba. "Kami capek," ucap Sasmita.',
   ])('is one of two: %s', (text) => expect(read(text).statements.every(({ speakers }) => speakers.length === 1)).toBe(true));
 });

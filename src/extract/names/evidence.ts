@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/pack.js';
-import type { Reading, Stage } from '../reading.js';
-import { isInQuote, lowerAt } from '../reading.js';
+import type { Range, Reading, Stage } from '../reading.js';
+import { isInQuote, lowerAt, phraseOf } from '../reading.js';
 
 /** What the article itself tells of its capitalised words. */
 export interface Evidence {
@@ -24,6 +24,7 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
   const names = new Set<string>();
   const surnames = new Set<string>();
   const small = new Set<string>();
+  const labelEnds = new Set(reading.turns.flatMap(({ label }) => (isRoleLabel(reading, label) ? [] : [label.end])));
   const opens = (i: number): boolean => {
     const sentence = sentences[sentenceAt[i] ?? -1];
     if (sentence === undefined || sentence.first === i) return true;
@@ -45,8 +46,8 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
       surnames.add(last);
     let first = i;
     while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
-    if (end - first > 3 || first === end || !introduced(reading, i, end, opens)) continue;
-    const tagged = afterTag(reading, i);
+    if (end - first > 3 || first === end || !(introduced(reading, i, end, opens) || labelsSpeech(reading, end, labelEnds))) continue;
+    const tagged = afterTag(reading, i) || labelsSpeech(reading, end, labelEnds);
     const apart = !(tokens[i - 1]?.word ?? false) || pack.words.function.has(tokens[i - 1]!.lower);
     const speaks = apart && end === i + 1 && !opens(i) && isVerbCue(reading, end);
     const isFree = (k: number): boolean =>
@@ -81,6 +82,16 @@ const isOpeningCue = ({ pack, tokens }: Reading, i: number, opens: (i: number) =
   return opens(i) && uses !== undefined && !uses.includes('verb') && (uses.includes('tag') || uses.includes('according'));
 };
 
+/** `Tanya:`, `Jawab:` */
+const isRoleLabel = (reading: Reading, label: Range): boolean =>
+  [reading.pack.interviews.questions, reading.pack.interviews.answers].some((words) => words.has(phraseOf(reading, label)));
+
+/** `X: "…"`, and the label of a turn of an interview. */
+function labelsSpeech({ tokens, quotations, quoteAt }: Reading, end: number, labelEnds: ReadonlySet<number>): boolean {
+  if (tokens[end]?.text !== ':') return false;
+  return labelEnds.has(end) || quotations[quoteAt[end + 1] ?? -1]?.open === end + 1;
+}
+
 /** A cue right before or right after, or a term of address before. */
 function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {
   const { pack } = reading;
@@ -96,9 +107,17 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
     return true;
   if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
   if (isInQuote(reading, first)) return false;
-  let next = pastOrigin(reading, end);
+  let next = pastJoined(reading, pastOrigin(reading, end));
   while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
   return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** `Bill Grayson and Rose Fielding said`: over a second name. */
+function pastJoined({ tokens, pack, sentenceAt }: Reading, end: number): number {
+  if (!pack.syntax.conjunctions.has(tokens[end]?.lower ?? '') || tokens[end + 1]?.capital !== true) return end;
+  let i = end + 1;
+  while (i - end < 4 && sentenceAt[i] === sentenceAt[end] && tokens[i]?.capital === true) i++;
+  return i;
 }
 
 /** `Reynaldi dari PT House of Rattan mengatakan`: over where somebody is from. */

@@ -85,10 +85,18 @@ export const speakerAndVerbBehind: QuoteRule = {
     if (participants.length === 0) return refuse('nobody right behind the quotation');
     const cue = verbOf(reading, participants.at(-1)!.right, end);
     if (cue === null) return refuse('no verb of saying behind who stands there');
-    if (reading.pack.syntax.complementizers.has(lowerAt(reading, cue.end))) return refuse('the verb has a clause of its own');
+    if (reading.pack.syntax.complementizers.has(lowerAt(reading, cue.end)) || opensClause(reading, quotation, cue))
+      return refuse('the verb has a clause of its own');
     return quoted(reading, quotation, cue, participants, [clause]);
   },
 };
+
+/** `"No." X said the talks were over.`: the quotation's sentence is over, and the verb goes on with words of its own. */
+function opensClause(reading: Reading, { close }: Quotation, cue: CueFound): boolean {
+  const next = reading.tokens[cue.end];
+  const anew = lowerAt(reading, close - 1) === '.' && reading.sentenceAt[cue.first] !== reading.sentenceAt[close];
+  return anew && next?.word === true && !reading.pack.syntax.prepositions.has(next.lower) && !reading.dateAt.has(cue.end);
+}
 
 function speakersBeforeVerb(reading: Reading, from: number, end: number): Participant[] {
   const named = participantsFrom(reading, from, end);

@@ -10,22 +10,40 @@ import { pieceOf } from '../reading.js';
 export function namesakes(reading: Reading, participant: Participant, spoken: readonly StatementFound[]): string[] {
   const words = wordsOf(reading, participant);
   if (words.length !== 1) return [];
-  const all = reading.people.flatMap((person, p) => (person.words.length > 1 && person.words.includes(words[0]!) ? [p] : []));
+  const all = bearersOf(reading, words[0]!);
   if (all.length < 2) return [];
-  const met: number[] = [];
+  /** By person: the token where the full name stands last. */
+  const met = new Map<number, number>();
   for (const name of reading.names) {
     if (name.first >= participant.first) break;
     const own = wordsOf(reading, name);
     if (own.length > 1) {
       const person = all.find((p) => own.every((word) => reading.people[p]!.words.includes(word)) && own.includes(words[0]!));
-      if (person !== undefined && !met.includes(person)) met.push(person);
-    } else if (own[0] === words[0] && met.length === 1) return [];
+      if (person !== undefined) met.set(person, name.first);
+    } else if (own[0] === words[0] && met.size === 1) return [];
   }
-  if (met.length < 2) return [];
-  const heard = met.filter((person) =>
+  if (met.size < 2 || !areClose(reading, participant, [...met.values()])) return [];
+  const heard = [...met.keys()].filter((person) =>
     spoken.some(({ speakers }) => speakers.some(({ kind, ref }) => kind === 'person' && ref === String(person))),
   );
-  return heard.length === 1 || participant.left < participant.first ? [] : met.map(String);
+  return heard.length === 1 || participant.left < participant.first ? [] : [...met.keys()].map(String);
+}
+
+/** People whose full name opens with the word, or those whose name closes with it, whichever are more. */
+function bearersOf({ people }: Reading, word: string): number[] {
+  const full = people.flatMap(({ words }, p) => (words.length > 1 ? [{ p, words }] : []));
+  const opening = full.filter(({ words }) => words[0] === word);
+  const closing = full.filter(({ words }) => words.at(-1) === word);
+  return (opening.length > closing.length ? opening : closing).map(({ p }) => p);
+}
+
+/** Sentences back from a short name in which the full ones stand. */
+const REACH = 3;
+
+/** The full names stand in one sentence or two neighbours, and not far before: else the one named last is meant. */
+function areClose({ sentenceAt }: Reading, { first }: Participant, names: readonly number[]): boolean {
+  const sentences = names.map((name) => sentenceAt[name]!);
+  return Math.max(...sentences) - Math.min(...sentences) <= 1 && sentenceAt[first]! - Math.max(...sentences) <= REACH;
 }
 
 const wordsOf = (reading: Reading, range: { first: number; end: number }): string[] => foldWords(pieceOf(reading, range).text);
