@@ -144,7 +144,7 @@ export interface Event {
   place: string | null;
   date: When | null;
   status: EventStatus;
-  /** Name of the rule that read it. */
+  /** Name of the rule that read its first mention. */
   rule?: string;
 }
 /** A doubt about the text, with its place. */

@@ -134,6 +134,8 @@ export interface StatementFound {
 }
 export interface EventFound {
   kind: EventKind;
+  /** Name of the rule that read its first mention. */
+  rule?: string;
   status: EventStatus;
   trigger: Range;
   mentions: Range[];

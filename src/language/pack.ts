@@ -146,9 +146,14 @@ export interface NounPhrases {
   breakers: ReadonlySet<string>;
 }
 
+/** A noun; a verb whose subject does it, with an object or without; a verb whose subject it is done to. */
+export type EventForm = 'noun' | 'active' | 'middle' | 'passive';
 export interface EventCue {
   words: readonly string[];
   kind: EventKind;
+  form: EventForm;
+  /** Words of one topic tell of one event in an article: who drafts a law, who passes it and when. */
+  topic?: string;
   status?: EventStatus;
 }
 
@@ -401,6 +406,22 @@ export interface LanguagePack {
     denied: ReadonlySet<string>;
     /** Join the other participant: `dengan`, `antara`. */
     withs: ReadonlySet<string>;
+    /** Before the one that it is done to: `terhadap`. */
+    against: ReadonlySet<string>;
+    /** Before a noun, whose subject takes part in what it names: `menggelar`, `usai`. */
+    lights: ReadonlySet<string>;
+    /** What all do to each other: `saling`. */
+    mutual: ReadonlySet<string>;
+    /** Behind a word for war: `perang saudara`. */
+    wars: ReadonlySet<string>;
+    /** A strike of people, and a machine's: `mogok`. */
+    standstill: ReadonlySet<string>;
+    /** Behind it, of people only: `mogok kerja`. */
+    strikes: ReadonlySet<string>;
+    /** Classes of words beside which a word for an event is a figure of speech: `serangan jantung`, `menahan imbang`, `banjir diskon`. */
+    figures: Readonly<Record<'bodily' | 'sporting' | 'money' | 'feelings' | 'machines', ReadonlySet<string>>>;
+    /** Of those words, before a list of all who are there: `dihadiri`. */
+    crowds: ReadonlySet<string>;
     /** Before those who hold it or are there: `digelar`, `melibatkan`. */
     hosts: ReadonlySet<string>;
     /** Place prepositions. */

@@ -106,6 +106,7 @@ function eventOf(reading: Reading, entities: Entities, event: EventFound, id: st
     place: event.place?.text ?? null,
     date: event.date,
     status: event.status,
+    ...(event.rule === undefined ? {} : { rule: event.rule }),
   };
 }
 

@@ -1,36 +1,56 @@
 import type { EventKind } from '../../domain/extraction.js';
-import type { LanguagePack } from '../pack.js';
+import type { EventForm, LanguagePack } from '../pack.js';
 import { phraseSet, wordSet } from '../pack.js';
 
-const ROWS: readonly (readonly [EventKind, string])[] = [
-  ['CALL', 'phone call, telephone call, spoke by phone'],
-  ['NEGOTIATION', 'talks, negotiations, negotiate, negotiating'],
-  ['AGREEMENT', 'agreed, agreement, ceasefire, signed, accord, deal'],
-  ['SUMMIT', 'summit'],
-  ['MEETING', 'meeting, met, meet'],
-  ['VISIT', 'visit, visited, visiting, trip'],
-  ['SPEECH', 'news conference, press conference, speech, address, televised address'],
-  ['ELECTION', 'election, elections, elected, vote'],
-  ['APPOINTMENT', 'appointed, sworn in, inaugurated'],
-  ['RESIGNATION', 'resigned, resignation, quit, quits, stepped down'],
-  ['ARREST', 'arrested, detained, arrest'],
-  ['TRIAL', 'trial, sentenced, convicted'],
-  ['INVESTIGATION', 'investigation, inquiry, raid, raided'],
-  ['ATTACK', 'attack, attacked, shelling, bombing, airstrike'],
-  ['WAR', 'war, invasion'],
-  ['PROTEST', 'protest, protests, rally'],
-  ['DEATH', 'died'],
-  ['DISASTER', 'typhoon, earthquake, flood, storm'],
-  ['LEGISLATION', 'law, bill passed, decree'],
+type Forms = Partial<Record<EventForm, string>>;
+
+const ROWS: readonly (readonly [EventKind, Forms])[] = [
+  ['CALL', { noun: 'phone call, telephone call', middle: 'spoke by phone' }],
+  ['NEGOTIATION', { noun: 'talks, negotiations', middle: 'negotiate, negotiating' }],
+  ['AGREEMENT', { noun: 'agreement, ceasefire, accord, deal', middle: 'agreed', active: 'signed' }],
+  ['SUMMIT', { noun: 'summit' }],
+  ['MEETING', { noun: 'meeting', active: 'met, meet' }],
+  ['VISIT', { noun: 'visit, trip', active: 'visited, visiting' }],
+  ['SPEECH', { noun: 'news conference, press conference, speech, address, televised address' }],
+  ['ELECTION', { noun: 'election, elections, vote', passive: 'elected' }],
+  ['APPOINTMENT', { passive: 'sworn in, inaugurated', active: 'appointed' }],
+  ['RESIGNATION', { noun: 'resignation', middle: 'resigned, quit, quits, stepped down' }],
+  ['ARREST', { noun: 'arrest', active: 'arrested, detained' }],
+  ['TRIAL', { noun: 'trial', passive: 'sentenced, convicted' }],
+  ['INVESTIGATION', { noun: 'investigation, inquiry, raid', active: 'raided' }],
+  ['ATTACK', { noun: 'attack, shelling, bombing, airstrike', active: 'attacked' }],
+  ['WAR', { noun: 'war, invasion' }],
+  ['PROTEST', { noun: 'protest, protests, rally' }],
+  ['DEATH', { middle: 'died' }],
+  ['DISASTER', { noun: 'typhoon, earthquake, flood, storm' }],
+  ['LEGISLATION', { noun: 'law, decree', active: 'bill passed' }],
 ];
 
 export const EVENTS: LanguagePack['events'] = {
-  cues: ROWS.flatMap(([kind, phrases]) => [...phraseSet(phrases)].map((phrase) => ({ words: phrase.split(' '), kind }))),
+  cues: ROWS.flatMap(([kind, forms]) =>
+    (Object.entries(forms) as [EventForm, string][]).flatMap(([form, phrases]) =>
+      [...phraseSet(phrases)].map((phrase) => ({ words: phrase.split(' '), kind, form })),
+    ),
+  ),
   planned: wordSet('will would plans planned scheduled next upcoming to'),
   cancelled: wordSet('cancelled canceled postponed suspended cancels'),
   ongoing: wordSet('ongoing continuing'),
   denied: wordSet('denied denies'),
   withs: wordSet('with between and'),
+  against: wordSet('against on'),
   hosts: wordSet('hosted organised organized attended'),
+  crowds: wordSet('attended'),
   ats: wordSet('in at'),
+  lights: wordSet('held holds hold opened attended attends'),
+  mutual: wordSet('mutual'),
+  wars: wordSet('civil world'),
+  standstill: wordSet(''),
+  strikes: wordSet('hunger'),
+  figures: {
+    bodily: wordSet('heart panic asthma'),
+    sporting: wordSet('goal penalty'),
+    money: wordSet('price prices trade bidding discount discounts'),
+    feelings: wordSet('tears breath laughter'),
+    machines: wordSet('truck train car bus engine'),
+  },
 };

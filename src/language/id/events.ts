@@ -1,64 +1,212 @@
-import type { EventKind, EventStatus } from '../../domain/extraction.js';
-import type { EventCue, LanguagePack } from '../pack.js';
+import type { EventKind } from '../../domain/extraction.js';
+import type { EventCue, EventForm, LanguagePack } from '../pack.js';
 import { phraseSet, wordSet } from '../pack.js';
 
-const ROWS: readonly (readonly [EventKind, string, EventStatus?])[] = [
+type Forms = Partial<Record<EventForm, string>>;
+
+/** What happens, by the form of the word that tells it: a noun; a verb whose subject does it, with an object or without; a verb whose subject it is done to. */
+const ROWS: readonly (readonly [EventKind, Forms, Pick<EventCue, 'status' | 'topic'>?])[] = [
   [
     'CALL',
-    'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, menelepon, bertelepon, menghubungi',
+    {
+      noun: 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, panggilan telepon',
+      active: 'menelepon, menghubungi',
+      middle: 'bertelepon',
+    },
   ],
-  ['NEGOTIATION', 'negosiasi, perundingan, pembicaraan damai, berunding, nego'],
-  ['AGREEMENT', 'sepakat, menyepakati, kesepakatan, meneken, menandatangani, nota kesepahaman, gencatan senjata, perjanjian'],
-  ['SUMMIT', 'ktt, konferensi tingkat tinggi, sidang darurat, sidang majelis umum'],
+  [
+    'NEGOTIATION',
+    { noun: 'negosiasi, perundingan, pembicaraan damai, pembicaraan awal, nego, penjajakan koalisi', middle: 'berunding, bernegosiasi' },
+  ],
+  [
+    'AGREEMENT',
+    {
+      noun: 'kesepakatan, nota kesepahaman, gencatan senjata, perjanjian damai, perjanjian kerja sama',
+      middle: 'sepakat, bersepakat',
+      active: `menyepakati, menjalin kerja sama, meneken nota, meneken perjanjian, meneken kesepakatan, meneken kontrak, menandatangani nota, menandatangani perjanjian,
+        menandatangani kesepakatan, menandatangani kerja sama, menandatangani piagam, menandatangani kontrak, menandatangani deklarasi, menandatangani mou`,
+      passive: 'disepakati, ditandatangani, diteken',
+    },
+  ],
+  ['SUMMIT', { noun: 'ktt, konferensi tingkat tinggi, sidang darurat' }],
   [
     'MEETING',
-    'pertemuan bilateral, pertemuan, bertemu, rapat kerja, rapat koordinasi, rapat persiapan, sidang paripurna, rapat, webinar, seminar, diskusi, menemui, audiensi, rapat dengar pendapat',
+    {
+      noun: `pertemuan bilateral, pertemuan, rapat kerja, rapat koordinasi, rapat persiapan, rapat terbatas, rapat pleno, rapat paripurna, sidang paripurna, rapat, raker, webinar,
+      seminar, diskusi, audiensi, rapat dengar pendapat, rdp, musyawarah nasional, munas, muktamar, kongres, rakernas, rakorsus, focus group discussion, dialog, silaturahmi, sidang majelis umum`,
+      middle: 'bertemu, bertatap muka, beraudiensi',
+      active: 'menemui',
+    },
   ],
   [
     'VISIT',
-    'kunjungan, berkunjung, saling mengunjungi, mengunjungi, bertolak, lawatan, melawat, kedatangan, datang ke, datang bersama, mendatangi, menyambangi, bertandang, tiba di',
+    {
+      noun: 'kunjungan kerja, kunjungan kenegaraan, kunjungan, lawatan, kedatangan, peninjauan lokasi, peninjauan lapangan, inspeksi mendadak, sidak',
+      middle: 'berkunjung, bertolak, melawat, datang bersama, bertandang, tiba di, melayat, bertakziah',
+      active: 'saling mengunjungi, mengunjungi, mendatangi, menyambangi, menjenguk, meninjau, membesuk',
+    },
   ],
-  ['SPEECH', 'jumpa pers, konferensi pers, telekonferensi pers, pidato, berpidato, orasi, menyampaikan pendapat akhir, kuliah umum'],
-  ['ELECTION', 'pilpres, pilkada, pemilu, pemilihan umum, pemilihan presiden, pemilihan kepala daerah, terpilih'],
-  ['APPOINTMENT', 'dilantik, melantik, pelantikan, ditunjuk, menunjuk, mengangkat'],
-  ['RESIGNATION', 'mengundurkan diri, mundur dari, pengunduran diri, mundur'],
-  ['ARREST', 'ditangkap, menangkap, penangkapan, ditahan, menahan, penahanan'],
-  ['TRIAL', 'divonis, memvonis, putusan hakim, didakwa, persidangan, dituntut, disidang, disidangkan, menyidangkan, diadili, mengadili'],
+  [
+    'SPEECH',
+    {
+      noun: `jumpa pers, konferensi pers, telekonferensi pers, temu pers, pengarahan pers, pidato, orasi, pendapat akhir, kuliah umum, sambutan`,
+      middle: 'berpidato, berorasi',
+    },
+  ],
+  [
+    'ELECTION',
+    {
+      noun: 'pilpres, pilkada, pemilu, pileg, pilgub, pilbup, pilwalkot, pemilihan umum, pemilihan presiden, pemilihan kepala daerah, pemilihan legislatif, pencalonan',
+      passive: 'terpilih',
+    },
+  ],
+  [
+    'APPOINTMENT',
+    {
+      noun: 'pelantikan, penunjukan, pengangkatan',
+      active: 'melantik, menunjuk, mengangkat',
+      passive: 'dilantik, ditunjuk, diangkat',
+    },
+  ],
+  [
+    'RESIGNATION',
+    {
+      noun: 'pengunduran diri, pemecatan, pemberhentian',
+      middle: 'mengundurkan diri, mundur dari, mundur',
+      active: 'memecat',
+      passive: 'dipecat',
+    },
+  ],
+  [
+    'ARREST',
+    {
+      noun: 'penangkapan, penahanan, operasi tangkap tangan',
+      active: 'menangkap, menahan, meringkus, membekuk, menciduk, mengamankan, mencokok',
+      passive: 'ditangkap, ditahan, diringkus, dibekuk, diciduk, dicokok, tertangkap, diamankan',
+    },
+  ],
+  [
+    'TRIAL',
+    {
+      noun: 'putusan hakim, persidangan, dakwaan, gugatan, sidang perdana, sidang tuntutan, sidang pembacaan, sidang putusan, praperadilan',
+      active: 'memvonis, menyidangkan, mengadili, mendakwa, menggugat, menghukum',
+      passive: 'divonis, didakwa, dituntut, disidang, disidangkan, diadili, dinyatakan bersalah',
+    },
+  ],
   [
     'INVESTIGATION',
-    'penyelidikan, penyidikan, menyelidiki, menyidik, sebagai tersangka, menggeledah, penggeledahan, mendalami, memeriksa, diperiksa, mengusut, pengusutan',
+    {
+      noun: 'penyelidikan, penyidikan, sebagai tersangka, menjadi tersangka, ditetapkan tersangka, penggeledahan, pengusutan, pemeriksaan, olah tempat kejadian perkara, pendalaman',
+      active: 'menyelidiki, menyidik, menggeledah, mendalami, memeriksa, mengusut, memburu, menelisik',
+      passive: 'diperiksa, diselidiki, digeledah, diusut, didalami',
+    },
   ],
-  ['ATTACK', 'serangan, menyerang, penembakan, tembakan artileri, ledakan bom, pengeboman, diserang, penyerangan, baku tembak, membobol'],
-  ['WAR', 'perang, invasi, konflik bersenjata, konflik', 'ONGOING'],
-  ['PROTEST', 'unjuk rasa, berunjuk rasa, demonstrasi, berdemonstrasi, menggelar aksi, pemogokan, mogok, memblokade'],
-  ['DEATH', 'meninggal dunia, meninggal, wafat, tewas'],
-  ['DISASTER', 'gempa, banjir, tsunami, longsor, letusan, kebakaran, kekeringan, topan'],
+  [
+    'ATTACK',
+    {
+      noun: 'serangan, penembakan, tembakan artileri, ledakan bom, pengeboman, penyerangan, baku tembak, penusukan, pembunuhan, penganiayaan, pengeroyokan, pembacokan, pemukulan, perampokan, pemerkosaan, penyanderaan',
+      active: 'menyerang, membobol, menembaki, menganiaya, mengeroyok, menusuk, membacok, memerkosa, memukuli, merampok, menyandera',
+      passive: 'diserang, ditusuk, dianiaya, dikeroyok, dibacok, ditembaki, dirusak, dibom, dirampok, disandera',
+    },
+  ],
+  ['WAR', { noun: 'perang, invasi, konflik bersenjata, konflik' }, { status: 'ONGOING' }],
+  [
+    'PROTEST',
+    {
+      noun: 'unjuk rasa, demonstrasi, aksi unjuk rasa, aksi demo, aksi damai, aksi solidaritas, aksi massa, pemogokan',
+      middle: 'berunjuk rasa, berdemonstrasi, berdemo, menggelar aksi, mogok, memblokade, menggeruduk',
+    },
+  ],
+  [
+    'DEATH',
+    {
+      noun: 'kematian, wafatnya',
+      middle:
+        'meninggal dunia, meninggal, wafat, tewas, meregang nyawa, mengembuskan napas terakhir, mengembuskan nafas terakhir, berpulang, tutup usia',
+      active: 'membunuh, menembak mati',
+      passive: 'ditembak mati, dibunuh',
+    },
+  ],
+  [
+    'DISASTER',
+    {
+      noun: 'gempa bumi, gempa, banjir bandang, banjir, tsunami, tanah longsor, longsor, letusan, kebakaran hutan dan lahan, kebakaran, karhutla, kekeringan, topan, badai, angin puting beliung, erupsi, kabut asap, abrasi',
+      middle: 'terbakar',
+    },
+  ],
   [
     'LEGISLATION',
-    `mengesahkan, pengesahan, surat keputusan, memutuskan, menerbitkan peraturan, masa berkabung nasional, mencabut, pencabutan, memakzulkan, dimakzulkan, pembatasan sosial berskala besar, psbb,
-    pemberlakuan pembatasan kegiatan masyarakat, ppkm, keputusan gubernur, keputusan presiden, keputusan menteri, peraturan gubernur, peraturan presiden, peraturan menteri, peraturan pemerintah,
-    instruksi presiden, instruksi menteri, surat telegram, surat edaran, maklumat, pengambilan keputusan, mengeluarkan kebijakan, mengeluarkan aturan, memberlakukan, diberlakukan, memperpanjang pemberlakuan`,
+    {
+      noun: 'pengesahan, revisi undang-undang, revisi uu, revisi kuhp, revisi rkuhp',
+      active: 'mengesahkan, merevisi, menyetujui revisi, menyetujui usulan revisi',
+      passive: 'disahkan, direvisi',
+    },
+    { topic: 'law' },
+  ],
+  [
+    'LEGISLATION',
+    {
+      noun: `surat keputusan, masa berkabung nasional, pencabutan, pembatasan sosial berskala besar, psbb, pemberlakuan pembatasan kegiatan masyarakat, ppkm, keputusan gubernur,
+      keputusan presiden, keputusan menteri, peraturan gubernur, peraturan presiden, peraturan menteri, peraturan pemerintah, instruksi presiden, instruksi menteri, surat telegram, surat edaran,
+      maklumat, pengambilan keputusan`,
+      active:
+        'memutuskan untuk, menerbitkan peraturan, mencabut, memakzulkan, mengeluarkan kebijakan, mengeluarkan aturan, memberlakukan, memperpanjang pemberlakuan',
+      passive: 'dimakzulkan, diberlakukan, dicabut',
+    },
   ],
   [
     'OTHER',
-    `akad pernikahan, akad nikah, pernikahan, resepsi, pesta ulang tahun, pesta pernikahan, peringatan maulid, peringatan hari, vaksinasi, dilaporkan ke, melapor balik, mendaftar, mendaftarkan diri,
-    disalurkan, menyalurkan, meluncurkan, diluncurkan, peluncuran, meresmikan, diresmikan, peresmian, festival, wisuda, pemakaman, dimakamkan, memberikan fasilitas, memberikan bantuan`,
+    {
+      noun: `akad pernikahan, akad nikah, pernikahan, resepsi, pesta ulang tahun, pesta pernikahan, peringatan maulid, peringatan hari, vaksinasi, peluncuran, peresmian, festival, wisuda,
+      pemakaman, fit and proper test, uji kelayakan dan kepatutan, uji kelayakan, upacara, penyegelan`,
+      active: 'menyalurkan, meluncurkan, meresmikan, memberikan fasilitas, memberikan bantuan, mendaftarkan diri, menyegel, memakamkan',
+      passive: 'dilaporkan ke, disalurkan, diluncurkan, diresmikan, dimakamkan, disegel',
+      middle: 'melapor balik, mendaftar',
+    },
   ],
 ];
 
-const cues: EventCue[] = ROWS.flatMap(([kind, phrases, status]) =>
-  [...phraseSet(phrases)].map((phrase) => ({ words: phrase.split(' '), kind, ...(status === undefined ? {} : { status }) })),
+const cues: EventCue[] = ROWS.flatMap(([kind, forms, more]) =>
+  (Object.entries(forms) as [EventForm, string][]).flatMap(([form, phrases]) =>
+    [...phraseSet(phrases)].map((phrase) => ({ words: phrase.split(' '), kind, form, ...more })),
+  ),
 );
 
 export const EVENTS: LanguagePack['events'] = {
   cues,
   planned: wordSet(
-    'akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih',
+    'akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih hendak ingin besok',
   ),
   cancelled: wordSet('batal membatalkan dibatalkan menangguhkan ditunda menunda'),
   ongoing: wordSet('sedang tengah berlangsung masih berlanjut'),
   denied: wordSet('membantah menampik menepis'),
   withs: wordSet('dengan antara dan bersama'),
-  hosts: wordSet('diselenggarakan digelar diadakan diprakarsai melibatkan dihadiri diikuti disaksikan'),
+  against: wordSet('terhadap atas kepada'),
+  hosts: wordSet(
+    'diselenggarakan digelar diadakan diprakarsai melibatkan dihadiri diikuti disaksikan dilakukan dipimpin dimohonkan diajukan',
+  ),
+  crowds: wordSet('melibatkan dihadiri diikuti disaksikan'),
   ats: wordSet('di'),
+  lights: wordSet(
+    `menggelar mengadakan melakukan menghadiri mengikuti memimpin membuka menutup menyelenggarakan melaksanakan menjalani memulai memberi memberikan menyampaikan mengajukan menerima`,
+  ),
+  mutual: wordSet('saling sama-sama'),
+  wars: wordSet('saudara sipil dunia teluk kemerdekaan gerilya nuklir'),
+  standstill: wordSet('mogok'),
+  strikes: wordSet('kerja makan massal nasional sekolah sopir buruh'),
+  figures: {
+    bodily: wordSet(
+      'jantung stroke panik asma otak epilepsi sakit cemas flu jamur hama wereng virus kanker saraf vertigo batuk pencernaan',
+    ),
+    sporting: wordSet(
+      'imbang seri penalti gol bola lini sayap balik gempuran serangan tendangan sundulan laju skor kiper gawang ganda pertama kedua',
+    ),
+    money: wordSet(
+      'suku harga penjualan diskon pesanan order permintaan bunga rupiah inflasi stok produk pembeli pelanggan penonton penumpang pendatang turis wisatawan hadiah promo iklan pujian kritik orderan investasi utang kredit tawaran lamaran kunjungan protes pertanyaan komentar ucapan doa dukungan informasi hoaks data kasus penduduk populasi pengangguran phk bintang bonus medali prestasi konten',
+    ),
+    feelings: wordSet('tangis tawa napas nafas diri marah amarah air emosi rasa rindu kantuk lapar haus sakit malu senyum'),
+    machines: wordSet(
+      'truk kereta mobil bus mesin kapal pesawat motor sepeda lift krl angkot kendaraan traktor komputer server truknya mobilnya motornya',
+    ),
+  },
 };

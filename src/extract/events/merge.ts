@@ -1,0 +1,54 @@
+import type { EventStatus } from '../../domain/extraction.js';
+import type { EventFound, Participant } from '../reading.js';
+
+/** An event as one sentence tells it: its status is null where the sentence tells none. */
+export type EventTold = Omit<EventFound, 'status'> & {
+  status: EventStatus | null;
+  /** What it is about: its topic, else its word. */
+  topic: string;
+  /** All of the topic is one event. */
+  whole: boolean;
+  /** It is pointed back to: `konflik tersebut`. */
+  pointed: boolean;
+};
+
+export const isSame = (a: Participant, b: Participant): boolean => a.kind === b.kind && a.ref === b.ref;
+
+const isWithin = (few: readonly Participant[], many: readonly Participant[]): boolean =>
+  few.every((participant) => many.some((other) => isSame(participant, other)));
+
+/** Kinds that hold things unlike each other. */
+const UNLIKE = new Set(['LEGISLATION', 'OTHER']);
+
+/** What it is about, dates or participants that speak against one event. */
+function clash(known: EventTold, event: EventTold): boolean {
+  if (UNLIKE.has(event.kind) && event.topic !== known.topic) return true;
+  if (event.whole) return false;
+  const [one, other] = [known.date?.earliest ?? null, event.date?.earliest ?? null];
+  if (one !== null && other !== null && one !== other) return true;
+  return !isWithin(event.participants, known.participants) && !isWithin(known.participants, event.participants);
+}
+
+/** One event that is mentioned ten times is one event (GUIDE.md, rule 4): of one kind, without a clash; what is pointed back to is the last of its kind. */
+export function mergeEvents(told: readonly EventTold[]): EventTold[] {
+  const events: EventTold[] = [];
+  for (const event of told) {
+    const known = event.pointed
+      ? events.findLast(({ kind }) => kind === event.kind)
+      : events.find((other) => other.kind === event.kind && !clash(other, event));
+    if (known === undefined) events.push({ ...event, mentions: [...event.mentions], participants: [...event.participants] });
+    else join(known, event);
+  }
+  return events;
+}
+
+function join(known: EventTold, event: EventTold): void {
+  known.mentions.push(...event.mentions);
+  if (!event.pointed)
+    for (const participant of event.participants)
+      if (!known.participants.some((other) => isSame(other, participant))) known.participants.push(participant);
+  known.place ??= event.place;
+  known.date ??= event.date;
+  known.status ??= event.status;
+  known.people ||= event.people;
+}
