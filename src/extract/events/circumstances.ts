@@ -67,6 +67,7 @@ export function statusOf(reading: Reading, place: EventPlace, behind: number): E
   const { cue, trigger, low, high } = place;
   if (cue.status !== undefined) return cue.status;
   if (isWished(reading, trigger)) return 'PLANNED';
+  if (isDenied(reading, trigger)) return 'DENIED';
   if (isOccasion(reading, trigger.first)) return 'HAPPENED';
   for (let i = trigger.first - 1; i >= Math.max(low, trigger.first - 6); i--) {
     if (isStop(reading, i)) break;
@@ -99,6 +100,10 @@ const isWished = (reading: Reading, { first }: Range): boolean =>
   reading.statements.some(
     ({ act, content }) => (act === 'REQUEST' || act === 'PROMISE') && content.some((part) => part.first <= first && first < part.end),
   );
+
+/** `membantah bertemu X`: the denial's first words. */
+const isDenied = (reading: Reading, { first }: Range): boolean =>
+  reading.statements.some(({ act, content }) => act === 'DENY' && content.some((part) => part.first <= first && first <= part.first + 2));
 
 /** `dalam (sebuah) percakapan telepon`: what was said there has been said. */
 function isOccasion(reading: Reading, first: number): boolean {

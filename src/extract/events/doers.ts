@@ -1,6 +1,6 @@
 import { participantsFrom } from '../mentions/participants.js';
 import type { Participant, Reading } from '../reading.js';
-import { isInQuote, lowerAt } from '../reading.js';
+import { isInQuote, lowerAt, spanOfRange } from '../reading.js';
 import type { RuleList } from '../rule.js';
 import { refuse } from '../rule.js';
 import { subjectOf } from '../statements/subject.js';
@@ -126,7 +126,8 @@ function subjectBefore(reading: Reading, verb: number, low: number): Participant
   const side = subject.some(({ ref, first }) => ref === 'pronoun' && reading.pack.pronouns.side.has(lowerAt(reading, first)));
   if (side) return speakersAround(reading, verb).flatMap((speaker) => bodyOf(reading, speaker) ?? []);
   const pronoun = subject.some(({ ref }) => ref === 'pronoun');
-  return [...named, ...(pronoun || selfBefore(reading, verb, low) ? speakersAround(reading, verb) : [])];
+  const self = pronoun || (subject[0] === undefined ? selfBefore(reading, verb, low) : isSelfJoined(reading, subject[0]));
+  return [...named, ...(self ? speakersAround(reading, verb) : [])];
 }
 
 /** `Siti Habibah yang meninggal`: whoever stands in front of the relative. */
@@ -143,10 +144,19 @@ function describedBy(reading: Reading, verb: number, low: number): Participant |
 /** The organization whose office the speaker holds: `pihaknya`. */
 function bodyOf(reading: Reading, { kind, ref }: Participant): Participant | null {
   if (kind !== 'person') return null;
-  const title = reading.titles.find(
-    ({ holder, body }) => holder !== null && String(reading.names[holder]!.person) === ref && body?.of.kind === 'organization',
-  );
-  return title?.body == null ? null : (reading.participants.get(title.body.first) ?? null);
+  const held = reading.titles.filter(({ holder }) => holder !== null && String(reading.names[holder]!.person) === ref);
+  const at = held.flatMap(({ body }) => (body?.of.kind === 'organization' ? [body.of.at] : []))[0];
+  if (at === undefined) return null;
+  const { first, end, right } = reading.organizations[at]!;
+  const span = spanOfRange(reading, { first, end });
+  return { kind: 'organization', ref: String(at), first, end, span, mention: 'NAME', left: first, right };
+}
+
+/** `dirinya dan X`, `saya bersama X`. */
+function isSelfJoined(reading: Reading, { left }: Participant): boolean {
+  const { pronouns, syntax, events } = reading.pack;
+  const joiner = lowerAt(reading, left - 1);
+  return pronouns.self.has(lowerAt(reading, left - 2)) && (syntax.conjunctions.has(joiner) || events.withs.has(joiner));
 }
 
 /** `saya`, `kami`, `dirinya` between the clause's start and the verb. */

@@ -46,7 +46,7 @@ export const EVENT_DOUBTS: RuleList<EventPlace, true> = {
     {
       name: 'nobody-held',
       reads: 'menahan suku bunga; ditahan imbang; menemui kesulitan',
-      fits: (_, { cue }) => (cue.kind === 'ARREST' && cue.form !== 'noun') || (cue.kind === 'MEETING' && cue.form === 'active'),
+      fits: (_, { cue }) => (cue.kind === 'ARREST' && cue.form !== 'noun') || (PERSONAL_OBJECT.has(cue.kind) && cue.form === 'active'),
       read: (reading, place) => (holdsSomebody(reading, place) ? refuse('somebody is held') : true),
     },
     {
@@ -70,17 +70,18 @@ export const EVENT_DOUBTS: RuleList<EventPlace, true> = {
   ],
 };
 
+/** Kinds whose verb is about a person, or it is a figure of speech: `menemui kesulitan`, `menunjuk arah`. */
+const PERSONAL_OBJECT = new Set(['MEETING', 'APPOINTMENT', 'RESIGNATION']);
+
 /** `X kembali terpilih`, `yang terpilih sebagai ketua`: a word that only a predicate has stands before it. */
 function isToldOfSubject(reading: Reading, i: number): boolean {
   const { syntax } = reading.pack;
   const before = lowerAt(reading, i - 1);
-  return (
-    syntax.auxiliaries.has(before) ||
-    syntax.adverbs.has(before) ||
-    syntax.irreal.has(before) ||
-    reading.participants.get(i - 1)?.kind === 'person'
-  );
+  return syntax.auxiliaries.has(before) || syntax.adverbs.has(before) || syntax.irreal.has(before) || isPersonBefore(reading, i);
 }
+
+const isPersonBefore = ({ participants }: Reading, i: number): boolean =>
+  participants.get(i - 1)?.kind === 'person' && participants.get(i - 1)!.right === i;
 
 /** What there is much of. */
 const isOfGoods = (reading: Reading, i: number): boolean => {

@@ -57,8 +57,7 @@ function told(reading: Reading, place: EventPlace): EventTold {
     people: hasPeople(reading, place),
     status: statusOf(reading, place, behindDoers(place, participants)),
     sentence,
-    topic: cue.topic ?? cue.words.join(' '),
-    whole: cue.topic !== undefined,
+    topic: cue.topic ?? null,
     pointed: cue.form === 'noun' && reading.pack.nouns.pointers.has(lowerAt(reading, trigger.end)),
   };
 }

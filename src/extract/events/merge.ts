@@ -4,10 +4,8 @@ import type { EventFound, Participant } from '../reading.js';
 /** An event as one sentence tells it: its status is null where the sentence tells none. */
 export type EventTold = Omit<EventFound, 'status'> & {
   status: EventStatus | null;
-  /** What it is about: its topic, else its word. */
-  topic: string;
-  /** All of the topic is one event. */
-  whole: boolean;
+  /** What tells of one event in an article, whoever does it and when. */
+  topic: string | null;
   /** It is pointed back to: `konflik tersebut`. */
   pointed: boolean;
 };
@@ -17,13 +15,10 @@ export const isSame = (a: Participant, b: Participant): boolean => a.kind === b.
 const isWithin = (few: readonly Participant[], many: readonly Participant[]): boolean =>
   few.every((participant) => many.some((other) => isSame(participant, other)));
 
-/** Kinds that hold things unlike each other. */
-const UNLIKE = new Set(['LEGISLATION', 'OTHER']);
-
 /** What it is about, dates or participants that speak against one event. */
 function clash(known: EventTold, event: EventTold): boolean {
-  if (UNLIKE.has(event.kind) && event.topic !== known.topic) return true;
-  if (event.whole) return false;
+  if (event.topic !== known.topic) return true;
+  if (event.topic !== null) return false;
   const [one, other] = [known.date?.earliest ?? null, event.date?.earliest ?? null];
   if (one !== null && other !== null && one !== other) return true;
   return !isWithin(event.participants, known.participants) && !isWithin(known.participants, event.participants);

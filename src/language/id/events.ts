@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [EventKind, Forms, Pick<EventCue, 'status' | 'top
   [
     'CALL',
     {
-      noun: 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, sambungan telepon, panggilan telepon',
+      noun: 'percakapan via telepon, percakapan telepon, pembicaraan telepon, pembicaraan via telepon, panggilan telepon',
       active: 'menelepon, menghubungi',
       middle: 'bertelepon',
     },
@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [EventKind, Forms, Pick<EventCue, 'status' | 'top
     'VISIT',
     {
       noun: 'kunjungan kerja, kunjungan kenegaraan, kunjungan, lawatan, kedatangan, peninjauan lokasi, peninjauan lapangan, inspeksi mendadak, sidak',
-      middle: 'berkunjung, bertolak, melawat, datang bersama, bertandang, tiba di, melayat, bertakziah',
+      middle: 'berkunjung, bertolak, melawat, datang ke, datang bersama, bertandang, tiba di, melayat, bertakziah',
       active: 'saling mengunjungi, mengunjungi, mendatangi, menyambangi, menjenguk, meninjau, membesuk',
     },
   ],
@@ -147,7 +147,7 @@ const ROWS: readonly (readonly [EventKind, Forms, Pick<EventCue, 'status' | 'top
     'LEGISLATION',
     {
       noun: `surat keputusan, masa berkabung nasional, pencabutan, pembatasan sosial berskala besar, psbb, pemberlakuan pembatasan kegiatan masyarakat, ppkm, keputusan gubernur,
-      keputusan presiden, keputusan menteri, peraturan gubernur, peraturan presiden, peraturan menteri, peraturan pemerintah, instruksi presiden, instruksi menteri, surat telegram, surat edaran,
+      keputusan presiden, keputusan menteri, instruksi presiden, instruksi menteri, surat telegram, surat edaran,
       maklumat, pengambilan keputusan`,
       active:
         'memutuskan untuk, menerbitkan peraturan, mencabut, memakzulkan, mengeluarkan kebijakan, mengeluarkan aturan, memberlakukan, memperpanjang pemberlakuan',
