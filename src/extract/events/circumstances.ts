@@ -1,9 +1,10 @@
 import type { EventStatus, Piece, When } from '../../domain/extraction.js';
-import type { Range, Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import { lowerAt, pieceOf } from '../reading.js';
 import { subjectOf } from '../statements/subject.js';
 import type { EventPlace } from './place.js';
 import { contentAround } from './place.js';
+import { sayingOf } from './saying.js';
 
 /** Where and when it happens, and whether it has. */
 
@@ -66,8 +67,8 @@ function closingDate(reading: Reading, { trigger, sentence }: EventPlace): When 
 export function statusOf(reading: Reading, place: EventPlace, behind: number): EventStatus | null {
   const { cue, trigger, low, high } = place;
   if (cue.status !== undefined) return cue.status;
-  if (isWished(reading, trigger)) return 'PLANNED';
-  if (isDenied(reading, trigger)) return 'DENIED';
+  if (sayingOf(reading).wished.has(trigger.first)) return 'PLANNED';
+  if (sayingOf(reading).denied.has(trigger.first)) return 'DENIED';
   if (isOccasion(reading, trigger.first)) return 'HAPPENED';
   for (let i = trigger.first - 1; i >= Math.max(low, trigger.first - 6); i--) {
     if (isStop(reading, i)) break;
@@ -94,16 +95,6 @@ function statusWord({ pack, tokens }: Reading, i: number, before: boolean): Even
   if (planned.has(word)) return 'PLANNED';
   return ongoing.has(word) ? 'ONGOING' : null;
 }
-
-/** Inside what somebody asks for or promises. */
-const isWished = (reading: Reading, { first }: Range): boolean =>
-  reading.statements.some(
-    ({ act, content }) => (act === 'REQUEST' || act === 'PROMISE') && content.some((part) => part.first <= first && first < part.end),
-  );
-
-/** `membantah bertemu X`: the denial's first words. */
-const isDenied = (reading: Reading, { first }: Range): boolean =>
-  reading.statements.some(({ act, content }) => act === 'DENY' && content.some((part) => part.first <= first && first <= part.first + 2));
 
 /** `dalam (sebuah) percakapan telepon`: what was said there has been said. */
 function isOccasion(reading: Reading, first: number): boolean {

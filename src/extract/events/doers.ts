@@ -6,9 +6,10 @@ import { refuse } from '../rule.js';
 import { subjectOf } from '../statements/subject.js';
 import type { EventPlace } from './place.js';
 import { contentAround, spanOfPlace, speakersAround } from './place.js';
+import { sayingOf } from './saying.js';
 
 /** Who takes part in what happens, by the place in the sentence; what each rule finds is put together. */
-export const DOERS: RuleList<EventPlace, Participant[]> = {
+export const DOERS: RuleList<EventPlace, readonly Participant[]> = {
   name: 'event-participants',
   spanOf: spanOfPlace,
   rules: [
@@ -71,12 +72,7 @@ export const DOERS: RuleList<EventPlace, Participant[]> = {
       name: 'speaker-on-the-occasion',
       reads: 'ujar Rina Dewanti dalam rapat',
       fits: (_, { cue }) => cue.form === 'noun' && PERSONAL.has(cue.kind),
-      read: (reading, { trigger }) => {
-        const said = reading.statements.filter(
-          ({ occasion }) => occasion !== null && occasion.start === reading.tokens[trigger.first]!.start,
-        );
-        return some(said.flatMap(({ speakers }) => speakers));
-      },
+      read: (reading, { trigger }) => some(sayingOf(reading).speakersAt.get(reading.tokens[trigger.first]!.start) ?? []),
     },
     {
       name: 'joined-behind',
@@ -111,7 +107,7 @@ const OF_ITS_MATTER = new Set(['LEGISLATION', 'ELECTION', 'DISASTER']);
 /** Kinds in which whoever speaks there takes part. */
 const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH', 'SUMMIT', 'OTHER']);
 
-const some = (participants: Participant[]): Participant[] | ReturnType<typeof refuse> =>
+const some = (participants: readonly Participant[]): readonly Participant[] | ReturnType<typeof refuse> =>
   participants.length > 0 ? participants : refuse('nobody is named there');
 
 /** The subject of the verb; `saya`, `dia` in what somebody says is the speaker. */
@@ -141,11 +137,25 @@ function describedBy(reading: Reading, verb: number, low: number): Participant |
   return participant !== undefined && comma >= low && participant.right === comma + 1 ? participant : null;
 }
 
+const HELD = new WeakMap<Reading['titles'], ReadonlyMap<string, number>>();
+
+/** By person: the first organization that the article gives an office in. */
+function bodiesHeld({ titles, names }: Reading): ReadonlyMap<string, number> {
+  const known = HELD.get(titles);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (const { holder, body } of titles) {
+    const person = holder === null ? '' : String(names[holder]!.person);
+    if (body?.of.kind === 'organization' && !made.has(person)) made.set(person, body.of.at);
+  }
+  HELD.set(titles, made);
+  return made;
+}
+
 /** The organization whose office the speaker holds: `pihaknya`. */
 function bodyOf(reading: Reading, { kind, ref }: Participant): Participant | null {
   if (kind !== 'person') return null;
-  const held = reading.titles.filter(({ holder }) => holder !== null && String(reading.names[holder]!.person) === ref);
-  const at = held.flatMap(({ body }) => (body?.of.kind === 'organization' ? [body.of.at] : []))[0];
+  const at = bodiesHeld(reading).get(ref);
   if (at === undefined) return null;
   const { first, end, right } = reading.organizations[at]!;
   const span = spanOfRange(reading, { first, end });
@@ -174,11 +184,9 @@ function opensClause(reading: Reading, verb: number): boolean {
   return temporal.has(before) || afterwards.has(before) || contentAround(reading, verb)?.first === i;
 }
 
-/** Whoever speaks in the sentence of the token, which tells of the saying or is the head of what is said. */
-const speakersBeside = (reading: Reading, at: number): Participant[] =>
-  reading.statements
-    .filter(({ matrixClause, content }) => [...matrixClause, ...content.slice(0, 1)].some(({ first, end }) => first <= at && at < end))
-    .flatMap(({ speakers }) => speakers);
+/** Whoever speaks in the clause of the token, which tells of the saying or is the head of what is said. */
+const speakersBeside = (reading: Reading, at: number): readonly Participant[] =>
+  sayingOf(reading).speakersBeside.get(at) ?? speakersAround(reading, at);
 
 /** A list of names from the token on; `Rusia-Ukraina` is two. */
 function namedFrom(reading: Reading, i: number, high: number): Participant[] {

@@ -102,7 +102,12 @@ function holdsSomebody(reading: Reading, { cue, trigger, high }: EventPlace): bo
   const leadsOn = pack.nouns.breakers.has(next.lower) || pack.words.function.has(next.lower) || pack.syntax.prepositions.has(next.lower);
   if (cue.form === 'passive') return leadsOn || pack.syntax.adverbs.has(next.lower);
   for (let i = trigger.end; i < Math.min(high, trigger.end + 4); i++) if (isGroupHead(reading, i)) return true;
-  return pack.nouns.determiners.has(next.lower) || pack.syntax.relative.has(next.lower) || /^\d/.test(next.lower);
+  return (
+    pack.words.function.has(next.lower) ||
+    pack.nouns.determiners.has(next.lower) ||
+    pack.syntax.relative.has(next.lower) ||
+    /^\d/.test(next.lower)
+  );
 }
 
 /** `perang Rusia-Ukraina`, `konflik di Gaza`, `perang saudara`: a country close by, or a word for such a war. */

@@ -63,7 +63,20 @@ function told(reading: Reading, place: EventPlace): EventTold {
 }
 
 /** What countries do to each other. */
-const OF_STATES = new Set(['CALL', 'NEGOTIATION', 'AGREEMENT', 'SUMMIT', 'MEETING', 'VISIT', 'ATTACK', 'WAR', 'LEGISLATION']);
+const OF_STATES = new Set([
+  'CALL',
+  'NEGOTIATION',
+  'AGREEMENT',
+  'SUMMIT',
+  'MEETING',
+  'VISIT',
+  'ATTACK',
+  'WAR',
+  'LEGISLATION',
+  'ARREST',
+  'INVESTIGATION',
+  'TRIAL',
+]);
 
 /** Named people, bodies and countries, each once. */
 function doersOf(reading: Reading, place: EventPlace): Participant[] {

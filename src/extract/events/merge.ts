@@ -24,15 +24,23 @@ function clash(known: EventTold, event: EventTold): boolean {
   return !isWithin(event.participants, known.participants) && !isWithin(known.participants, event.participants);
 }
 
+/** Events of a kind with which another one is compared: far more than any article tells apart. */
+const MOST_APART = 100;
+
 /** One event that is mentioned ten times is one event (GUIDE.md, rule 4): of one kind, without a clash; what is pointed back to is the last of its kind. */
 export function mergeEvents(told: readonly EventTold[]): EventTold[] {
   const events: EventTold[] = [];
+  const byKind = new Map<EventTold['kind'], EventTold[]>();
   for (const event of told) {
-    const known = event.pointed
-      ? events.findLast(({ kind }) => kind === event.kind)
-      : events.find((other) => other.kind === event.kind && !clash(other, event));
-    if (known === undefined) events.push({ ...event, mentions: [...event.mentions], participants: [...event.participants] });
-    else join(known, event);
+    const ofKind = byKind.get(event.kind) ?? [];
+    byKind.set(event.kind, ofKind);
+    const known = event.pointed ? ofKind.at(-1) : ofKind.find((other) => !clash(other, event));
+    if (known !== undefined) join(known, event);
+    else {
+      const found = { ...event, mentions: [...event.mentions], participants: [...event.participants] };
+      events.push(found);
+      if (ofKind.length < MOST_APART) ofKind.push(found);
+    }
   }
   return events;
 }

@@ -1,6 +1,7 @@
 import type { EventCue } from '../../language/pack.js';
-import type { Range, Reading } from '../reading.js';
+import type { Participant, Range, Reading } from '../reading.js';
 import { spanOfRange } from '../reading.js';
+import { sayingOf } from './saying.js';
 
 /** A word for an event where it stands. */
 export interface EventPlace {
@@ -33,9 +34,8 @@ export function placeOf(reading: Reading, cue: EventCue, first: number): EventPl
 }
 
 /** The words of a statement inside which the token stands. */
-export const contentAround = (reading: Reading, at: number): Range | undefined =>
-  reading.statements.flatMap(({ content }) => content).find(({ first, end }) => first <= at && at < end);
+export const contentAround = (reading: Reading, at: number): Range | undefined => sayingOf(reading).at.get(at)?.part;
 
 /** Whoever says what the token stands in. */
-export const speakersAround = ({ statements }: Reading, at: number): Reading['statements'][number]['speakers'] =>
-  statements.find(({ content }) => content.some(({ first, end }) => first <= at && at < end))?.speakers ?? [];
+export const speakersAround = (reading: Reading, at: number): readonly Participant[] =>
+  sayingOf(reading).at.get(at)?.statement.speakers ?? [];

@@ -178,7 +178,7 @@ export const EVENTS: LanguagePack['events'] = {
     'akan segera rencana berencana dijadwalkan mendatang nanti bakal siap menjadwalkan merencanakan depan sepakat memulai percepat mempercepat jadwal masih hendak ingin besok',
   ),
   cancelled: wordSet('batal membatalkan dibatalkan menangguhkan ditunda menunda'),
-  ongoing: wordSet('sedang tengah berlangsung masih berlanjut'),
+  ongoing: wordSet('sedang tengah masih berlanjut'),
   denied: wordSet('membantah menampik menepis'),
   withs: wordSet('dengan antara dan bersama'),
   against: wordSet('terhadap atas kepada'),
