@@ -70,6 +70,8 @@ function addresseesIn(reading: Reading, matrixClause: Range[]): Participant[] {
         const participants = participantsFrom(reading, i + 1, end).filter((participant) => participant.ref !== 'pronoun');
         if (participants.length > 0) return participants;
       }
+      const asking = outletAsking(reading, i);
+      if (asking !== null) return [asking];
       if (pack.syntax.recipientPhrases.has(`${word} ${lowerAt(reading, i + 1)}`)) {
         const participants = participantsFrom(reading, i + 2, end);
         if (participants.length > 0) return participants;
@@ -84,6 +86,15 @@ function addresseesIn(reading: Reading, matrixClause: Range[]): Participant[] {
       }
     }
   return [];
+}
+
+/** `saat dikonfirmasi (oleh) Tribun`: the paper that asked is who is told. */
+function outletAsking(reading: Reading, i: number): Participant | null {
+  const { contacts, by } = reading.pack.syntax;
+  if (!contacts.has(lowerAt(reading, i))) return null;
+  const participant = reading.participants.get(by.has(lowerAt(reading, i + 1)) ? i + 2 : i + 1);
+  const outlet = participant?.kind === 'organization' && reading.organizations[Number(participant.ref)]?.medium === true;
+  return outlet ? participant : null;
 }
 
 /** `ribuan pelayat`: people that no list knows, told by the word for their number. */
@@ -170,6 +181,31 @@ function broadcasterAt(reading: Reading, i: number, end: number): Piece | null {
   return named ? pieceOf(reading, { first, end: last }) : null;
 }
 
+/** A platform's name, a possessive hung on it or not: `Instagram-nya`. */
+function platformLength(reading: Reading, i: number, end: number): number {
+  const { pronouns, media } = reading.pack;
+  const length = phraseLength(reading, i, end, media.platforms, 3);
+  const hung = `-${pronouns.suffix ?? ''}`;
+  const word = i < end ? lowerAt(reading, i) : '';
+  return length > 0 ? length : pronouns.suffix !== null && word.endsWith(hung) && media.platforms.has(word.slice(0, -hung.length)) ? 1 : 0;
+}
+
+/** `via Zoom`, `lewat Discord,`: one word with a capital behind a word for a channel that nobody, no body and no place bears. */
+function isUnlistedPlatform(reading: Reading, i: number, end: number): boolean {
+  const { pack, tokens } = reading;
+  const [name, after] = [tokens[i + 1], tokens[i + 2]];
+  if (!pack.media.channels.has(lowerAt(reading, i)) || name === undefined || i + 1 >= end || !name.word || !name.capital) return false;
+  if (after?.capital === true && after.word && i + 2 < end) return false;
+  if (reading.participants.has(i + 1) || reading.organizationAt.has(i + 1) || reading.dateAt.has(i + 1) || reading.countryAt.has(i + 1))
+    return false;
+  return (
+    !pack.words.place.has(name.lower) &&
+    !pack.words.placeHeads.has(name.lower) &&
+    !pack.organizations.heads.has(name.lower) &&
+    !pack.titles.heads.has(name.lower)
+  );
+}
+
 /** `di Truth Social`, `lewat keterangan tertulis`, `dalam sebuah unggahan di X`, `kepada` never. */
 function findMedium(reading: Reading, { first, end }: Range): Piece | null {
   const { pack } = reading;
@@ -181,8 +217,9 @@ function findMedium(reading: Reading, { first, end }: Range): Piece | null {
     const line = pack.media.channels.has(lowerAt(reading, i)) ? longestOf(reading, i + 1, end, pack.media.lines) : 0;
     if (line > 0) return pieceOf(reading, { first: i + 1, end: i + 1 + line });
     const at = skipCarriers(reading, i + 1, end);
-    const platform = phraseLength(reading, at, end, pack.media.platforms, 3);
+    const platform = platformLength(reading, at, end);
     if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
+    if (at === i + 1 && isUnlistedPlatform(reading, i, end)) return pieceOf(reading, { first: at, end: at + 1 });
     const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
     if (organization?.medium === true && organization.first === at && lowerAt(reading, i) !== 'kepada')
       return pieceOf(reading, organization);
