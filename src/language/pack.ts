@@ -32,6 +32,8 @@ export interface Cue {
   takesAddressee: boolean;
   /** Its object is content only where it is a word like `tuduhan`: `menolak tuduhan itu`. */
   contentNoun: boolean;
+  /** What follows it is often a thing that is told of, which is no clause: `menjelaskan program pendidikan murah`. */
+  tellsOf: boolean;
   /** It names a source only with what that one wrote down: `berdasarkan data X`. */
   ofRecords: boolean;
   /** What follows it is a clause whatever it is made of: `mengatakan harga beras stabil`. */
@@ -177,6 +179,8 @@ export interface LanguagePack {
     function: ReadonlySet<string>;
     /** Words known to be written small inside a sentence. */
     common: ReadonlySet<string>;
+    /** Words that say what something is like: `stabil`. */
+    adjectives: ReadonlySet<string>;
     person: ReadonlySet<string>;
     /** People whom the papers call by letters: SBY. */
     acronymNames: ReadonlySet<string>;

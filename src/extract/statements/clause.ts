@@ -9,32 +9,36 @@ const LONGEST_FRAME = 24;
 
 /** The end of a reported clause: its sentence's, or a comma before a tag of the same sentence, or a contrasting clause with a cue. */
 export function clauseEnd(reading: Reading, from: number, end: number, own: CueFound): number {
-  const { contrasts } = reading.pack.syntax;
   for (let i = from; i < end; i++) {
     // `… "already packing," according to Y`: the comma stands inside the marks.
     if (isInQuote(reading, i) && !isInQuote(reading, i + 1) && lowerAt(reading, i - 1) === ',' && isSourceAt(reading, i + 1)) return i + 1;
     if (isInQuote(reading, i)) continue;
     const word = lowerAt(reading, i);
-    if (word === ';' || (reading.pack.syntax.meanwhile.has(word) && i > from)) return lowerAt(reading, i - 1) === ',' ? i - 1 : i;
-    if (word === ',' && contrasts.has(lowerAt(reading, i + 1)) && hasOwnCue(reading, i + 2, end)) return i;
-    if (word !== ',') continue;
-    const cue = cueAt(reading, i + 1);
-    const tagged = cue !== null && cue.first !== own.first && canBe(cue, 'tag') && !canBe(cue, 'verb');
-    if (tagged && (cue.suffixed || participantsFrom(reading, cue.end, end).length > 0)) return i;
-    if (isSourceAt(reading, i + 1)) return i;
+    if (word === ';') return i;
+    if (reading.pack.syntax.meanwhile.has(word) && i > from) return lowerAt(reading, i - 1) === ',' ? i - 1 : i;
+    if (word === ',' && endsAtComma(reading, i, end, own)) return i;
   }
   return end;
 }
 
-/** `seperti dikutip X`, `dilansir X`, `demikian laporan X`: a source named behind the clause. */
-export function isSourceAt({ pack, tokens }: Reading, i: number): boolean {
-  const word = tokens[i]?.lower ?? '';
-  const { media } = pack;
-  return (
-    media.closing.has(word) ||
-    media.quoting.has(word) ||
-    (media.likeness.has(word) && (media.quoting.has(tokens[i + 1]?.lower ?? '') || media.quoting.has(tokens[i + 2]?.lower ?? '')))
-  );
+/** A contrasting clause with a cue, a tag or a source stands behind the comma. */
+function endsAtComma(reading: Reading, comma: number, end: number, own: CueFound): boolean {
+  if (isSourceAt(reading, comma + 1)) return true;
+  if (reading.pack.syntax.contrasts.has(lowerAt(reading, comma + 1)) && hasOwnCue(reading, comma + 2, end)) return true;
+  const cue = cueAt(reading, comma + 1);
+  if (cue === null || cue.first === own.first || !canBe(cue, 'tag') || canBe(cue, 'verb')) return false;
+  return cue.suffixed || participantsFrom(reading, cue.end, end).length > 0;
+}
+
+/** `seperti dikutip X`, `dilansir X`, `demikian laporan X`, `seperti yang dikatakan X`: a source named behind the clause. */
+export function isSourceAt(reading: Reading, i: number): boolean {
+  const { media, syntax } = reading.pack;
+  const word = lowerAt(reading, i);
+  if (media.closing.has(word) || media.quoting.has(word)) return true;
+  if (!media.likeness.has(word)) return false;
+  const next = syntax.relative.has(lowerAt(reading, i + 1)) ? i + 2 : i + 1;
+  const cue = cueAt(reading, next);
+  return [next, i + 2].some((k) => media.quoting.has(lowerAt(reading, k))) || (cue !== null && canBe(cue, 'passive'));
 }
 
 function hasOwnCue(reading: Reading, from: number, end: number): boolean {

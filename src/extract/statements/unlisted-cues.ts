@@ -13,6 +13,7 @@ const unlisted = (use: 'tag' | 'verb'): Cue => ({
   contentNoun: false,
   ofRecords: false,
   clausal: false,
+  tellsOf: false,
 });
 
 /** What a word does that no list holds as a verb of saying, told by its form and by its place behind a quotation, or before one. */

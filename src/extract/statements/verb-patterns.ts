@@ -14,7 +14,30 @@ const isClause = (reading: Reading, cue: CueFound, content: Range): boolean =>
   !reading.pack.syntax.topics.has(lowerAt(reading, content.first)) && hasPredicate(reading, cue, content);
 
 const hasPredicate = (reading: Reading, cue: CueFound, content: Range): boolean =>
-  looksLikeClause(reading, content) || (cue.cue.clausal && content.end - content.first > 1 && !pointsBack(reading, content));
+  looksLikeClause(reading, content) ||
+  (!cue.cue.tellsOf && isDescription(reading, content)) ||
+  (cue.cue.clausal && content.end - content.first > 1 && !pointsBack(reading, content));
+
+/** Words of the longest subject before an adjective that is its predicate. */
+const LONGEST_DESCRIBED = 6;
+
+/** `menyatakan stok pupuk aman`: an adjective behind a noun phrase ends the clause, or what follows it is no part of that phrase. */
+function isDescription(reading: Reading, { first, end }: Range): boolean {
+  const { words, syntax, nouns } = reading.pack;
+  const opens = lowerAt(reading, first);
+  if (syntax.contentNouns.has(opens) || reading.pack.cues.has(opens)) return false;
+  for (let i = first + 1; i < Math.min(end, first + LONGEST_DESCRIBED); i++) {
+    const word = lowerAt(reading, i);
+    if (syntax.relative.has(word) || !reading.tokens[i]!.word) return false;
+    if (!words.adjectives.has(word) || i - first < 2) continue;
+    const next = lowerAt(reading, i + 1);
+    if (i + 1 >= end || !reading.tokens[i + 1]!.word) return true;
+    return nouns.breakers.has(next) || syntax.temporal.has(next) || syntax.prepositions.has(next) || syntax.adverbs.has(next)
+      ? !nouns.pointers.has(next)
+      : words.adjectives.has(next);
+  }
+  return false;
+}
 
 /** `mengatakan hal itu`: what was said is told elsewhere. */
 const pointsBack = (reading: Reading, { first, end }: Range): boolean => {

@@ -48,6 +48,7 @@ export const CUES: ReadonlyMap<string, Cue> = gather(
       takesAddressee: has('addressee'),
       contentNoun: false,
       clausal: false,
+      tellsOf: false,
       ofRecords: false,
     };
     return words.split(/\s+/).map((word) => [word.replaceAll('-', ' '), cue] as const);

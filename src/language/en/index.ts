@@ -24,6 +24,7 @@ export const en: LanguagePack = {
   ),
   page: PAGE,
   words: {
+    adjectives: new Set(),
     function: FUNCTION_WORDS,
     common: wordSet(''),
     person: PERSON_NAMES,

@@ -110,7 +110,14 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-function make([act, uses, flags]: Row): Cue {
+/** Verbs whose object is often a thing that is told of: a program, a story, a plan. */
+const TELLING = new Set(
+  'menyampaikan menjelaskan memaparkan menceritakan menguraikan menjabarkan merinci merincikan menggambarkan menyoroti mengutarakan mencontohkan mengemukakan membeberkan menerangkan menulis menuliskan mengisahkan'.split(
+    ' ',
+  ),
+);
+
+function make([act, uses, flags]: Row, word: string): Cue {
   const has = (flag: string): boolean => flags.split(' ').includes(flag);
   return {
     act,
@@ -121,6 +128,7 @@ function make([act, uses, flags]: Row): Cue {
     takesAddressee: has('addressee'),
     contentNoun: has('content-noun'),
     clausal: has('clause'),
+    tellsOf: TELLING.has(word),
     ofRecords: has('records'),
   };
 }
@@ -155,8 +163,8 @@ function build(): Map<string, Cue> {
 }
 
 function addRow(cues: Map<string, Cue>, row: Row): void {
-  const cue = make(row);
   for (const word of row[3].split(/\s+/)) {
+    const cue = make(row, word);
     const known = cues.get(word);
     if (known === undefined) cues.set(word, cue);
     else cues.set(word, { ...known, contentNoun: known.contentNoun || cue.contentNoun, uses: [...new Set([...known.uses, ...cue.uses])] });

@@ -9,7 +9,7 @@ import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
 import { MEDIA_HOUSES, NAMED_AFTER, ORGANIZATION_HEADS, TITLES } from './titles.js';
-import { CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
+import { ADJECTIVES, CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
 import { NAME_SPELLING } from './name-spelling.js';
 import { ZONES } from './zones.js';
 import { phraseSet, wordSet } from '../pack.js';
@@ -26,6 +26,7 @@ export const id: LanguagePack = {
     moh muh moch mohd abd kel kec kab prov gg ds kol letkol letjen mayjen brigjen irjen komjen kombes kompol`),
   page: PAGE,
   words: {
+    adjectives: ADJECTIVES,
     function: FUNCTION_WORDS,
     common: LISTS.common,
     person: LISTS.person,

@@ -1,4 +1,5 @@
-import { wordSet } from '../pack.js';
+import { minedWords, wordSet } from '../pack.js';
+import mined from './adjectives.json' with { type: 'json' };
 import { PLACES } from './places.js';
 import { FUTURE, MONTHS, PAST, WEEKDAYS } from './calendar-words.js';
 import lists from './words.json' with { type: 'json' };
@@ -16,6 +17,8 @@ export const FUNCTION_WORDS =
   sekarang besok hari-ini lewat melalui menjelang sekitar sepanjang seiring akibat guna demi tolong silakan mari ayo ya oh nah terima
   kasih selamat jadi oleh-karena-itu sebaliknya selanjutnya akhirnya awalnya mulanya terakhir terbaru dulu dahulu sesuai menanggapi mengutip
   melansir dikutip dilansir ditemui dihubungi ditanya selasa rabu kamis jumat sabtu minggu ahad senin`);
+
+export const ADJECTIVES = wordSet(minedWords(mined.adjective));
 
 export const PARTICLES = wordSet('bin binti ibn van von de der den da dos del la le al el ul');
 

@@ -24,6 +24,11 @@ describe('a verb of saying', () => {
     ['Ia menerangkan lagi, pasar itu pindah.', 'verb-with-comma | Tirta Wiguna: pasar itu pindah'],
     ['Ia menjelaskan secara rinci, pasar itu pindah.', 'verb-with-comma | Tirta Wiguna: pasar itu pindah'],
     ['Tirta mengatakan harga telur normal.', 'verb-with-clause | Tirta Wiguna: harga telur normal'],
+    [
+      'Tirta memastikan cadangan beras cukup aman selama Ramadan.',
+      'verb-with-clause | Tirta Wiguna: cadangan beras cukup aman selama Ramadan',
+    ],
+    ['Tirta menyatakan kondisi jalan mulus.', 'verb-with-clause | Tirta Wiguna: kondisi jalan mulus'],
     ['Tirta bilang pasar itu aman.', 'verb-with-clause | Tirta Wiguna: pasar itu aman'],
     ['Tirta berpesan kepada para siswa agar rajin membaca.', 'verb-with-clause | Tirta Wiguna: rajin membaca -> siswa'],
     ['Tirta memberi tahu warga bahwa pasar itu pindah.', 'verb-with-clause | Tirta Wiguna: pasar itu pindah -> warga'],
@@ -34,6 +39,8 @@ describe('a verb of saying', () => {
 
   it.each([
     ['Tirta menjelaskan rencana pembangunan pasar.', 'an object that is no clause'],
+    ['Tirta menjelaskan program pendidikan murah.', 'a thing that is told of, with a word of quality'],
+    ['Tirta memastikan jalur pasokan yang aman.', 'a word of quality in a relative clause'],
     ['Tirta menanggapi isu pasar yang beredar.', 'what somebody answers to'],
     ['Tirta menjelaskan terkait pasar yang beredar.', 'a topic'],
     ['Tirta menyampaikan hal itu dalam rapat.', 'what was said is told elsewhere'],
@@ -123,6 +130,18 @@ describe('a tag, a source and a noun of saying', () => {
     ['Gubernur Tirta Wiguna enggan memberikan jawaban bahwa pasar itu kotor.', 'an answer that he did not give'],
     ['Tirta Wiguna hadir dalam rapat. Demikian juga Rendra Prasada.', 'he only came, too'],
   ])('%s holds no report: %s', (text) => expect(reports(text)).toEqual([]));
+});
+
+describe('one report', () => {
+  it('that two cues give in the same words is kept once', () => {
+    const { statements } = read(`${INTRO}Tirta mengatakan, mempertanyakan pasar itu.`);
+    const keys = statements.map(({ act, spans }) => JSON.stringify([act, spans]));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+  it('ends before a source that goes with it', () =>
+    expect(reports(`${INTRO}Tirta mengatakan bahwa pasar itu pindah, seperti yang disampaikan Rendra Prasada.`)).toEqual([
+      'verb-with-complementizer | Tirta Wiguna: pasar itu pindah',
+    ]));
 });
 
 describe('a report inside a quotation', () => {
