@@ -68,4 +68,8 @@ describe('an office, its body and its holder in', () => {
     ],
     ['"Api membesar," kata Camat Pasar Rebo Hardian Wicaksana.', ['Hardian Wicaksana: Camat of Pasar Rebo (holder-of-any-words)']],
   ])('%s', (text, found) => expect(offices(text)).toEqual(found));
+  it('English, whose country behind the name is no end of the office', () => {
+    const { people } = read('Foreign Minister Corinne Zeller of Switzerland urged both sides to stay.', 'en');
+    expect(people.map(({ name }) => name)).toEqual(['Corinne Zeller']);
+  });
 });

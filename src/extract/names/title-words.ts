@@ -52,7 +52,7 @@ const LONGEST_MINISTRY = 5;
 /** All capitals between a state's office and the country behind them are the office's, whatever they mean elsewhere. */
 function ministryEnd(reading: Reading, { head, end, judge }: OwnWords): number | null {
   const { tokens, pack, countryAt, organizationAt, dateAt } = reading;
-  if (!pack.titles.national.has(head.head)) return null;
+  if (pack.titles.bodyBefore || !pack.titles.national.has(head.head)) return null;
   for (let i = head.end; i < Math.min(end, head.end + LONGEST_MINISTRY); i++) {
     const country = countryAt.get(i);
     if (country !== undefined) return country.first === i && !country.metonym && i > head.end ? i : null;
