@@ -14,6 +14,7 @@ import { vocabularies } from '../dist/src/app.js';
 import { openEmbedded } from '../dist/src/graph/engines/embedded.js';
 import { prepareStore } from '../dist/src/graph/store-schema.js';
 import { makeIngest } from '../dist/src/ingest/ingest.js';
+import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { generate } from './generate.mjs';
 
@@ -25,7 +26,13 @@ const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-api-'));
 const engine = await openEmbedded({ folder });
 await prepareStore(engine, path.join(root, 'schema', 'graph'));
 if (given === null) {
-  const ingest = makeIngest({ engine, extract, vocabularies, today: () => '2026-01-01', now: () => '2026-01-01T00:00:00Z' });
+  const ingest = makeIngest({
+    engine,
+    draft: draftHere(extract),
+    vocabularies,
+    today: () => '2026-01-01',
+    now: () => '2026-01-01T00:00:00Z',
+  });
   let batch = [];
   for (const article of generate(count)) {
     batch.push({ article, where: article.id });

@@ -13,6 +13,7 @@ import { vocabularies } from '../dist/src/app.js';
 import { openEmbedded } from '../dist/src/graph/engines/embedded.js';
 import { prepareStore } from '../dist/src/graph/store-schema.js';
 import { makeIngest } from '../dist/src/ingest/ingest.js';
+import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { generatePeople } from './generate-people.mjs';
 
@@ -39,7 +40,13 @@ if (process.argv.includes('--write'))
 async function measure(seed) {
   const engine = await openEmbedded({});
   await prepareStore(engine, path.join(root, 'schema', 'graph'));
-  const ingest = makeIngest({ engine, extract, vocabularies, today: () => '2026-01-01', now: () => '2026-01-01T00:00:00Z' });
+  const ingest = makeIngest({
+    engine,
+    draft: draftHere(extract),
+    vocabularies,
+    today: () => '2026-01-01',
+    now: () => '2026-01-01T00:00:00Z',
+  });
   const truth = new Map();
   const { people, articles } = generatePeople(count, { seed, shared });
   for (let n = 0; n < articles.length; n += 50) {

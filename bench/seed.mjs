@@ -12,6 +12,7 @@ import { openNeo4j } from '../dist/src/graph/engines/neo4j.js';
 import { prepareStore } from '../dist/src/graph/store-schema.js';
 import { makeIngest } from '../dist/src/ingest/ingest.js';
 import { BATCH } from '../dist/src/ingest/many.js';
+import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { generate } from './generate.mjs';
 
@@ -36,7 +37,7 @@ const timedExtract = (article, options) => {
 };
 const ingest = makeIngest({
   engine,
-  extract: timedExtract,
+  draft: draftHere(timedExtract),
   vocabularies,
   today: () => '2026-01-01',
   now: () => '2026-01-01T00:00:00Z',

@@ -53,7 +53,8 @@ export function worstTimes(count) {
   for (let n = 0; n < count; n++) {
     const { unit, make } = generated(n);
     const language = n % 3 === 0 ? 'en' : 'id';
-    if (isSuspect(timesOf(make, language, SHORT))) suspects.push({ name: `${n} (${language}): ${unit.slice(0, 120)}`, ...measured(make, language) });
+    if (isSuspect(timesOf(make, language, SHORT)))
+      suspects.push({ name: `${n} (${language}): ${unit.slice(0, 120)}`, ...measured(make, language) });
   }
   return {
     largest: LARGEST,

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { destination, pino } from 'pino';
@@ -17,10 +18,10 @@ import type { ListedPerson } from './graph/write/listed.js';
 import { prepareStore } from './graph/store-schema.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { makeIngest } from './ingest/ingest.js';
-import type { Ingest } from './ingest/ingest.js';
+import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
-import { extract } from './reader/reader.js';
+import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
 import { PACKAGE_ROOT } from './config.js';
@@ -83,14 +84,13 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     throw error;
   }
   const now = (): string => new Date().toISOString();
-  const ingest = makeIngest({
-    engine,
-    extract,
-    vocabularies,
-    zone: config.zone,
-    today: config.today,
-    now,
-  });
+  const { readSeconds: seconds, zone, today } = config;
+  const workers = makeWorkers('drafts', { seconds });
+  /** A server answers while it reads: nothing is read in its own thread, and a core is left to it. */
+  const besides = makeWorkers('drafts', { seconds, alone: 0, threads: Math.max(1, availableParallelism() - 1) });
+  const ingestBy = (draft: Drafter): Ingest => makeIngest({ engine, draft, vocabularies, zone, today, now });
+  const ingest = ingestBy(workers.read);
+  const served = ingestBy(besides.read);
   const withdraw = (by: { id: string } | { key: string }, erase = false): Promise<string> =>
     engine.write((run) => withdrawArticle(run, by, { now: now(), erase }));
   const judging = {
@@ -107,7 +107,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     ...(await published()),
     writes: {
       withdraw,
-      ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
+      ingest: (articles) => served.batch(articles.map((article) => ({ article, where: article.id }))),
       ...judging,
     },
   });
@@ -144,6 +144,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
       const endTracing = await startTracing(process.env);
       const server = await startServer(await parts(token), config);
       announce(config.data, server.url);
+      await besides.warm();
       return {
         ...server,
         token,
@@ -155,7 +156,10 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
         },
       };
     },
-    close: () => engine.close(),
+    close: async () => {
+      await Promise.all([workers.close(), besides.close()]);
+      await engine.close();
+    },
   };
 }
 

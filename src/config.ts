@@ -24,6 +24,8 @@ export interface Config {
   introspection: boolean;
   /** What the log tells, to the standard error: errors alone, or every request too. */
   log: 'error' | 'info';
+  /** Seconds after which the reading of one article is given up. */
+  readSeconds: number;
   /** Requests a minute that one client may make. */
   rate: number;
 }
@@ -55,6 +57,7 @@ export function readConfig(env: Environment): Config {
     introspection:
       oneOf(env, 'UJAR_INTROSPECTION', env['NODE_ENV'] === 'production' ? (['off', 'on'] as const) : (['on', 'off'] as const)) === 'on',
     log: oneOf(env, 'UJAR_LOG', env['NODE_ENV'] === 'production' ? (['info', 'error'] as const) : (['error', 'info'] as const)),
+    readSeconds: secondsOf(env['UJAR_READ_SECONDS'] ?? '5'),
     rate: rateOf(env['UJAR_RATE'] ?? '600'),
   };
 }
@@ -75,6 +78,13 @@ function rateOf(text: string): number {
   if (!Number.isInteger(rate) || rate < 1)
     throw new UjarError('BAD_CONFIG', `UJAR_RATE is "${text}": wanted a whole number of requests a minute`);
   return rate;
+}
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 3600))
+    throw new UjarError('BAD_CONFIG', `UJAR_READ_SECONDS is "${text}": wanted a number of seconds, at most 3600`);
+  return seconds;
 }
 
 function portOf(text: string): number {

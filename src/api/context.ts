@@ -17,6 +17,7 @@ export interface IngestedArticle {
   id: string | null;
   outcome: string;
   error?: string;
+  code?: string;
   warnings: readonly { rule: string; message: string; start: number; end: number }[];
 }
 

@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { Config } from '../config.js';
 import type { Article } from '../domain/article.js';
 import type { Sourced } from '../domain/sourced.js';
-import { readMany } from '../reader/pool.js';
+import { readMany } from '../reader/read-many.js';
+import { makeWorkers } from '../reader/workers.js';
 import { readPaths } from '../sources/paths.js';
 import { checkDay, dated } from './day.js';
 
@@ -26,13 +28,19 @@ export async function extractCommand(paths: readonly string[], { date, id, prett
     failed++;
     process.stderr.write(`${where}: ${reason}\n`);
   };
-  for await (const { item, answer } of readMany(dated(named(readPaths(paths, process.stdin), id), date), options)) {
-    if ('skipped' in item) process.stderr.write(`${item.where}: skipped, ${item.skipped}\n`);
-    else if ('error' in item) fail(item.where, item.error);
-    else if (answer !== null && 'extraction' in answer) {
-      read++;
-      await print(shown(answer.extraction));
-    } else fail(item.where, answer?.error ?? 'it was not read');
+  const workers = makeWorkers('extractions', { seconds: config.readSeconds, ...(availableParallelism() < 2 ? { alone: Infinity } : {}) });
+  const items = dated(named(readPaths(paths, process.stdin), id), date);
+  try {
+    for await (const { item, answer } of readMany(items, workers, options)) {
+      if ('skipped' in item) process.stderr.write(`${item.where}: skipped, ${item.skipped}\n`);
+      else if ('error' in item) fail(item.where, item.error);
+      else if (answer !== null && 'found' in answer) {
+        read++;
+        await print(shown(answer.found));
+      } else fail(item.where, answer?.error ?? 'it was not read');
+    }
+  } finally {
+    await workers.close();
   }
   if (failed > 0 || read === 0) {
     process.stderr.write(`${read} read, ${failed} failed\n`);

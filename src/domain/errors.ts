@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'STORE_OLDER'
   | 'STORE_UNREACHABLE'
   | 'READER_OLDER'
+  | 'READ_TOO_LONG'
   | 'WRITE_CONFLICT'
   | 'PORT_TAKEN'
   | 'TOO_SLOW'

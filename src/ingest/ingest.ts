@@ -1,16 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import { articleKey } from '../domain/article.js';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';
+import type { ErrorCode } from '../domain/errors.js';
 import { READER_VERSION } from '../domain/extraction.js';
-import type { Extraction, Warning } from '../domain/extraction.js';
-import type { Extractor } from '../extract/extractor.js';
+import type { Warning } from '../domain/extraction.js';
 import type { GraphEngine } from '../graph/engine.js';
-import type { Vocabularies } from '../graph/queries/names.js';
 import type { Draft } from '../graph/write/draft.js';
-import { draftOf, fingerprint } from '../graph/write/draft.js';
+import { fingerprint } from '../graph/write/draft.js';
 import { existingArticles, storeDrafts } from '../graph/write/store.js';
 import type { Existing, Outcome } from '../graph/write/store.js';
+import type { Drafted, DraftTask } from '../reader/drafts.js';
+import type { Answer } from '../reader/share.js';
 
 export interface Ingested {
   where: string;
@@ -19,7 +19,9 @@ export interface Ingested {
   /** The article's id in the graph. */
   id: string | null;
   warnings: Warning[];
+  /** Why it failed. */
   error?: string;
+  code?: ErrorCode;
 }
 
 export interface IngestOptions {
@@ -31,6 +33,9 @@ export interface Ingest {
   batch(items: readonly { article: Article; where: string }[], options?: IngestOptions): Promise<Ingested[]>;
 }
 
+/** Reads articles and drafts what is stored of them, on whatever thread: one answer a task, in their order. */
+export type Drafter = (tasks: readonly DraftTask[]) => Promise<Answer<Drafted>[]>;
+
 /** What the packs know of zones. */
 export interface Zones {
   /** See language/zone.ts. Throws UNKNOWN_LANGUAGE. */
@@ -39,8 +44,8 @@ export interface Zones {
 
 interface IngestParts {
   engine: GraphEngine;
-  extract: Extractor;
-  vocabularies: Vocabularies & Zones;
+  draft: Drafter;
+  vocabularies: Zones;
   /** The zone of articles that tell none, nor their publisher. */
   zone?: string | null;
   today: () => string;
@@ -54,66 +59,49 @@ export function makeIngest(parts: IngestParts): Ingest {
         parts.engine,
         items.map(({ article }) => articleKey(article)),
       );
-      const read: Read[] = [];
-      for (const item of items) {
-        // Between two articles the batch before may go on with writing.
-        await setImmediate();
-        read.push(readOne(parts, item, kept.get(articleKey(item.article)), options));
-      }
-      await store(
-        parts,
-        read.filter((one): one is Read & { draft: Draft } => one.draft !== null),
-      );
-      return read.map(({ result }) => result);
+      const underway = items.map((item) => taskOf(parts, item, kept.get(articleKey(item.article)), options));
+      await store(parts, await draftAll(parts, underway));
+      return underway.map(({ result }) => result);
     },
   };
 }
 
-interface Read {
+/** An article on its way: what is to be told of it, and how it is to be read where it is. */
+interface Underway {
   result: Ingested;
-  draft: Draft | null;
+  task: DraftTask | null;
 }
 
-function readOne(
+/** Whether it is read, and how: not where the same article was read by this reader already. */
+function taskOf(
   parts: IngestParts,
   { article: given, where }: { article: Article; where: string },
   kept: Existing | undefined,
   { sample = false }: IngestOptions,
-): Read {
+): Underway {
   const result: Ingested = { where, article: given, outcome: 'FAILED', id: kept?.id ?? null, warnings: [] };
   try {
     const article = withZone(given, parts, kept);
     const print = fingerprint(article);
-    if (kept !== undefined && kept.contentHash === print.contentHash && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
-      return { result: { ...result, outcome: 'UNCHANGED' }, draft: null };
+    const same = kept?.contentHash === print.contentHash;
+    if (kept !== undefined && same && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
+      return { result: { ...result, outcome: 'UNCHANGED' }, task: null };
     if (kept !== undefined && kept.reader > READER_VERSION)
       throw new UjarError('READER_OLDER', `it was read by reader ${kept.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
-    const today = kept?.readOn ?? parts.today();
-    const { extraction, article: read } = readDated(parts, article, today, kept);
-    const draft = draftOf(read, extraction, { ...parts.vocabularies, today, sample, readerVersion: READER_VERSION });
-    return { result: { ...result, warnings: extraction.warnings }, draft };
+    const datedBefore = kept !== undefined && same && kept.reader <= BEFORE_ASSUMED_DATES ? kept.attestedOn : null;
+    return { result, task: { article, today: kept?.readOn ?? parts.today(), sample, datedBefore } };
   } catch (error) {
-    return { result: { ...result, error: messageOf(error) }, draft: null };
+    return { result: { ...result, ...refusalOf(error) }, task: null };
   }
 }
 
-/** The last reader of stores in which a day given with `--date` was not kept with the article. */
-const BEFORE_ASSUMED_DATES = 4;
+const refusalOf = (error: unknown): { error: string; code: ErrorCode } => ({
+  error: messageOf(error),
+  code: error instanceof UjarError ? error.code : 'BAD_ARTICLE',
+});
 
-/** Reads an article; one that such a reader dated by a day which nothing tells any more was given that day. */
-function readDated(
-  { extract }: IngestParts,
-  article: Article,
-  today: string,
-  kept: Existing | undefined,
-): { article: Article; extraction: Extraction } {
-  const extraction = extract(article, { today });
-  if (kept === undefined || kept.reader > BEFORE_ASSUMED_DATES || kept.attestedOn === null || extraction.articleDate !== null)
-    return { article, extraction };
-  if (kept.contentHash !== fingerprint(article).contentHash) return { article, extraction };
-  const dated = { ...article, assumedDate: kept.attestedOn };
-  return { article: dated, extraction: extract(dated, { today }) };
-}
+/** The last reader of stores in which a day given with `--date` was not kept with the article: the day by which such a one dated it is kept. */
+const BEFORE_ASSUMED_DATES = 4;
 
 /** Decides once in which zone its day is told: the article keeps it, wherever and by whatever configuration it is read again. */
 function withZone(article: Article, { vocabularies, zone }: IngestParts, kept: Existing | undefined): Article {
@@ -124,10 +112,27 @@ function withZone(article: Article, { vocabularies, zone }: IngestParts, kept: E
 const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string, Existing>> =>
   new Map((await engine.read((run) => existingArticles(run, [...new Set(keys)]))).map((kept) => [kept.key, kept]));
 
+interface Read {
+  result: Ingested;
+  draft: Draft;
+}
+
+/** Those that could be read; the others' results are told why not. */
+async function draftAll({ draft }: IngestParts, underway: readonly Underway[]): Promise<Read[]> {
+  const wanted = underway.flatMap(({ result, task }) => (task === null ? [] : [{ result, task }]));
+  const answers = await draft(wanted.map(({ task }) => task));
+  return wanted.flatMap(({ result }, n) => {
+    const answer = answers[n]!;
+    if ('error' in answer) Object.assign(result, answer);
+    else Object.assign(result, { warnings: answer.found.warnings });
+    return 'error' in answer ? [] : [{ result, draft: answer.found.draft }];
+  });
+}
+
 /** All in one transaction; where that fails, each in its own. */
-async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Promise<void> {
+async function store(parts: IngestParts, read: Read[]): Promise<void> {
   if (read.length === 0) return;
-  const together = async (some: (Read & { draft: Draft })[]): Promise<void> => {
+  const together = async (some: Read[]): Promise<void> => {
     const options = { now: parts.now(), today: parts.today() };
     const stored = await parts.engine.write((run) =>
       storeDrafts(
@@ -145,7 +150,7 @@ async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Pro
       return;
     } catch (error) {
       if (read.length === 1) {
-        read[0]!.result.error = messageOf(error);
+        Object.assign(read[0]!.result, refusalOf(error));
         return;
       }
     }
@@ -154,7 +159,7 @@ async function store(parts: IngestParts, read: (Read & { draft: Draft })[]): Pro
     try {
       await together([one]);
     } catch (error) {
-      one.result.error = messageOf(error);
+      Object.assign(one.result, refusalOf(error));
     }
   }
 }

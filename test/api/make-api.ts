@@ -13,6 +13,7 @@ import type { GraphEngine } from '../../src/graph/engine.js';
 import { judge, unjudge } from '../../src/graph/write/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
 import { readPaths } from '../../src/sources/paths.js';
 import type { OpenStore } from '../graph/stores.js';
@@ -44,7 +45,7 @@ export async function makeApi(open: OpenStore): Promise<{
   };
   const ingest = makeIngest({
     engine,
-    extract,
+    draft: draftHere(extract),
     vocabularies,
     today: () => '2025-06-03',
     now: () => '2025-06-03T08:00:00Z',

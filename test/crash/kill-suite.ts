@@ -9,6 +9,7 @@ import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { takeTurn } from '../../src/graph/write/turn.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
 import { linesOf } from '../graph/canonical.js';
 import { openEmbeddedStore } from '../graph/stores.js';
@@ -185,7 +186,7 @@ async function graphOf(articles: readonly Article[]): Promise<string[]> {
   const engine = await openEmbeddedStore();
   const ingest = makeIngest({
     engine,
-    extract,
+    draft: draftHere(extract),
     vocabularies,
     today: () => '2025-03-01',
     now: () => '2025-03-01T08:00:00Z',

@@ -9,6 +9,7 @@ import { storeList } from '../../src/graph/write/listed.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
 import { linesOf } from './canonical.js';
 import type { OpenStore } from './stores.js';
@@ -50,7 +51,7 @@ export function identitySuite(open: OpenStore): void {
 
     beforeEach(async () => {
       engine = await open();
-      ingest = makeIngest({ engine, extract, vocabularies, today: () => '2025-03-01', now: () => NOW });
+      ingest = makeIngest({ engine, draft: draftHere(extract), vocabularies, today: () => '2025-03-01', now: () => NOW });
     });
     afterEach(() => engine.close());
 
@@ -110,7 +111,7 @@ export function identitySuite(open: OpenStore): void {
       const records = await engine.read(exportJudgements);
       await engine.close();
       engine = await open();
-      ingest = makeIngest({ engine, extract, vocabularies, today: () => '2025-03-01', now: () => NOW });
+      ingest = makeIngest({ engine, draft: draftHere(extract), vocabularies, today: () => '2025-03-01', now: () => NOW });
       expect(await engine.write((run) => importJudgements(run, records, NOW))).toBe(1);
       await seed({ ...LEBA, text: `Tambahan redaksi. ${LEBA.text}` }, AHMAD, YOSEF);
       expect(await people()).toEqual(['Ahmad Leba', 'Yosef Leba']);

@@ -8,6 +8,7 @@ import { judge, unjudge } from '../../src/graph/write/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
 import { linesOf } from './canonical.js';
 import type { OpenStore } from './stores.js';
@@ -79,7 +80,7 @@ const cuts = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 6, maxLength:
 export function orderSuite(open: OpenStore, runs: number): void {
   const settings: fc.Parameters<unknown> = { numRuns: runs, seed: 20250213 };
   const ingestOf = (engine: GraphEngine): Ingest =>
-    makeIngest({ engine, extract, vocabularies, today: () => '2025-03-01', now: () => '2025-03-01T08:00:00Z' });
+    makeIngest({ engine, draft: draftHere(extract), vocabularies, today: () => '2025-03-01', now: () => '2025-03-01T08:00:00Z' });
   const seed = async (ingest: Ingest, some: readonly Article[], sizes: readonly number[] = []): Promise<void> => {
     let at = 0;
     for (let n = 0; at < some.length; n++) {

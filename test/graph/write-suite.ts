@@ -7,6 +7,7 @@ import { outdatedArticles } from '../../src/graph/queries/articles.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
 import type { OpenStore } from './stores.js';
 import { sizeOf } from './stores.js';
@@ -42,7 +43,7 @@ export function writeSuite(open: OpenStore): void {
       engine = await open();
       ingest = makeIngest({
         engine,
-        extract,
+        draft: draftHere(extract),
         vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
@@ -101,7 +102,7 @@ export function writeSuite(open: OpenStore): void {
       const [statement] = read.statements;
       const ruled = makeIngest({
         engine,
-        extract: () => ({
+        draft: draftHere(() => ({
           ...read,
           statements: [{ ...statement!, rule: 'clause' }],
           roles: [{ ...read.roles[0]!, ofSpan: at('Peru'), rule: 'title' }],
@@ -118,7 +119,7 @@ export function writeSuite(open: OpenStore): void {
               rule: 'noun',
             },
           ],
-        }),
+        })),
         vocabularies,
         today: () => '2025-02-14',
         now: () => NOW,
@@ -147,7 +148,7 @@ export function writeSuite(open: OpenStore): void {
       engine = await open();
       ingest = makeIngest({
         engine,
-        extract,
+        draft: draftHere(extract),
         vocabularies,
         today: () => '2025-02-14',
         now: () => '2025-02-14T08:00:00Z',
@@ -224,7 +225,7 @@ export function writeSuite(open: OpenStore): void {
 
     it('keeps the zone in which its day is told, decided when it comes in', async () => {
       const inZone = (zone: string | null): Ingest =>
-        makeIngest({ engine, extract, vocabularies, zone, today: () => '2025-02-14', now: () => NOW });
+        makeIngest({ engine, draft: draftHere(extract), vocabularies, zone, today: () => '2025-02-14', now: () => NOW });
       const late = { publishedAt: '2025-02-12T16:30:00Z' };
       const own = article('own', TALKS.article.text, { ...late, zone: '+09:00' });
       const paper = article('paper', `${TALKS.article.text} Satu.`, { ...late, publisher: 'Pos Kupang' });
@@ -263,7 +264,7 @@ export function writeSuite(open: OpenStore): void {
       const item = { where: 'undated', article: UNDATED };
       expect(await outcomes(item)).toEqual(['NEW']);
       await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
-      const later = makeIngest({ engine, extract, vocabularies, today: () => '2031-02-14', now: () => NOW });
+      const later = makeIngest({ engine, draft: draftHere(extract), vocabularies, today: () => '2031-02-14', now: () => NOW });
       expect((await later.batch([item])).map(({ outcome }) => outcome)).toEqual(['REREAD']);
       const rows = await engine.read((run) =>
         run('MATCH (r:Report)-[:IN_ARTICLE]->(a:Article) RETURN r.saidEarliest AS said, a.readOn AS readOn, a.knownBy AS knownBy'),

@@ -43,7 +43,7 @@ export const writes = {
           const result = done[at];
           if (result === undefined) return { outcome: 'FAILED', article: null, warnings: [] };
           if (result.error !== undefined)
-            userErrors.push({ code: 'BAD_ARTICLE', message: result.error, field: ['input', 'articles', String(n)] });
+            userErrors.push({ code: result.code ?? 'BAD_ARTICLE', message: result.error, field: ['input', 'articles', String(n)] });
           return {
             outcome: result.outcome,
             article: result.id === null ? null : await context.loaders.node(result.id),
