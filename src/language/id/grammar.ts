@@ -1,5 +1,6 @@
 import type { LanguagePack, NounPhrases } from '../pack.js';
-import { phraseSet, wordSet } from '../pack.js';
+import { minedWords, phraseSet, wordSet } from '../pack.js';
+import mined from './person-nouns.json' with { type: 'json' };
 
 export const PRONOUNS: LanguagePack['pronouns'] = {
   personal: wordSet('ia dia beliau dirinya'),
@@ -92,14 +93,17 @@ export const INTERVIEWS: LanguagePack['interviews'] = {
 };
 
 export const NOUNS: NounPhrases = {
-  groups: wordSet(`wartawan jurnalis pers awak-media media warga masyarakat publik rakyat pemerintah polisi kepolisian penyidik jaksa hakim
+  groups: wordSet(
+    `wartawan jurnalis pers awak-media media warga masyarakat publik rakyat pemerintah polisi kepolisian penyidik jaksa hakim
     partai lembaga badan komisi majelis aktivis pejabat pengamat perwira demonstran pengunjuk pendukung pendukungnya analis pengusaha saksi korban keluarga buruh petani nelayan pedagang
     mahasiswa siswa guru orangtua tentara militer oposisi parlemen diplomat sumber juru kantor istana kalangan pihak tim dokter petugas anggota
     pemilih pelanggan peserta pengelola investor pasar pengacara kuasa penumpang pengungsi pemimpin negara-negara kolega koleganya bawahan
     prajurit pasukan tokoh ulama ahli pakar peneliti ilmuwan pemda otoritas aparat hadirin pengikut pengikutnya penonton
     pimpinan politikus politisi senator legislator delegasi kelompok organisasi perusahaan presiden menteri gubernur bupati camat lurah
     wali ketua kepala direktur panglima komandan seseorang teman rekan tetangga ibu bapak ayah anak istri suami massa kru pelapor terlapor terdakwa
-    tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`),
+    tersangka pemohon penggugat juri relawan pengurus pengguna konsumen orang perempuan lelaki pria wanita pemuda menlu mendagri kapolri kapolda`,
+    minedWords(mined.relations),
+  ),
   locals: wordSet('warga masyarakat penduduk'),
   determiners: wordSet(
     'para mendiang seorang sejumlah beberapa salah satu semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan banyak setiap tiap sang si',
