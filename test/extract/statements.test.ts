@@ -49,6 +49,8 @@ describe('indirect speech', () => {
     ['Wayan menyatakan menghormati putusan itu.', 'menghormati putusan itu'],
     ['Wayan memastikan penutupan jalan ini tepat waktu.', 'penutupan jalan ini tepat waktu'],
     ['Wayan menekankan pentingnya jalan itu.', 'pentingnya jalan itu'],
+    ['Wayan memastikan pasokan garam lancar selama kemarau.', 'pasokan garam lancar selama kemarau'],
+    ['Wayan menyebut jalan desa sempit.', 'jalan desa sempit'],
     ['Wayan bilang jalan itu akan ditutup.', 'jalan itu akan ditutup'],
     ['Wayan bersikeras bahwa jalan itu ditutup.', 'jalan itu ditutup'],
     ['Usulan Wayan agar jalan itu ditutup ramai dibahas.', 'jalan itu ditutup ramai dibahas'],

@@ -111,7 +111,7 @@ export const NOUNS: NounPhrases = {
   pointers: wordSet('itu tersebut ini tadi'),
   honours: wordSet('sang'),
   many: wordSet('para sejumlah beberapa banyak semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan setiap tiap kalangan'),
-  single: wordSet('juru kuasa wakil saksi sumber perempuan lelaki pria wanita ibu bapak remaja pemuda tokoh'),
+  single: wordSet('juru kuasa wakil saksi sumber perempuan lelaki pria wanita ibu bapak remaja pemuda tokoh', minedWords(mined.relations)),
   bodies: wordSet('lembaga organisasi badan kelompok perusahaan institusi komisi'),
   articles: wordSet('sebuah suatu'),
   describes: wordSet(
