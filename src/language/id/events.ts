@@ -1,6 +1,7 @@
 import type { EventKind } from '../../domain/extraction.js';
 import type { EventCue, EventForm, LanguagePack } from '../pack.js';
-import { phraseSet, wordSet } from '../pack.js';
+import { minedWords, phraseSet, wordSet } from '../pack.js';
+import mined from './figures.json' with { type: 'json' };
 
 type Forms = Partial<Record<EventForm, string>>;
 
@@ -197,16 +198,22 @@ export const EVENTS: LanguagePack['events'] = {
   figures: {
     bodily: wordSet(
       'jantung stroke panik asma otak epilepsi sakit cemas flu jamur hama wereng virus kanker saraf vertigo batuk pencernaan',
+      minedWords(mined.bodily),
     ),
     sporting: wordSet(
       'imbang seri penalti gol bola lini sayap balik gempuran serangan tendangan sundulan laju skor kiper gawang ganda pertama kedua',
     ),
     money: wordSet(
       'suku harga penjualan diskon pesanan order permintaan bunga rupiah inflasi stok produk pembeli pelanggan penonton penumpang pendatang turis wisatawan hadiah promo iklan pujian kritik orderan investasi utang kredit tawaran lamaran kunjungan protes pertanyaan komentar ucapan doa dukungan informasi hoaks data kasus penduduk populasi pengangguran phk bintang bonus medali prestasi konten',
+      minedWords(mined.money),
     ),
-    feelings: wordSet('tangis tawa napas nafas diri marah amarah air emosi rasa rindu kantuk lapar haus sakit malu senyum'),
+    feelings: wordSet(
+      'tangis tawa napas nafas diri marah amarah air emosi rasa rindu kantuk lapar haus sakit malu senyum',
+      minedWords(mined.feelings),
+    ),
     machines: wordSet(
       'truk kereta mobil bus mesin kapal pesawat motor sepeda lift krl angkot kendaraan traktor komputer server truknya mobilnya motornya',
+      minedWords(mined.machines),
     ),
   },
 };

@@ -111,6 +111,9 @@ describe('no event', () => {
     ['nobody-held', 'Persib ditahan seri Arema di Bandung pada Rabu.'],
     ['nobody-held', 'Joko Lelana menemui kesulitan pada Rabu.'],
     ['machine-at-a-standstill', 'Bus itu mogok di Bandung pada Rabu.'],
+    ['machine-at-a-standstill', 'Ambulans desa mogok di Bandung pada Rabu.'],
+    ['of-body-or-game', 'Serangan pneumonia menimpa Bupati Wayan Sudarta pada Rabu.'],
+    ['flood-of-goods', 'Banjir produksi melanda Bandung pada Rabu.'],
     ['war-of-no-country', 'Perang harga terjadi di pasar pada Rabu.'],
   ])('is read by the rule %s of %s', (_, text) => expect(eventsOf(text)).toEqual([]));
 
