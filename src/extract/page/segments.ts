@@ -54,7 +54,11 @@ function joinBroken(text: string, parts: readonly Span[], headline: number): Spa
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, part.start);
     const broken = last !== undefined && last.start !== headline && /^\s*$/.test(between) && !/\n\s*\n/.test(between);
-    if (broken && (GOES_ON.test(text.slice(part.start, part.start + 2)) || LEFT_OPEN.test(text.slice(last.start, last.end))))
+    if (
+      broken &&
+      (GOES_ON.test(text.slice(part.start, part.start + 2)) ||
+        LEFT_OPEN.test(text.slice(Math.max(last.start, last.end - LONGEST_END), last.end)))
+    )
       last.end = part.end;
     else joined.push({ ...part });
   }
@@ -64,6 +68,9 @@ function joinBroken(text: string, parts: readonly Span[], headline: number): Spa
 const GOES_ON = /^[\p{Ll},;]/u;
 /** A line of prose that ends with the first word or two of a sentence: `… untuk guru.Menurut`. */
 const LEFT_OPEN = /\s\S+\p{Ll}{3}["”]?[.?!]["”]?\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+
+/** Far enough back to see that, in characters: parts are joined again and again. */
+const LONGEST_END = 200;
 
 function isSubhead(line: string, lines: number): boolean {
   const words = line.trim().split(/\s+/).length;
