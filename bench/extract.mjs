@@ -1,7 +1,9 @@
 // `npm run bench:extract`: how fast one core reads, against the rate at which Node merely parses and splits the same articles, in one run.
-//   --articles N   how many are read (2,000 unless given); the heap is looked at on the way, so that 100,000 tell whether memory stays flat
-//   --write        keeps the figures in bench/results/extract.json
-// The articles are the shipped samples, put together to about 3 KB each; no two have the same words.
+//   --articles N     how many are read (2,000 unless given); the heap is looked at on the way, so that 100,000 tell whether memory stays flat
+//   --generated N    how many kinds of hurtful texts are generated (500 unless given) beside those that are written down
+//   --against DIST   only reads the same articles with this build and another, in turn, and tells how many times as fast this one is
+//   --write          keeps the figures in bench/results/extract.json
+// The articles are the shipped samples, put together to about 3 KB each; no two have the same words. Fails where a hurtful text takes too long.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { extract } from '../dist/src/reader/reader.js';
+import { worstTimes } from './worst-times.mjs';
 
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc');
@@ -53,6 +56,39 @@ const timed = (work) => {
   work();
   return Number(process.hrtime.bigint() - start) / 1e9;
 };
+/** Articles a round, and rounds: which of the two is first changes from round to round. */
+const ROUND = 100;
+const ROUNDS = 15;
+
+/** By processor time of this process, which others on the machine do not lengthen; the median round is told, and the least and the most. */
+async function pairedWith(dist) {
+  const other = await import(path.resolve(dist, 'src/reader/reader.js'));
+  const cpuOf = (read, some) => {
+    const before = process.cpuUsage();
+    for (const each of some) read(JSON.parse(each), OPTIONS);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  for (const read of [extract, other.extract]) cpuOf(read, lines.slice(0, 300));
+  const ratios = Array.from({ length: ROUNDS }, (_, n) => {
+    const some = lines.slice((n * ROUND) % lines.length).slice(0, ROUND);
+    const [first, second] = n % 2 === 0 ? [extract, other.extract] : [other.extract, extract];
+    const times = [cpuOf(first, some), cpuOf(second, some)];
+    return n % 2 === 0 ? times[1] / times[0] : times[0] / times[1];
+  }).sort((a, b) => a - b);
+  return {
+    timesAsFast: Number(ratios[ROUNDS >> 1].toFixed(3)),
+    least: Number(ratios[0].toFixed(3)),
+    most: Number(ratios.at(-1).toFixed(3)),
+  };
+}
+
+const against = process.argv.indexOf('--against');
+if (against >= 0) {
+  console.log(JSON.stringify(await pairedWith(process.argv[against + 1])));
+  process.exit();
+}
+
 const plain = () => {
   let words = 0;
   for (const each of lines) words += JSON.parse(each).text.split(/\s+/).length;
@@ -78,18 +114,7 @@ const seconds = timed(() => {
   }
 });
 
-/** Texts that are made to hurt, about the largest that is read: no stage may look at every pair of anything in them. */
-const WORST = {
-  'one sentence of 1 MB': 'kata '.repeat(200_000),
-  '100,000 quotation marks': '"'.repeat(100_000),
-  '50,000 capitalised words': Array.from({ length: 50_000 }, (_, n) => `Nama${String.fromCharCode(97 + (n % 26))}`).join(' '),
-  '20,000 quotations': '"Kami siap," kata Budi Santoso. '.repeat(20_000),
-  '20,000 lines': 'Baris satu\n'.repeat(20_000),
-  '30,000 cues in a row': 'Ia mengatakan bahwa '.repeat(30_000),
-};
-const worstMs = Object.fromEntries(
-  Object.entries(WORST).map(([name, text]) => [name, Math.round(1000 * timed(() => extract({ id: name, text, language: 'id' }, OPTIONS)))]),
-);
+const { bad, ...worst } = worstTimes(option('--generated', 500));
 
 const result = {
   node: process.version,
@@ -101,10 +126,12 @@ const result = {
   shareOfPlain: Number((count / seconds / plainRate).toFixed(4)),
   heapMiB: heaps,
   statements,
-  worstMs,
+  worst,
 };
 console.log(JSON.stringify(result, null, 1));
 if (process.argv.includes('--write')) {
   fs.mkdirSync(path.join(root, 'bench/results'), { recursive: true });
   fs.writeFileSync(path.join(root, 'bench/results/extract.json'), `${JSON.stringify(result, null, 1)}\n`);
 }
+for (const { name, ms, exponent } of bad) console.error(`too slow: ${name}: ${ms.join(', ')} ms, exponent ${exponent}`);
+if (bad.length > 0) process.exitCode = 1;
