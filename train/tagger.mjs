@@ -1,11 +1,14 @@
 // Trains the Indonesian tagger from data that may be trained on, and says what it reached on held-out sentences:
-//   node train/tagger.mjs IDNER2K-TRAIN NERGRIT-TRAIN IDNER2K-DEV NERGRIT-DEV src/language/id/tagger.json
+//   node train/tagger.mjs IDNER2K-TRAIN NERGRIT-TRAIN HOUSES-TRAIN IDNER2K-DEV NERGRIT-DEV src/language/id/tagger.json
+//   node train/tagger.mjs … OUT --fold K/N: leaves every Nth article of HOUSES-TRAIN out, from the Kth on, and says what the weights make of those
 // An averaged structured perceptron over runs of capitals; the features and the decoder are src/text/tagger.ts, so build first.
 import fs from 'node:fs';
 import { capitalRuns, decode, featuresOf, scoresOf, TAGS } from '../dist/src/text/tagger.js';
 import { tokenize } from '../dist/src/text/tokens.js';
+import { id } from '../dist/src/language/id/index.js';
 
-const [idner, nergrit, idnerDev, nergritDev, out] = process.argv.slice(2);
+const [idner, nergrit, houses, idnerDev, nergritDev, out, , fold] = process.argv.slice(2);
+const [heldOut, folds] = (fold ?? '-1/1').split('/').map(Number);
 const ROUNDS = 12;
 /** Averaged weights are scaled and rounded; features that stay below LEAST are dropped, and the rest is trained again without them. */
 const SCALE = 8;
@@ -44,6 +47,57 @@ function examples(file) {
   return runs;
 }
 
+/** Tags that a word without a label may have where only people and organizations are labelled and it looks like a place. */
+const OPEN = [TAGS.indexOf('O'), TAGS.indexOf('B-LOC'), TAGS.indexOf('I-LOC')];
+const NONE = [TAGS.indexOf('O')];
+
+/** Whole articles, where people, organizations and titles are labelled and places are not: a word outside of them that looks like a place may be one. */
+function articles(file, wanted) {
+  const runs = [];
+  const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  lines.forEach((line, n) => {
+    if (!wanted(n)) return;
+    const doc = JSON.parse(line);
+    const tokens = tokenize(doc.text);
+    const gold = tokens.map(() => 0);
+    const spans = [
+      ...(doc.people ?? []).flatMap(({ mentions }) =>
+        mentions.filter(({ kind }) => kind === 'NAME').map((span) => ({ ...span, tag: 'PER' })),
+      ),
+      ...(doc.organizations ?? []).flatMap(({ mentions }) => mentions.map((span) => ({ ...span, tag: 'ORG' }))),
+    ].sort((a, b) => b.end - b.start - (a.end - a.start));
+    for (const { start, end, tag } of spans) {
+      const own = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []));
+      if (own.some((i) => gold[i] !== 0)) continue;
+      own.forEach((i, k) => (gold[i] = TAGS.indexOf(`${k === 0 ? 'B' : 'I'}-${tag}`)));
+    }
+    const titled = new Set(
+      (doc.roles ?? []).flatMap(({ start, end }) => tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))),
+    );
+    const placed = (from, i) =>
+      !titled.has(i) &&
+      (id.words.place.has(tokens[i].lower) || id.words.placing.has(tokens[from - 1]?.lower) || id.words.placeHeads.has(tokens[i - 1]?.lower));
+    for (const [from, to] of capitalRuns(tokens, 0, tokens.length)) {
+      const tags = gold.slice(from, to);
+      tags.forEach((tag, k) => {
+        if (tag > 0 && tag % 2 === 0 && (k === 0 || (tags[k - 1] !== tag && tags[k - 1] !== tag - 1))) tags[k] = tag - 1;
+      });
+      const features = [];
+      for (let i = from; i < to; i++) features.push(featuresOf(tokens, i, from, to, opensAt(tokens, i)));
+      runs.push({ features, tags, allowed: tags.map((tag, k) => (tag > 0 ? [tag] : placed(from, from + k) ? OPEN : NONE)) });
+    }
+  });
+  return runs;
+}
+
+/** The best way through the run that the labels allow. */
+function best(model, scores, allowed) {
+  return decode(
+    model,
+    scores.map((own, i) => own.map((score, tag) => (allowed[i].includes(tag) ? score : -Infinity))),
+  );
+}
+
 let seed = 12345;
 const random = () => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 
@@ -74,10 +128,12 @@ function train(runs) {
       [runs[i], runs[k]] = [runs[k], runs[i]];
     }
     let wrong = 0;
-    for (const { features, tags } of runs) {
+    for (const { features, tags: told, allowed } of runs) {
       step++;
       const model = { weights, transitions };
-      const guess = decode(model, scoresOf(model, features));
+      const scores = scoresOf(model, features);
+      const guess = decode(model, scores);
+      const tags = allowed === undefined ? told : best(model, scores, allowed);
       for (let t = 0; t < transitions.length; t++) transitionSums[t] += transitions[t];
       if (guess.every((tag, i) => tag === tags[i])) continue;
       wrong++;
@@ -151,14 +207,20 @@ function judge(model, runs) {
     .join('; ');
 }
 
-const runs = [...examples(idner), ...examples(nergrit)];
+const runs = [...examples(idner), ...examples(nergrit), ...articles(houses, (n) => n % folds !== heldOut)];
 const first = train(runs);
-console.error(`idner2k-dev, all weights: ${judge(first, examples(idnerDev))}`);
 const kept = pruned(first, LEAST).weights;
 for (const run of runs) run.features = run.features.map((own) => own.filter((feature) => kept.has(feature)));
 const small = pruned(train(runs), 2);
 console.error(`idner2k-dev, kept weights: ${judge(small, examples(idnerDev))}`);
 console.error(`nergrit-dev, kept weights: ${judge(small, examples(nergritDev))}`);
+if (fold !== undefined)
+  console.error(
+    `held-out articles, where places are not labelled: ${judge(
+      small,
+      articles(houses, (n) => n % folds === heldOut),
+    )}`,
+  );
 const lines = [...small.weights]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([feature, row]) => `${feature}\t${row.flatMap((weight, tag) => (weight === 0 ? [] : [`${tag}:${weight}`])).join(' ')}`);

@@ -71,6 +71,8 @@ export interface Organization {
   mentions: Mention[];
   /** A country's code or another organization's id, where its own name tells that it is part of one. */
   partOf?: string;
+  /** Which rule read its first mention. */
+  rule?: string;
 }
 export interface CountryMentions {
   /** ISO 3166-1 alpha-2. */

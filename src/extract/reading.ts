@@ -62,6 +62,8 @@ export interface OrganizationMention extends Range {
   /** Past the bracketed abbreviation. */
   right: number;
   medium: boolean;
+  /** Which rule read it. */
+  rule: string;
 }
 export type BodyMention =
   { kind: 'country'; code: string } | { kind: 'organization'; at: number } | { kind: 'person'; at: number } | { kind: 'text' };

@@ -43,7 +43,7 @@ export const ruleExtractor =
       dateAt: new Map(),
       countries: [],
       countryAt: new Map(),
-      evidence: { names: new Set(), surnames: new Set(), small: new Set(), places: new Set(), opens: () => false },
+      evidence: { names: new Set(), surnames: new Set(), small: new Set(), places: new Set(), initials: new Set(), opens: () => false },
       tags: new Map(),
       organizations: [],
       organizationAt: new Map(),

@@ -102,6 +102,8 @@ export interface TitleWords {
   joiners: ReadonlySet<string>;
   /** Prepositions between an office and its body: `pada`. */
   seats: ReadonlySet<string>;
+  /** Between a name and the office that it holds: `selaku`. */
+  holding: ReadonlySet<string>;
   /** Join two offices of one person: `yang juga`, `sekaligus`, `/`. */
   links: ReadonlySet<string>;
   /** Between a country and the holder of a national office who acts for it: `melalui`. */
@@ -198,6 +200,14 @@ export interface LanguagePack {
     particles: ReadonlySet<string>;
     /** Words before a nickname: `akrab disapa X`. */
     called: ReadonlySet<string>;
+    /** Before a name: `bernama`. */
+    named: ReadonlySet<string>;
+    /** Before letters that stand for somebody's name: `berinisial`. */
+    initialled: ReadonlySet<string>;
+    /** Join a name and another one of the same person: `alias`, `atau`. */
+    alsoKnown: ReadonlySet<string>;
+    /** Open what tells of an earlier name that it is a nickname: `begitu X disapa`, `sapaan X`. */
+    nicknaming: ReadonlySet<string>;
     /** Words of the calendar. */
     calendar: ReadonlySet<string>;
   };
@@ -213,12 +223,16 @@ export interface LanguagePack {
     namedAfter: ReadonlySet<string>;
     /** Words that add a region to an organization's name: `Provinsi`. */
     regions: ReadonlySet<string>;
+    /** Small words inside names of other languages: `of`, `for the`. */
+    foreignJoiners: ReadonlySet<string>;
     /** Last words of one: `council`, `ministry`. */
     tails: ReadonlySet<string>;
     /** First or last words of a state's body: with a country's name in it too, it is that country's. */
     stateBodies: ReadonlySet<string>;
     /** First words behind which a body's own name stands whole: `PT`, `Bank`. */
     forms: ReadonlySet<string>;
+    /** First words that a body's name is as often written without: `Partai Golkar`, `Golkar`. */
+    optionalHeads: ReadonlySet<string>;
     /** Names of a country that only its state's bodies bear: `RI`. */
     states: ReadonlySet<string>;
     /** Written whole. */

@@ -68,3 +68,23 @@ function runStart(text: string, end: number, from: number): number {
   }
   return start;
 }
+
+const PAIR = /^(\p{Lu}[\p{L}'’]{2,})-(\p{Lu}[\p{L}'’]{2,})$/u;
+
+/** Two names that a hyphen joins are two: `Joko Lelana-Rina Dewanti`. `isOne` says of a half whether it is a name by itself. */
+export function splitPairs(tokens: readonly Token[], isOne: (half: string) => boolean): Token[] {
+  return tokens.flatMap((token) => {
+    const pair = PAIR.exec(token.text);
+    if (pair === null || !isOne(pair[1]!) || !isOne(pair[2]!)) return [token];
+    const at = token.start + pair[1]!.length;
+    const part = (start: number, text: string): Token => ({
+      start,
+      end: start + text.length,
+      text,
+      lower: text.toLowerCase().replace(/[’‘]/g, "'"),
+      capital: CAPITAL.test(text),
+      word: WORD.test(text),
+    });
+    return [part(token.start, pair[1]!), part(at, '-'), part(at + 1, pair[2]!)];
+  });
+}

@@ -1,4 +1,4 @@
-import type { Cue } from '../../language/pack.js';
+import type { Cue, LanguagePack } from '../../language/pack.js';
 import type { Range, Reading, Stage } from '../reading.js';
 import { isInQuote, lowerAt, phraseOf } from '../reading.js';
 
@@ -12,6 +12,8 @@ export interface Evidence {
   small: ReadonlySet<string>;
   /** Runs of capitals, lower case, that stood alone behind `di` or `Kecamatan`. */
   places: ReadonlySet<string>;
+  /** Letters that stand for somebody whose name the paper keeps back, as written. */
+  initials: ReadonlySet<string>;
   /** By token: opens a sentence, a quotation or follows a colon, so that its capital tells nothing. */
   opens: (i: number) => boolean;
 }
@@ -23,40 +25,79 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
   const { tokens, pack, sentences, sentenceAt } = reading;
   const names = new Set<string>();
   const surnames = new Set<string>();
-  const small = new Set<string>();
+  const small = new Set(tokens.filter(({ word, capital }) => word && !capital).map(({ lower }) => lower));
   const labelEnds = new Set(reading.turns.flatMap(({ label }) => (isRoleLabel(reading, label) ? [] : [label.end])));
   const opens = (i: number): boolean => {
     const sentence = sentences[sentenceAt[i] ?? -1];
-    if (sentence === undefined || sentence.first === i) return true;
-    const before = lowerAt(reading, i - 1);
-    return before === ':' || before === '"' || before === '“' || before === '”' || before === '‘';
+    return sentence === undefined || sentence.first === i || OPENERS.has(lowerAt(reading, i - 1));
   };
+  for (const [first, end] of freeRuns(reading, opens)) {
+    const titled = tokens.slice(first, end - 1).some(({ lower }) => pack.titles.heads.has(lower));
+    if (titled && isNameLike(reading, end - 1)) surnames.add(tokens[end - 1]!.lower);
+    for (const name of introducedNames(reading, [first, end], opens, taken, labelEnds)) names.add(name);
+  }
+  for (const word of pack.words.function) names.delete(word);
+  return { names, surnames, small, places: placesOf(reading, names), initials: initialsOf(reading), opens };
+}
+
+const OPENERS = new Set([':', '"', '“', '”', '‘']);
+
+/** Runs of capitals, each from its first word on; behind `Menurut` at the head of a sentence a run begins anew. */
+function* freeRuns(reading: Reading, opens: (i: number) => boolean): Generator<[number, number]> {
+  const { tokens, sentenceAt } = reading;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!token.word) continue;
-    if (!token.capital) {
-      small.add(token.lower);
-      continue;
-    }
+    if (!tokens[i]!.word || !tokens[i]!.capital) continue;
     if (i > 0 && tokens[i - 1]!.capital && sentenceAt[i] === sentenceAt[i - 1] && !isOpeningCue(reading, i - 1, opens)) continue;
     let end = i + 1;
     while (end < tokens.length && tokens[end]!.capital && sentenceAt[end] === sentenceAt[i]) end++;
-    const last = tokens[end - 1]!.lower;
-    if (end - i > 1 && tokens.slice(i, end - 1).some(({ lower }) => pack.titles.heads.has(lower)) && isNameLike(reading, end - 1))
-      surnames.add(last);
-    let first = i;
-    while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
-    if (end - first > 3 || first === end || !(introduced(reading, i, end, opens) || labelsSpeech(reading, end, labelEnds))) continue;
-    const tagged = afterTag(reading, i) || labelsSpeech(reading, end, labelEnds);
-    const apart = !(tokens[i - 1]?.word ?? false) || pack.words.function.has(tokens[i - 1]!.lower);
-    const speaks = apart && end === i + 1 && !opens(i) && isVerbCue(reading, end);
-    const isFree = (k: number): boolean =>
-      !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || ((tagged || speaks) && first === i && isLooseName(reading, k)));
-    for (let k = first; k < end; k++) if (!isFree(k)) end = 0;
-    for (let k = first; k < end; k++) names.add(tokens[k]!.lower);
+    yield [i, end];
   }
-  for (const word of pack.words.function) names.delete(word);
-  return { names, surnames, small, places: placesOf(reading, names), opens };
+}
+
+/** The words of a short run that stands where only a name stands, ranks aside; none where one of them is something else. */
+function introducedNames(
+  reading: Reading,
+  [start, end]: [number, number],
+  opens: (i: number) => boolean,
+  taken: (i: number) => boolean,
+  labelEnds: ReadonlySet<number>,
+): string[] {
+  const { tokens, pack } = reading;
+  let first = start;
+  while (first < end && pack.titles.ranks.has(tokens[first]!.lower)) first++;
+  const labels = labelsSpeech(reading, end, labelEnds);
+  if (end - first > 3 || first === end || !(labels || introduced(reading, start, end, opens))) return [];
+  const apart = !(tokens[start - 1]?.word ?? false) || pack.words.function.has(tokens[start - 1]!.lower);
+  const speaks = apart && end === start + 1 && !opens(start) && isVerbCue(reading, end);
+  const loose = first === start && (speaks || labels || afterTag(reading, start));
+  const words = Array.from({ length: end - first }, (_, k) => first + k);
+  const free = words.every((k) => !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || (loose && isLooseName(reading, k))));
+  return free ? words.map((k) => tokens[k]!.lower) : [];
+}
+
+/** Letters in the longest initials of a person. */
+const LONGEST_INITIALS = 4;
+
+/** Letters that stand for somebody whose name the paper keeps back: `berinisial RS`, and all of a list; `AE (20)`. */
+function initialsOf({ tokens, pack, sentenceAt }: Reading): Set<string> {
+  const initials = new Set<string>();
+  const isShort = (i: number): boolean =>
+    tokens[i]?.capital === true && tokens[i].text.length <= LONGEST_INITIALS && /^\p{L}+$/u.test(tokens[i].text);
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    const aged =
+      /^\p{Lu}{2,3}$/u.test(text) &&
+      tokens[i + 1]?.text === '(' &&
+      /^\d{1,2}$/.test(tokens[i + 2]?.text ?? '') &&
+      tokens[i + 3]?.text === ')';
+    if (aged) initials.add(text);
+    if (!pack.words.initialled.has(tokens[i]!.lower)) continue;
+    for (let k = i + 1; k < i + 40 && sentenceAt[k] === sentenceAt[i]; k++) {
+      if (isShort(k)) initials.add(tokens[k]!.text);
+      else if (tokens[k]!.word && !pack.syntax.conjunctions.has(tokens[k]!.lower)) break;
+    }
+  }
+  return initials;
 }
 
 /** Runs of capitals behind a preposition of place or a word like `Kelurahan`, as long as no name of the article's people is in them. */
@@ -176,12 +217,25 @@ export function isNameLike(reading: Reading, i: number): boolean {
   const { tokens, pack } = reading;
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
-  if (!word || text.length < 2 || words.function.has(lower) || words.calendar.has(lower)) return false;
-  if (titles.heads.has(lower) || titles.professions.has(lower) || organizations.heads.has(lower) || isKnownBody(reading, i)) return false;
-  if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
-  if (organizations.media.has(lower) || pack.media.platforms.has(lower)) return false;
-  if (text.length > 1 && text === text.toUpperCase() && !words.person.has(lower)) return false;
+  if (!word || text.length < 2 || isKnownBody(reading, i)) return false;
+  if (NEVER_NAMES(pack).some((kind) => kind.has(lower))) return false;
   if (words.person.has(lower)) return true;
-  if (pack.nouns.groups.has(lower) || titles.fields.has(lower) || isPossessed(pack, lower)) return false;
-  return !words.common.has(lower) && !words.place.has(lower) && !words.organization.has(lower);
+  if (text === text.toUpperCase() || isPossessed(pack, lower)) return false;
+  return ![pack.nouns.groups, titles.fields, words.common, words.place, words.organization, organizations.media].some((kind) =>
+    kind.has(lower),
+  );
 }
+
+/** Kinds of words that no name opens with, whatever else a list says. */
+const NEVER_NAMES = ({ words, titles, organizations, media }: LanguagePack): readonly ReadonlySet<string>[] => [
+  words.function,
+  words.calendar,
+  titles.heads,
+  titles.professions,
+  titles.former,
+  titles.acting,
+  titles.candidate,
+  organizations.heads,
+  organizations.media,
+  media.platforms,
+];

@@ -5,8 +5,11 @@ const SHORTEST_CLIP = 5;
 /** Every word of the shorter is in the longer; an initial stands for its word. */
 function fits(words: readonly string[], fuller: readonly string[]): boolean {
   const every = words.every((word) => fuller.includes(word) || (word.length === 1 && fuller.some((full) => full.startsWith(word))));
-  return every || (words.length === 1 && fuller.length > 1 && isClipped(words[0]!, fuller));
+  return every || (words.length === 1 && fuller.length > 1 && (isClipped(words[0]!, fuller) || words[0] === initialsOf(fuller)));
 }
+
+/** `sby` for Susilo Bambang Yudhoyono. */
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
 
 /** `Risma` for Tri Rismaharini, `Jokowi` for Joko Widodo: the front of a word, or the fronts of two that stand together. */
 function isClipped(word: string, fuller: readonly string[]): boolean {
@@ -42,6 +45,7 @@ export function fullerNames(): FullerNames {
   const everyone: number[] = [];
   const byWord = new Map<string, number[]>();
   const byFront = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
   const known = new Map<string, { names: Set<number>; asLong: number | null; seen: number }>();
   const note = (index: Map<string, number[]>, key: string, n: number): void => {
     const list = index.get(key);
@@ -57,12 +61,13 @@ export function fullerNames(): FullerNames {
     const fewest = holding.reduce((least, list) => (list.length < least.length ? list : least));
     if (words.length > 1) return [fewest];
     const fronts = Array.from({ length: Math.max(0, front(word).length - 4) }, (_, k) => byWord.get(word.slice(0, k + 3)) ?? []);
-    return [fewest, word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [], ...fronts];
+    return [fewest, byInitials.get(word) ?? [], word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [], ...fronts];
   };
   return {
     add: (words) => {
       const n = all.push(words) - 1;
       everyone.push(n);
+      if (words.length > 1) note(byInitials, initialsOf(words), n);
       for (const word of words) {
         note(byWord, word, n);
         note(byFront, word.slice(0, 1), n);

@@ -1,4 +1,6 @@
 import { isNameLike, isPossessed } from './evidence.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Token } from '../../text/tokens.js';
 import type { Reading } from '../reading.js';
 
 export type NameStrength = 'sure' | 'likely' | 'no';
@@ -9,34 +11,105 @@ const NONE: ReadonlySet<string> = new Set();
 export type NameJudge = (i: number) => NameStrength;
 
 export function judgeNames(reading: Reading, taken: (i: number) => boolean, known: ReadonlySet<string> = NONE): NameJudge {
-  const { tokens, pack, dateAt, evidence, tags } = reading;
-  const { words, titles, organizations } = pack;
-  const places = placeTokens(reading);
+  const about: About = { reading, taken, known, places: placeTokens(reading) };
   return (i) => {
-    const token = tokens[i];
-    if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i)) return 'no';
-    const { lower, text } = token;
-    if (titles.rankParts.has(lower) && titles.ranks.has(tokens[i - 1]?.lower ?? '')) return 'no';
-    if (places.has(i)) return 'no';
-    if (words.acronymNames.has(lower) && text === text.toUpperCase()) return 'sure';
-    const small = evidence.opens(i) && evidence.small.has(lower) && !words.person.has(lower);
-    if ((evidence.names.has(lower) && !small) || known.has(lower)) return 'sure';
-    if (words.function.has(lower) || words.calendar.has(lower) || organizations.heads.has(lower)) return 'no';
-    if (titles.heads.has(lower) || titles.fields.has(lower) || (titles.ranks.has(lower) && text.length > 1)) return 'no';
-    const tag = tags.get(i);
-    if (/\d/.test(text) || titles.former.has(lower) || titles.candidate.has(lower) || titles.acting.has(lower)) return 'no';
-    if ((tag === 'B-PER' || tag === 'I-PER') && !words.person.has(lower)) {
-      // What the word lists know as something else is only believed where a title or a cue speaks for it too.
-      if (words.place.has(lower) || words.organization.has(lower) || words.common.has(lower) || isPossessed(pack, lower)) return 'no';
-      return 'sure';
-    }
-    if (text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2)) return 'no';
-    if (text.length === 1) return 'likely';
-    if (words.person.has(lower)) return evidence.opens(i) && evidence.small.has(lower) ? 'no' : 'sure';
-    if (tag !== undefined) return 'no';
-    return isNameLike(reading, i) && !(evidence.opens(i) && evidence.small.has(lower)) ? 'likely' : 'no';
+    const token = reading.tokens[i];
+    if (token === undefined || !token.capital || !token.word) return 'no';
+    return VERDICTS.find(({ holds }) => holds(about, token, i))?.verdict ?? 'likely';
   };
 }
+
+interface About {
+  reading: Reading;
+  /** Tokens of titles, bodies and countries. */
+  taken: (i: number) => boolean;
+  /** Words of names that the article has shown, lower case. */
+  known: ReadonlySet<string>;
+  places: ReadonlySet<number>;
+}
+interface Verdict {
+  name: string;
+  verdict: NameStrength;
+  holds: (about: About, token: Token, i: number) => boolean;
+}
+
+/** What tells that a capitalised word is a name or none; the first that holds decides, and what none decides is likely one. */
+const VERDICTS: readonly Verdict[] = [
+  { name: 'taken', verdict: 'no', holds: ({ reading, taken }, _, i) => taken(i) || reading.dateAt.has(i) },
+  {
+    name: 'rank goes on',
+    verdict: 'no',
+    holds: ({ reading: { pack, tokens } }, { lower }, i) =>
+      pack.titles.rankParts.has(lower) && pack.titles.ranks.has(tokens[i - 1]?.lower ?? ''),
+  },
+  { name: 'told to be initials', verdict: 'sure', holds: ({ reading: { evidence } }, { text }) => evidence.initials.has(text) },
+  { name: 'place', verdict: 'no', holds: ({ places }, _, i) => places.has(i) },
+  {
+    name: 'people known by letters',
+    verdict: 'sure',
+    holds: ({ reading: { pack } }, { lower, text }) => pack.words.acronymNames.has(lower) && text === text.toUpperCase(),
+  },
+  { name: 'known', verdict: 'sure', holds: ({ known }, { lower }) => known.has(lower) },
+  {
+    name: 'stood where only names stand',
+    verdict: 'sure',
+    holds: ({ reading }, { lower }, i) =>
+      reading.evidence.names.has(lower) && (!isSmallElsewhere(reading, lower, i) || reading.pack.words.person.has(lower)),
+  },
+  {
+    name: 'a word of its own kind',
+    verdict: 'no',
+    holds: ({ reading: { pack } }, { lower, text }) =>
+      isOfficial(pack, lower) || (pack.titles.ranks.has(lower) && text.length > 1) || /\d/.test(text),
+  },
+  {
+    name: 'tagged, but listed as something else',
+    verdict: 'no',
+    holds: ({ reading }, { lower }, i) =>
+      isPersonTag(reading, i) && !reading.pack.words.person.has(lower) && isListedElsewhere(reading.pack, lower),
+  },
+  {
+    name: 'tagged',
+    verdict: 'sure',
+    holds: ({ reading }, { lower }, i) => isPersonTag(reading, i) && !reading.pack.words.person.has(lower),
+  },
+  {
+    name: 'capitals',
+    verdict: 'no',
+    holds: ({ reading }, { text }, i) =>
+      text.length > 1 && text === text.toUpperCase() && !isShouted(reading, i) && !isShouted(reading, i + 2),
+  },
+  { name: 'initial', verdict: 'likely', holds: (_, { text }) => text.length === 1 },
+  {
+    name: 'listed',
+    verdict: 'sure',
+    holds: ({ reading }, { lower }, i) => reading.pack.words.person.has(lower) && !isSmallElsewhere(reading, lower, i),
+  },
+  { name: 'tagged as something else', verdict: 'no', holds: ({ reading }, _, i) => reading.tags.get(i) !== undefined },
+  { name: 'no name', verdict: 'no', holds: ({ reading }, { lower }, i) => !isNameLike(reading, i) || isSmallElsewhere(reading, lower, i) },
+];
+
+/** It opens a sentence, so that its capital tells nothing, and the article writes it small too. */
+const isSmallElsewhere = ({ evidence }: Reading, lower: string, i: number): boolean => evidence.opens(i) && evidence.small.has(lower);
+
+/** A function word, a word of the calendar, of offices or of bodies. */
+function isOfficial({ words, titles, organizations }: LanguagePack, lower: string): boolean {
+  const kinds = [
+    words.function,
+    words.calendar,
+    organizations.heads,
+    titles.heads,
+    titles.fields,
+    titles.former,
+    titles.candidate,
+    titles.acting,
+  ];
+  return kinds.some((kind) => kind.has(lower));
+}
+
+/** What the word lists know as something else is only believed where a title or a cue speaks for it too. */
+const isListedElsewhere = (pack: LanguagePack, lower: string): boolean =>
+  pack.words.place.has(lower) || pack.words.organization.has(lower) || pack.words.common.has(lower) || isPossessed(pack, lower);
 
 /** Tokens of the runs of capitals that the article itself tells to be places, and of those behind a word like `Kelurahan`. */
 export function placeTokens({ tokens, evidence, sentenceAt, pack }: Reading): ReadonlySet<number> {

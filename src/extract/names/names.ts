@@ -1,8 +1,9 @@
-import { isNameLike } from './evidence.js';
 import type { NameJudge } from './name-judge.js';
 import { judgeNames } from './name-judge.js';
 import type { Range, Reading, Stage, TitleMention } from '../reading.js';
-import { isInQuote, lowerAt } from '../reading.js';
+import { firstOf } from '../rule.js';
+import { lowerAt } from '../reading.js';
+import { NAME_RULES } from './name-rules.js';
 import { isPersonTag } from './name-judge.js';
 import type { NameFound } from './holders.js';
 import { findHolders } from './holders.js';
@@ -31,17 +32,29 @@ export const findNames: Stage = (reading) => {
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) addWord(reading, i, known);
   scan(reading, judgeNames(reading, taken, known), taken, found, known);
 
-  const names = [...found.values()].sort((a, b) => a.first - b.first);
+  for (const alias of bracketedNames(reading, [...found.values()], taken)) {
+    found.set(alias.first, alias);
+    for (let i = alias.first; i < alias.end; i++) known.add(lowerAt(reading, i));
+  }
+  scan(reading, judgeNames(reading, taken, known), taken, found, known);
+
+  const names = withQuotedParts(
+    reading,
+    [...found.values()].sort((a, b) => a.first - b.first),
+  );
   for (const name of names) name.right = rightEdge(reading, name.end);
   findHolders(reading, titles, names);
   return { names: names.map(({ first, end, left, right, person }) => ({ first, end, left, right, person })), titles };
 };
 
-/** `Dedy, Kepala Peleton B dari …`: whose office it is stands before the comma, so that what follows is no name unless the tagger says so. */
-const standsBefore = (reading: Reading, title: TitleMention, name: Range): boolean =>
-  lowerAt(reading, title.left - 1) === ',' &&
-  (isPersonTag(reading, title.left - 2) || reading.evidence.names.has(lowerAt(reading, title.left - 2))) &&
-  !isPersonTag(reading, name.first);
+/** `Dedy, Kepala Peleton B dari …`, `Wayan selaku Kepala Desa Batuan`: whose office it is stands before, so that what follows is no name unless the tagger says so. */
+function standsBefore(reading: Reading, title: TitleMention, name: Range): boolean {
+  const before = lowerAt(reading, title.left - 1);
+  const holder = title.left - 2;
+  const isNamed = isPersonTag(reading, holder) || reading.evidence.names.has(lowerAt(reading, holder));
+  if (reading.pack.titles.holding.has(before)) return isNamed;
+  return before === ',' && isNamed && !isPersonTag(reading, name.first);
+}
 
 function addWord(reading: Reading, i: number, known: Set<string>): void {
   const { lower, text } = reading.tokens[i]!;
@@ -59,7 +72,47 @@ function blockedTokens(reading: Reading): Set<number> {
   return blocked;
 }
 
-/** Adds every run of capitals that is a name by a known word, by its place, or by the word lists. */
+/** `Bambang Soesatyo (Bamsoet)`, `Susilo Bambang Yudhoyono (SBY)`: a word or two in the brackets that nothing else is, or the name's letters. */
+function bracketedNames(reading: Reading, names: readonly NameFound[], taken: (i: number) => boolean): NameFound[] {
+  const { tokens, pack } = reading;
+  const starts = new Set(names.map(({ first }) => first));
+  return names.flatMap(({ first, end }) => {
+    if (tokens[end]?.text !== '(') return [];
+    let close = end + 1;
+    while (close - end <= 3 && tokens[close]?.capital === true && tokens[close]!.word && !taken(close)) close++;
+    if (close === end + 1 || tokens[close]?.text !== ')' || starts.has(end + 1)) return [];
+    const own = tokens.slice(end + 1, close);
+    const letters = tokens
+      .slice(first, end)
+      .map(({ text }) => text[0]!)
+      .join('');
+    const nickname = own.every(
+      ({ text, lower }) => text !== text.toUpperCase() && !pack.words.place.has(lower) && !reading.countryAt.has(end + 1),
+    );
+    if (!nickname && own.map(({ text }) => text).join('') !== letters) return [];
+    const from = close - end > 2 && pack.titles.ranks.has(own[0]!.lower) ? end + 2 : end + 1;
+    return [{ first: from, end: close, left: end + 1, right: close, person: -1, title: null }];
+  });
+}
+
+/** `Danang "Gondrong" Prasetyana`: a word or two in quotation marks between two parts of a name are part of it. */
+function withQuotedParts({ tokens, sentenceAt }: Reading, names: readonly NameFound[]): NameFound[] {
+  const joined: NameFound[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? 0 : name.first - last.end;
+    const quoted = gap >= 3 && gap <= 4 && isMark(tokens[last!.end]!.text) && isMark(tokens[name.first - 1]!.text);
+    const inner = quoted && tokens.slice(last!.end + 1, name.first - 1).every(({ capital, word }) => capital && word);
+    if (last !== undefined && inner && sentenceAt[last.first] === sentenceAt[name.first] && name.left === name.first)
+      joined[joined.length - 1] = { ...last, end: name.end, right: name.end };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+const isMark = (text: string): boolean => /^["“”'‘’]$/.test(text);
+
+/** Adds every run of capitals that a rule takes for a name. */
 function scan(
   reading: Reading,
   judge: NameJudge,
@@ -72,74 +125,18 @@ function scan(
   for (const name of found.values()) for (let i = name.first; i < name.end; i++) inside.add(i);
   for (let i = 0; i < tokens.length; i++) {
     if (inside.has(i) || !tokens[i]!.capital || judge(i) === 'no') continue;
-    const end = sentences[sentenceAt[i]!]!.end;
-    const name = nameFrom(reading, i, end, judge, (k) => taken(k) || inside.has(k), 'likely');
-    if (name === null) continue;
-    if (accept(reading, name, judge, known)) {
-      const left = leftEdge(reading, name.first);
-      found.set(i, { ...name, left, right: name.end, person: -1, title: null });
-    }
-    i = name.end - 1;
+    const range = candidateAt(reading, i, sentences[sentenceAt[i]!]!.end, judge, (k) => taken(k) || inside.has(k));
+    if (range === null) continue;
+    if (firstOf(NAME_RULES, reading, { ...range, judge, known }) !== null)
+      found.set(i, { ...range, left: leftEdge(reading, range.first), right: range.end, person: -1, title: null });
+    i = range.end - 1;
   }
 }
 
-function accept(reading: Reading, { first, end }: Range, judge: NameJudge, known: ReadonlySet<string>): boolean {
-  const { tokens, pack, evidence, sentenceAt } = reading;
-  let sure = 0;
-  for (let i = first; i < end; i++) if (judge(i) === 'sure') sure++;
-  const glued =
-    first > 0 &&
-    sentenceAt[first - 1] === sentenceAt[first] &&
-    tokens[first - 1]!.capital &&
-    !pack.titles.ranks.has(lowerAt(reading, first - 1)) &&
-    !pack.titles.rankParts.has(lowerAt(reading, first - 1)) &&
-    !evidence.opens(first - 1);
-  if (tokens[end]?.capital === true && /\d/.test(tokens[end].text)) return false;
-  const places = pack.events.ats.has(lowerAt(reading, first - 1)) && pack.words.placing.has(lowerAt(reading, first - 1));
-  if (places && end - first === 1 && !known.has(lowerAt(reading, first)) && !evidence.names.has(lowerAt(reading, first))) return false;
-  if (glued && endsHeading(reading, first, end)) return true;
-  if (glued && !reading.organizationAt.has(first - 1) && !reading.countryAt.has(first - 1)) return false;
-  if (end - first === 1 && sure === 1 && !known.has(lowerAt(reading, first)) && !isAttested(reading, first)) return false;
-  if (sure * 2 >= end - first) return true;
-  if (pack.tagger === null && end - first < 4 && standsLikeName(reading, first, end)) return true;
-  if (end - first < 2) return false;
-  const before = lowerAt(reading, first - 1);
-  if (pack.titles.ranks.has(before) && before.length > 1) return true;
-  if (lowerAt(reading, end) === '(' && /^\d{2}$/.test(lowerAt(reading, end + 1))) return true;
-  if (lowerAt(reading, end) === ',' && (/^\d{2}$/.test(lowerAt(reading, end + 1)) || pack.titles.heads.has(lowerAt(reading, end + 1))))
-    return true;
-  return sure > 0 && !isInQuote(reading, first);
-}
-
-/** Where no tagger helps: `Kirill Obolensky, a student,`, `Joyce Adeleke, 41,`, `Hilda Taloimae, who …`, two or three free capitals that nothing else is. */
-function standsLikeName(reading: Reading, first: number, end: number): boolean {
-  const { pack, tokens } = reading;
-  if (end - first < 2 || tokens.slice(first, end).some((_, k) => !isNameLike(reading, first + k))) return false;
-  if (pack.nouns.articles.has(lowerAt(reading, first - 1))) return false;
-  const comma = lowerAt(reading, end) === ',';
-  const next = lowerAt(reading, end + 1);
-  return comma && (pack.nouns.articles.has(next) || pack.syntax.relative.has(next) || pack.titles.heads.has(next));
-}
-
-/** `Pembangunan Infrastruktur Penting Akbar mengungkapkan`: a heading ran into the sentence, and the last word before the verb is a name. */
-function endsHeading(reading: Reading, first: number, end: number): boolean {
-  const { words, cues } = reading.pack;
-  const before = lowerAt(reading, first - 1);
-  const speaks = cues.get(lowerAt(reading, end))?.uses.includes('verb') ?? false;
-  return speaks && words.person.has(lowerAt(reading, first)) && words.common.has(before) && !words.person.has(before);
-}
-
-/** One word alone needs more than the tagger's word for it: the lists, the article's own evidence, or a fuller name before. */
-function isAttested(reading: Reading, i: number): boolean {
-  const { pack, evidence, tags } = reading;
-  const word = lowerAt(reading, i);
-  return (
-    pack.words.person.has(word) ||
-    pack.words.acronymNames.has(word) ||
-    evidence.names.has(word) ||
-    pack.titles.ranks.has(lowerAt(reading, lowerAt(reading, i - 1) === '.' ? i - 2 : i - 1)) ||
-    tags.get(i) === undefined
-  );
+/** The run of capitals that may be a name from here; letters that stand for somebody are one by themselves. */
+function candidateAt(reading: Reading, i: number, end: number, judge: NameJudge, taken: (i: number) => boolean): Range | null {
+  if (reading.evidence.initials.has(reading.tokens[i]!.text)) return { first: i, end: i + 1 };
+  return nameFrom(reading, i, end, judge, taken, 'likely');
 }
 
 /** Over ranks and terms of address to the left. */

@@ -3,6 +3,7 @@ import { fullerNames } from './fuller-names.js';
 import { lastNamed } from './last-named.js';
 import type { PersonFound, Reading, Stage } from '../reading.js';
 import { pieceOf } from '../reading.js';
+import { nicknamesOf } from './nicknames.js';
 
 /**
  * Which names are one person: a name whose words all stand in a fuller one is that one, the one last spoken of where several fit.
@@ -24,23 +25,21 @@ export const findPeople: Stage = (reading) => {
     named.give(n, fitting.names.size === 0 ? fuller.add(words) : (fitting.asLong ?? named.nearest(n, fitting.names)));
   }
   const owner = named.owners;
-  const nicknames = tellNicknames(reading, people, owner);
-  const names = reading.names.map((name, n) => ({ ...name, person: nicknames.get(owner[n]!) ?? owner[n]! }));
+  const same = joinNicknames(reading, people, owner);
+  const names = reading.names.map((name, n) => ({ ...name, person: same.get(owner[n]!) ?? owner[n]! }));
   names.forEach((name, n) => people[name.person]!.mentions.push(n));
   return { people, names };
 };
 
-/** `MRS (Rizieq)`, `akrab disapa Ta Dey`: a name told to be another's. */
-function tellNicknames(reading: Reading, people: PersonFound[], owner: readonly number[]): Map<number, number> {
+/** By person: whose nickname its name is told to be; one who has a longer name of his own keeps it. */
+function joinNicknames(reading: Reading, people: PersonFound[], owner: readonly number[]): Map<number, number> {
   const same = new Map<number, number>();
-  /** The name last before it that is another person's. */
-  let other = -1;
-  reading.names.forEach((name, n) => {
-    if (n > 0 && owner[n - 1] !== owner[n]) other = n - 1;
-    const before = reading.tokens[name.first - 1]?.lower ?? '';
-    if (other < 0 || !reading.pack.words.called.has(before)) return;
-    if (reading.sentenceAt[reading.names[other]!.first] === reading.sentenceAt[name.first]) same.set(owner[n]!, owner[other]!);
-  });
+  for (const [n, k] of nicknamesOf(reading)) {
+    const [nickname, whole] = [owner[n]!, owner[k]!];
+    const target = same.get(whole) ?? whole;
+    if (target === nickname || same.has(nickname)) continue;
+    same.set(nickname, target);
+  }
   for (const from of same.keys()) people[from]!.mentions = [];
   return same;
 }

@@ -4,8 +4,9 @@ import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
 import { mentionOf } from './assemble.js';
 import { bodyOf, titleTraits } from './roles.js';
-import type { OrganizationMention, Participant, Reading } from '../reading.js';
+import type { Participant, Reading } from '../reading.js';
 import { parentsOf } from '../names/parent-organization.js';
+import { namesOf, sameOrganizations } from '../names/same-organization.js';
 import { lowerAt, spanOfRange, titleStartingAt } from '../reading.js';
 
 /** The article's people, bodies, countries and groups with their ids. */
@@ -109,25 +110,28 @@ function aliasesOf(name: string, mentions: readonly Mention[]): string[] {
   return [...aliases.values()];
 }
 
-/** One entry a name; the abbreviation that the text introduces is the same body's. */
+/** One entry a body, under the longest of its names. */
 function organizationsOf(reading: Reading): { list: Organization[]; ids: Map<number, string> } {
-  const byKey = new Map<string, Organization>();
+  const byOwner = new Map<number, Organization>();
   const ids = new Map<number, string>();
-  const list: Organization[] = [];
+  const owners = sameOrganizations(reading);
   reading.organizations.forEach((organization, index) => {
-    const keys = [organization.name, ...shortNames(organization)].map(foldName);
-    let entry = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
-    if (entry === undefined) {
-      entry = { id: `o${list.length + 1}`, name: organization.name, names: [], mentions: [] };
-      list.push(entry);
-    }
-    for (const name of [organization.name, ...shortNames(organization)])
-      if (name !== entry.name && !entry.names.includes(name)) entry.names.push(name);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, entry);
+    const owner = owners[index]!;
+    const entry = byOwner.get(owner) ?? {
+      id: `o${byOwner.size + 1}`,
+      name: organization.name,
+      names: [],
+      mentions: [],
+      rule: organization.rule,
+    };
+    byOwner.set(owner, entry);
+    for (const name of namesOf(organization)) if (name !== entry.name && !entry.names.includes(name)) entry.names.push(name);
     entry.mentions.push(mentionOf(reading.text, spanOfRange(reading, organization), 'NAME'));
     if (organization.abbreviation !== null) entry.mentions.push(mentionOf(reading.text, organization.abbreviation, 'NAME'));
     ids.set(index, entry.id);
   });
+  const list = [...byOwner.values()];
+  for (const entry of list) nameByLongest(entry);
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   parentsOf(reading).forEach((whole, index) => {
     const entry = byId.get(ids.get(index)!)!;
@@ -137,8 +141,13 @@ function organizationsOf(reading: Reading): { list: Organization[]; ids: Map<num
   return { list, ids };
 }
 
-const shortNames = ({ abbreviation }: OrganizationMention): string[] =>
-  abbreviation === null ? [] : abbreviation.text.split('/').map((name) => name.trim());
+/** An abbreviation that came first gives way to the name that it stands for. */
+function nameByLongest(entry: Organization): void {
+  const longest = entry.names.reduce((best, name) => (foldWords(name).length > foldWords(best).length ? name : best), entry.name);
+  if (longest === entry.name) return;
+  entry.names = [entry.name, ...entry.names.filter((name) => name !== longest)];
+  entry.name = longest;
+}
 
 /** A country by its name; by its capital only where that stands for the government. */
 function countriesOf(reading: Reading, acting: Participant[]): CountryMentions[] {

@@ -3,7 +3,8 @@ import type { Span } from '../../domain/span.js';
 import type { Quotation } from '../../text/quotation.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { splitSentences } from '../../text/sentences.js';
-import { tokenize } from '../../text/tokens.js';
+import type { Token } from '../../text/tokens.js';
+import { splitPairs, tokenize } from '../../text/tokens.js';
 import type { ReadSentence, Reading, Stage } from '../reading.js';
 
 /** A line of at most this many words without a closing mark is a subhead. */
@@ -26,9 +27,11 @@ export const segment: Stage = (reading) => {
   const tokens: Reading['tokens'] = [];
   const quotations: Quotation[] = [];
   const sentences: ReadSentence[] = [];
+  const words = parts.map((part) => tokenize(text, part.start, part.end));
+  const isOne = namesByItself(reading, words.flat());
   parts.forEach((part, paragraph) => {
     const first = tokens.length;
-    for (const token of tokenize(text, part.start, part.end)) tokens.push(token);
+    for (const token of splitPairs(words[paragraph]!, isOne)) tokens.push(token);
     if (tokens.length === first) return;
     const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!));
     for (const pair of pairs) quotations.push(pair);
@@ -38,6 +41,12 @@ export const segment: Stage = (reading) => {
   });
   return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
 };
+
+/** A half of two joined words is a name by itself where the lists know it as one or the article writes it alone; a place is none. */
+function namesByItself({ pack }: Reading, tokens: readonly Token[]): (half: string) => boolean {
+  const alone = new Set(tokens.filter(({ capital }) => capital).map(({ text }) => text));
+  return (half) => (alone.has(half) || pack.words.person.has(half.toLowerCase())) && !pack.words.place.has(half.toLowerCase());
+}
 
 /** `kata`, `ujarnya`: a cue that only follows what is said. */
 function isTag({ pack }: Reading, { lower, capital }: Reading['tokens'][number]): boolean {

@@ -37,6 +37,10 @@ export const en: LanguagePack = {
     placing: wordSet('in near'),
     particles: wordSet('van von de der da dos del di la le al el bin ibn'),
     called: wordSet('nicknamed alias'),
+    named: wordSet('named called'),
+    initialled: wordSet('initialled'),
+    alsoKnown: wordSet('alias aka'),
+    nicknaming: wordSet('nicknamed'),
     calendar: new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]),
   },
   tagger: null,
@@ -48,6 +52,7 @@ export const en: LanguagePack = {
     whole: phraseSet(''),
     namedAfter: wordSet('university'),
     regions: wordSet(''),
+    foreignJoiners: wordSet('of for and to the on'),
     tails: wordSet(
       'ministry department university association federation committee council commission party bank agency network organization institute court embassy union forces force guard administration authority board company corp group fund service',
     ),
@@ -55,6 +60,7 @@ export const en: LanguagePack = {
       'ministry embassy consulate parliament senate congress army navy military police government court treasury forces administration',
     ),
     forms: wordSet('bank company'),
+    optionalHeads: wordSet(''),
     states: wordSet(''),
     known: phraseSet(
       'u.n., united nations, nato, european union, eu, asean, rsf, fbi, cia, world health organization, hamas, hezbollah, pentagon',

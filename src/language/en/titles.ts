@@ -39,6 +39,7 @@ export const TITLES: TitleWords = {
   regionMarks: wordSet(''),
   joiners: wordSet('of and for'),
   seats: wordSet('at of for with'),
+  holding: wordSet('as'),
   links: wordSet('also'),
   represents: wordSet('through'),
   being: wordSet('who is also now currently as serves served serving'),

@@ -45,6 +45,10 @@ export const id: LanguagePack = {
     placing: wordSet('di ke'),
     calendar: CALENDAR,
     called: wordSet('disapa dipanggil alias dijuluki'),
+    named: wordSet('bernama'),
+    initialled: wordSet('berinisial inisial'),
+    alsoKnown: wordSet('alias atau'),
+    nicknaming: wordSet('begitu demikian sapaan panggilan julukan'),
   },
   tagger,
   titles: TITLES,
@@ -55,6 +59,7 @@ export const id: LanguagePack = {
       phraseSet(`komisi pemberantasan korupsi, badan nasional penanggulangan bencana, komisi pemilihan umum, badan pengawas pemilu, mahkamah konstitusi, mahkamah agung,
       dewan perwakilan rakyat, dewan perwakilan daerah, majelis permusyawaratan rakyat, otoritas jasa keuangan, badan pusat statistik, badan intelijen negara, badan pengawas obat dan makanan,
       badan kepegawaian negara, majelis ulama indonesia, palang merah indonesia, ombudsman republik indonesia, bank indonesia, kejaksaan agung, perserikatan bangsa-bangsa`),
+    foreignJoiners: wordSet('of for and to the on'),
     tails: wordSet(`initiative watch institute center centre foundation group university council network fund association international
       research society college corporation corp company agency committee union`),
     regions: wordSet('provinsi kabupaten kota kecamatan ri'),
@@ -62,6 +67,7 @@ export const id: LanguagePack = {
       wordSet(`kementerian kemlu kemenlu kemhan kemenhan kedutaan konsulat perutusan parlemen senat kongres mahkamah militer tentara angkatan kepolisian
       polisi kejaksaan pengadilan pemerintah`),
     forms: wordSet('pt cv perusahaan bank kampus'),
+    optionalHeads: wordSet('partai'),
     states: wordSet('ri'),
     known: phraseSet(
       'pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto',

@@ -110,6 +110,7 @@ export const TITLES: TitleWords = {
   regionMarks: wordSet('dki'),
   joiners: wordSet('dan serta untuk & of for at and to'),
   seats: wordSet('pada di dari'),
+  holding: wordSet('selaku sebagai'),
   links: wordSet('yang juga sekaligus merangkap selaku /'),
   represents: wordSet('diwakili melalui lewat'),
   being: wordSet('yang juga merupakan adalah ialah sebagai selaku menjabat kini sekaligus merangkap saat ini pun'),
