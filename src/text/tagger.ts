@@ -14,13 +14,16 @@ export interface TaggerModel {
   weights: Pick<ReadonlyMap<string, Int16Array | readonly number[]>, 'get'>;
   /** Weight of going from a tag to a tag, row by row. */
   transitions: readonly number[];
+  /** What the word lists know a lower-case word as, in letters: the same word for all that they know alike. */
+  kindOf: KindOf;
 }
+export type KindOf = (lower: string) => string;
 
 /**
  * What the weights are kept as: a line a feature, `feature TAB tag:weight …`; the first line has the transitions. A line is parsed when its feature
  * is first asked for: one article asks for few of them.
  */
-export function parseModel(text: string): TaggerModel {
+export function parseModel(text: string, kindOf: KindOf): TaggerModel {
   const [first, ...lines] = text.split('\n');
   const rows = new Map<string, string | Int16Array>();
   for (const line of lines) {
@@ -34,7 +37,7 @@ export function parseModel(text: string): TaggerModel {
     rows.set(feature, parsed);
     return parsed;
   };
-  return { weights: { get }, transitions: first!.split(' ').map(Number) };
+  return { weights: { get }, transitions: first!.split(' ').map(Number), kindOf };
 }
 
 function parseRow(text: string): Int16Array {
@@ -54,8 +57,9 @@ const shapeOf = (text: string): string =>
     .replace(/(.)\1{2,}/g, '$1$1');
 
 /** Features of the word at `i` in the run `[first, end)`; `opens`: a sentence or quotation begins there, so that its capital tells nothing. */
-export function featuresOf(tokens: readonly Token[], i: number, first: number, end: number, opens: boolean): string[] {
+export function featuresOf(tokens: readonly Token[], i: number, first: number, end: number, opens: boolean, kindOf: KindOf): string[] {
   const at = (k: number): string => tokens[k]?.lower ?? '#';
+  const kind = (k: number): string => (k >= first && k < end ? kindOf(at(k)) : '#');
   const word = at(i);
   const shape = shapeOf(tokens[i]!.text);
   const before = first > 0 ? at(first - 1) : '#';
@@ -80,13 +84,18 @@ export function featuresOf(tokens: readonly Token[], i: number, first: number, e
     `ls=${i > first ? shapeOf(tokens[i - 1]!.text) : '-'}`,
     `rs=${i + 1 < end ? shapeOf(tokens[i + 1]!.text) : '-'}`,
     `l+w=${at(i - 1)},${word}`,
+    `k=${kind(i)}`,
+    `lk=${kind(i - 1)},${kind(i)}`,
+    `rk=${kind(i)},${kind(i + 1)}`,
+    `l+k=${at(i - 1)},${kind(i)}`,
+    `in+k=${i === first ? before : '-'},${kind(i)}`,
   ];
   if (opens) features.push('opens', `opens,w=${word}`);
   return features;
 }
 
 /** Scores of every tag at every word of the run. */
-export function scoresOf(model: TaggerModel, features: readonly (readonly string[])[]): Float64Array[] {
+export function scoresOf(model: Pick<TaggerModel, 'weights'>, features: readonly (readonly string[])[]): Float64Array[] {
   return features.map((own) => {
     const scores = new Float64Array(SIZE);
     for (const feature of own) {
@@ -101,7 +110,7 @@ export function scoresOf(model: TaggerModel, features: readonly (readonly string
 export const follows = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
 /** The best way through the run, from outside of any name (Viterbi 1967). */
-export function decode({ transitions }: TaggerModel, scores: readonly Float64Array[]): number[] {
+export function decode({ transitions }: Pick<TaggerModel, 'transitions'>, scores: readonly Float64Array[]): number[] {
   const back: number[][] = [];
   let best =
     scores[0] === undefined ? [] : Array.from(scores[0], (score, tag) => (follows(0, tag) ? score + transitions[tag]! : -Infinity));
@@ -152,7 +161,7 @@ export function tagRuns(
   for (const [from, to] of capitalRuns(tokens, first, end)) {
     if (to - from > LONGEST_RUN) continue;
     const features = [];
-    for (let i = from; i < to; i++) features.push(featuresOf(tokens, i, from, to, opens(i)));
+    for (let i = from; i < to; i++) features.push(featuresOf(tokens, i, from, to, opens(i), model.kindOf));
     decode(model, scoresOf(model, features)).forEach((tag, k) => {
       if (tag !== 0) tags.set(from + k, TAGS[tag]!);
     });
