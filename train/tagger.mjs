@@ -15,9 +15,8 @@ const ROUNDS = 12;
 const SCALE = 8;
 const LEAST = 18;
 const SIZE = TAGS.length;
-/** Share of the runs whose names are shown without their own words, so that names never seen are told by form and place. */
+/** Share of the runs with a name that are shown without its words, so that names never seen are told by form and place; the word lists know the others. */
 const HIDDEN = 0.4;
-const LEXICAL = /^(?:w=|l\+w=|opens,w=|3=|-4=|head=)/;
 const LAYERS = { people: 'PER', organizations: 'ORG', places: 'LOC' };
 
 const opensAt = (tokens, i) => i === 0 || ['.', '?', '!', '"', '“', '”', ':', '‘'].includes(tokens[i - 1].text);
@@ -43,9 +42,7 @@ function examples(file) {
       tags.forEach((tag, k) => {
         if (tag > 0 && tag % 2 === 0 && (k === 0 || (tags[k - 1] !== tag && tags[k - 1] !== tag - 1))) tags[k] = tag - 1;
       });
-      const features = [];
-      for (let i = from; i < to; i++) features.push(featuresOf(tokens, i, from, to, opensAt(tokens, i), kindOf));
-      runs.push({ features, tags });
+      runs.push({ ...featuresOfRun(tokens, from, to, tags), tags });
     }
   }
   return runs;
@@ -88,12 +85,27 @@ function articles(file, wanted) {
       tags.forEach((tag, k) => {
         if (tag > 0 && tag % 2 === 0 && (k === 0 || (tags[k - 1] !== tag && tags[k - 1] !== tag - 1))) tags[k] = tag - 1;
       });
-      const features = [];
-      for (let i = from; i < to; i++) features.push(featuresOf(tokens, i, from, to, opensAt(tokens, i), kindOf));
-      runs.push({ features, tags, allowed: tags.map((tag, k) => (tag > 0 ? [tag] : placed(from, from + k) ? OPEN : NONE)) });
+      runs.push({
+        ...featuresOfRun(tokens, from, to, tags),
+        tags,
+        allowed: tags.map((tag, k) => (tag > 0 ? [tag] : placed(from, from + k) ? OPEN : NONE)),
+      });
     }
   });
   return runs;
+}
+
+/** Features of every word of a run, and once more with the words of names left out. */
+function featuresOfRun(tokens, from, to, tags) {
+  const of = (words) =>
+    Array.from({ length: to - from }, (_, k) => featuresOf(words, from + k, from, to, opensAt(tokens, from + k), kindOf));
+  const hidden = [...tokens];
+  tags.forEach((tag, k) => {
+    if (tag > 0) hidden[from + k] = { ...tokens[from + k], lower: '?' };
+  });
+  // What tells that a word is left out would tell that it is a name's.
+  const masked = tags.some((tag) => tag > 0) ? of(hidden).map((own) => own.filter((feature) => !feature.includes('?'))) : null;
+  return { features: of(tokens), masked };
 }
 
 /** The best way through the run that the labels allow. */
@@ -134,10 +146,9 @@ function train(runs) {
       [runs[i], runs[k]] = [runs[k], runs[i]];
     }
     let wrong = 0;
-    for (const { features: whole, tags: told, allowed } of runs) {
+    for (const { features: whole, masked, tags: told, allowed } of runs) {
       step++;
-      const features =
-        random() < HIDDEN ? whole.map((own, i) => (told[i] === 0 ? own : own.filter((feature) => !LEXICAL.test(feature)))) : whole;
+      const features = masked !== null && random() < HIDDEN ? masked : whole;
       const model = { weights, transitions };
       const scores = scoresOf(model, features);
       const guess = decode(model, scores);
@@ -218,7 +229,9 @@ function judge(model, runs) {
 const runs = [...examples(idner), ...examples(nergrit), ...articles(houses, (n) => n % folds !== heldOut)];
 const first = train(runs);
 const kept = pruned(first, LEAST).weights;
-for (const run of runs) run.features = run.features.map((own) => own.filter((feature) => kept.has(feature)));
+for (const run of runs)
+  for (const kind of ['features', 'masked'])
+    if (run[kind] !== null) run[kind] = run[kind].map((own) => own.filter((feature) => kept.has(feature)));
 const small = pruned(train(runs), 2);
 console.error(`idner2k-dev, kept weights: ${judge(small, examples(idnerDev))}`);
 console.error(`nergrit-dev, kept weights: ${judge(small, examples(nergritDev))}`);

@@ -60,6 +60,11 @@ export const NAME_RULES: RuleList<NamePlace, Range> = {
       (reading, { first, end }) =>
         end - first > 1 && lowerAt(reading, end) === ',' && reading.pack.titles.heads.has(lowerAt(reading, end + 1)),
     ),
+    nameRule(
+      'unknown-words',
+      '`Tegar Sasmita tiba di Malang`, `menunjuk Marta Salas`: two or three capitals that nothing else is',
+      isUnknownName,
+    ),
     nameRule('partly-sure', 'one of its words is surely a name’s', (reading, { first, end, judge }) => {
       const sure = reading.tokens.slice(first, end).some((_, k) => judge(first + k) === 'sure');
       return end - first > 1 && sure && !isInQuote(reading, first);
@@ -83,6 +88,19 @@ const OBJECTIONS: readonly { says: string; holds: Test; but?: readonly string[] 
     but: ['initials', 'named', 'aged'],
   },
 ];
+
+/** Capitals unknown to lists and tagger at the head of a sentence, or behind a verb, with a small word behind them. */
+function isUnknownName(reading: Reading, { first, end }: NamePlace): boolean {
+  const { tokens, pack, evidence, tags } = reading;
+  if (end - first < 2 || end - first > 3 || isInQuote(reading, first)) return false;
+  const before = lowerAt(reading, first - 1);
+  const opens = evidence.opens(first) && tokens[end]?.capital === false && tokens[end].word;
+  const behindVerb = tokens[first - 1]?.capital === false && (pack.cues.has(before) || pack.syntax.verb.test(before));
+  if (!opens && !behindVerb) return false;
+  return tokens
+    .slice(first, end)
+    .every(({ lower }, k) => isNameLike(reading, first + k) && !tags.has(first + k) && !pack.words.placeHeads.has(lower));
+}
 
 function isPlaced(reading: Reading, { first, end, known }: NamePlace): boolean {
   const { pack, evidence } = reading;
