@@ -6,7 +6,7 @@ import { isInQuote, lowerAt, phraseOf } from '../reading.js';
 export interface Evidence {
   /** Lower-case words that stood where only somebody's name stands: `kata Airin`, `Fadil menuturkan`, `Pak Cemal`. */
   names: ReadonlySet<string>;
-  /** Lower-case words that end a run of capitals with a title in it: `Foreign Minister Hasan Baskoro`. */
+  /** Lower-case words that stand behind a title in its run of capitals: `Foreign Minister Hasan Baskoro`. */
   surnames: ReadonlySet<string>;
   /** Lower-case words that the article also writes small. */
   small: ReadonlySet<string>;
@@ -32,12 +32,18 @@ function collectEvidence(reading: Reading, taken: (i: number) => boolean): Evide
     return sentence === undefined || sentence.first === i || OPENERS.has(lowerAt(reading, i - 1));
   };
   for (const [first, end] of freeRuns(reading, opens)) {
-    const titled = tokens.slice(first, end - 1).some(({ lower }) => pack.titles.heads.has(lower));
-    if (titled && isNameLike(reading, end - 1)) surnames.add(tokens[end - 1]!.lower);
+    const title = lastTitle(reading, first, end);
+    for (let k = title + 1; title >= 0 && k < end; k++) if (isNameLike(reading, k)) surnames.add(tokens[k]!.lower);
     for (const name of introducedNames(reading, [first, end], opens, taken, labelEnds)) names.add(name);
   }
   for (const word of pack.words.function) names.delete(word);
   return { names, surnames, small, places: placesOf(reading, names), initials: initialsOf(reading), opens };
+}
+
+/** The last title head of the run, -1 for none. */
+function lastTitle({ tokens, pack }: Reading, first: number, end: number): number {
+  for (let k = end - 2; k >= first; k--) if (pack.titles.heads.has(tokens[k]!.lower)) return k;
+  return -1;
 }
 
 const OPENERS = new Set([':', '"', '“', '”', '‘']);
