@@ -105,7 +105,7 @@ describe('an interview', () => {
 
 describe('who is meant', () => {
   it.each([
-    ['Bek kiri Tegar Sasmita tampil penuh. "Kaki saya pegal," ujar bek jebolan akademi Bandung itu.', 'Tegar Sasmita'],
+    ['Bek kiri Agus Sasmita tampil penuh. "Kaki saya pegal," ujar bek jebolan akademi Bandung itu.', 'Agus Sasmita'],
     ['Tirta Wulandari menang. "Saya senang," ucap ibu dua anak itu.', 'Tirta Wulandari'],
     ['Tirta Wulandari menang. "Kami senang," ucap warga itu.', 'warga'],
     ['Gubernur Tegar Sasmita datang. "Kami senang," kata sang gubernur.', 'Tegar Sasmita'],

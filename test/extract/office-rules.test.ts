@@ -58,7 +58,7 @@ describeRules(HOLDERS_BEHIND, {
     leaves: ['Konsul RI Maria Goreti Leki tiba.', 'Gubernur Bali di Denpasar.'],
   },
   'holder-behind-one-word-body': {
-    reads: ['Peneliti senior Centropolis, Wayan Sudarta, mengatakan hal itu wajar.'],
+    reads: ['Juru bicara Sulastri, Wayan Sudarta, mengatakan hal itu wajar.'],
     leaves: ['Peneliti senior Wayan Sudarta mengatakan hal itu wajar.'],
   },
   'holder-before-verb': {
@@ -82,7 +82,7 @@ describeRules(HOLDERS_BEHIND, {
     leaves: ['Menteri Pertanian Hardian Wicaksana menyatakan hal itu wajar.', 'Ketua DPRD menyatakan hal itu wajar.'],
   },
   'holder-of-two-words': {
-    reads: ['"Bandara ditutup," kata Kepala Bandara Lombok Eka Asmara.'],
+    reads: ['"Bandara ditutup," kata Kepala Bandara Lombok Melati Indah.'],
     leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Komandan Satgas Karhutla Riau menjelaskan hal itu.'],
   },
   'holder-of-any-words': {
@@ -91,7 +91,7 @@ describeRules(HOLDERS_BEHIND, {
   },
   'holder-at-end': {
     reads: [
-      'Ketua KPUD Muna, Kubais, mengatakan hal itu wajar.',
+      'Ketua KPUD Muna, Hardian Wicaksana, mengatakan hal itu wajar.',
       'en: The bank refused. Its chief executive, Carol Mills, said the road was closed.',
     ],
     leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Gubernur datang.'],

@@ -56,7 +56,7 @@ export const endOfLongOffice: HolderRule = {
 /** Behind an office with its body two capitals that open nothing else are the holder, whatever they mean elsewhere, where a pause or a verb closes them. */
 export const twoWordsBehind: HolderRule = {
   name: 'holder-of-two-words',
-  reads: 'kata Kepala Bandara Lombok Eka Asmara.',
+  reads: 'kata Kepala Bandara Lombok Melati Indah.',
   fits: (_, { title, direct, near }) => title.body !== null && direct === title.right && near === null,
   read: (reading, place) => {
     const { direct, end, taken } = place;

@@ -94,7 +94,7 @@ function isUnknownName(reading: Reading, { first, end }: NamePlace): boolean {
   const { tokens, pack, evidence, tags } = reading;
   if (end - first < 2 || end - first > 3 || isInQuote(reading, first)) return false;
   const before = lowerAt(reading, first - 1);
-  const opens = evidence.opens(first) && tokens[end]?.capital === false && tokens[end].word;
+  const opens = evidence.opens(first) && (tokens[end]?.text === '(' || (tokens[end]?.capital === false && tokens[end].word));
   const behindVerb = tokens[first - 1]?.capital === false && (pack.cues.has(before) || pack.syntax.verb.test(before));
   if (!opens && !behindVerb) return false;
   return tokens

@@ -148,9 +148,27 @@ const OBJECTIONS: readonly { says: string; holds: (reading: Reading, range: Rang
     says: 'a place',
     holds: ({ tokens, pack }, { first, end }) => tokens.slice(first, end).every(({ lower }) => pack.words.place.has(lower)),
   },
-  { says: 'a person’s name', holds: ({ tokens, pack }, { first }) => pack.words.person.has(tokens[first]!.lower) },
+  {
+    says: 'a person’s name',
+    holds: ({ tokens, pack, evidence }, { first }) =>
+      [pack.words.person, evidence.names, evidence.surnames].some((names) => names.has(tokens[first]!.lower)),
+  },
   { says: 'somebody’s initials', holds: ({ tokens }, { first, end }) => end === first + 1 && /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) },
   { says: 'a title’s own words', holds: (reading, { first }) => goesOnTitle(reading, first) },
+  {
+    says: 'the place of a local office',
+    holds: (reading, { first }) =>
+      [reading.pack.titles.local, reading.pack.titles.territorial].some((heads) => heads.has(lowerAt(reading, first - 1))),
+  },
+  {
+    says: 'what somebody spoke through',
+    holds: (reading, { first, end }) => end === first + 1 && reading.pack.media.channels.has(lowerAt(reading, first - 1)),
+  },
+  {
+    says: 'where it was',
+    holds: (reading, { first, end }) =>
+      end === first + 1 && reading.pack.words.placing.has(lowerAt(reading, first - 1)) && !/^\p{Lu}{2,}/u.test(reading.tokens[first]!.text),
+  },
   { says: 'a platform', holds: ({ tokens, pack }, { first }) => pack.media.platforms.has(tokens[first]!.lower) },
 ];
 
