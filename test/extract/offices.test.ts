@@ -41,16 +41,16 @@ describe('an office, its body and its holder in', () => {
     ],
     ['Hardian Wicaksana yang juga Ketua KPK mengatakan hal itu wajar.', ['Hardian Wicaksana: Ketua of KPK (holder-told-to-be)']],
     [
-      'Hardian Wicaksana (Direktur PT Arta Sagara) mengatakan hal itu wajar.',
-      ['Hardian Wicaksana: Direktur of PT Arta Sagara (holder-before-brackets)'],
+      'Agus Wicaksana (Direktur PT Arta Sagara) mengatakan hal itu wajar.',
+      ['Agus Wicaksana: Direktur of PT Arta Sagara (holder-before-brackets)'],
     ],
     [
       'Presiden ke-3 Republik Indonesia Hardian Wicaksana mengatakan hal itu wajar.',
       ['Hardian Wicaksana: Presiden ke-3 of ID (holder-right-behind)'],
     ],
     [
-      'Kepala Divisi Pemasyarakatan Kanwil Kemenkumham Jawa Barat, Hardian Wicaksana mengatakan hal itu wajar.',
-      ['Hardian Wicaksana: Kepala Divisi Pemasyarakatan of Kanwil Kemenkumham Jawa Barat (holder-at-end)'],
+      'Kepala Divisi Pemasyarakatan Kanwil Kemenkumham Jawa Barat, Agus Wicaksana mengatakan hal itu wajar.',
+      ['Agus Wicaksana: Kepala Divisi Pemasyarakatan of Kanwil Kemenkumham Jawa Barat (holder-at-end)'],
     ],
     [
       'Ketua KPK Hardian Wicaksana datang. "Baik," kata Hardian. "Kami siap," kata Guru Besar Universitas Airlangga itu.',

@@ -88,8 +88,8 @@ const VERDICTS: readonly Verdict[] = [
   {
     name: 'tagged as something else',
     verdict: 'no',
-    // A place that no list knows is as often a name: `Bupati Ratri Astuningsih`.
-    holds: ({ reading }, _, i) => reading.tags.get(i)?.endsWith('ORG') === true,
+    // A place that no list knows is as often a name, and so is what stands behind an office: `Bupati Ratri Astuningsih`.
+    holds: ({ reading }, { lower }, i) => reading.tags.get(i)?.endsWith('ORG') === true && !reading.evidence.surnames.has(lower),
   },
   { name: 'no name', verdict: 'no', holds: ({ reading }, { lower }, i) => !isNameLike(reading, i) || isSmallElsewhere(reading, lower, i) },
 ];

@@ -110,16 +110,16 @@ describe('a tag, a source and a noun of saying', () => {
     [`${INTRO}Menurut Tirta, pasar itu pindah.`, 'according-to | Tirta Wiguna: pasar itu pindah'],
     ['Menurut Tirta Wiguna yang memimpin rapat itu, pasar itu pindah.', 'according-to | Tirta Wiguna: pasar itu pindah'],
     [
-      'Menurut Tirta Wiguna, Rendra Prasada dan Rusdi Hamdan menolak.',
-      'according-to | Tirta Wiguna: Rendra Prasada dan Rusdi Hamdan menolak',
+      'Menurut Tirta Wiguna, Hendra Prasetyo dan Rusdi Hamdan menolak.',
+      'according-to | Tirta Wiguna: Hendra Prasetyo dan Rusdi Hamdan menolak',
     ],
     ['Berdasarkan data Badan Pusat Statistik, harga turun.', 'according-to | Badan Pusat Statistik: harga turun'],
     [`${INTRO}Warga mendengar imbauan Tirta agar mereka mengungsi.`, 'noun-of-saying | Tirta Wiguna: mereka mengungsi'],
     [`${INTRO}Tirta melontarkan kritik bahwa pasar itu kotor.`, 'issued-noun | Tirta Wiguna: pasar itu kotor'],
     [`${INTRO}Tirta melayangkan protes keras kepada panitia bahwa pasar itu kotor.`, 'issued-noun | Tirta Wiguna: pasar itu kotor'],
     [`${INTRO}Tirta mengajukan permohonan kepada warga agar mereka pindah.`, 'issued-noun | Tirta Wiguna: mereka pindah -> warga'],
-    ['Pasar itu pindah tahun depan. Demikian Rendra Prasada.', 'thus-pointing | Rendra Prasada: Pasar itu pindah tahun depan'],
-    ['Pasar itu pindah tahun depan, demikian Rendra Prasada.', 'thus-behind | Rendra Prasada: Pasar itu pindah tahun depan'],
+    ['Pasar itu pindah tahun depan. Demikian Hendra Prasetyo.', 'thus-pointing | Hendra Prasetyo: Pasar itu pindah tahun depan'],
+    ['Pasar itu pindah tahun depan, demikian Hendra Prasetyo.', 'thus-behind | Hendra Prasetyo: Pasar itu pindah tahun depan'],
   ])('%s', (text, report) => expect(reports(text)).toEqual([report]));
 
   it.each([
@@ -128,7 +128,7 @@ describe('a tag, a source and a noun of saying', () => {
     ['Gubernur Tirta Wiguna mengumpulkan bukti bahwa pasar itu kotor.', 'a noun that nobody says'],
     ['Gubernur Tirta Wiguna menerima laporan bahwa pasar itu kotor.', 'a report that he was given'],
     ['Gubernur Tirta Wiguna enggan memberikan jawaban bahwa pasar itu kotor.', 'an answer that he did not give'],
-    ['Tirta Wiguna hadir dalam rapat. Demikian juga Rendra Prasada.', 'he only came, too'],
+    ['Tirta Wiguna hadir dalam rapat. Demikian juga Hendra Prasetyo.', 'he only came, too'],
   ])('%s holds no report: %s', (text) => expect(reports(text)).toEqual([]));
 });
 
@@ -139,7 +139,7 @@ describe('one report', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
   it('ends before a source that goes with it', () =>
-    expect(reports(`${INTRO}Tirta mengatakan bahwa pasar itu pindah, seperti yang disampaikan Rendra Prasada.`)).toEqual([
+    expect(reports(`${INTRO}Tirta mengatakan bahwa pasar itu pindah, seperti yang disampaikan Hendra Prasetyo.`)).toEqual([
       'verb-with-complementizer | Tirta Wiguna: pasar itu pindah',
     ]));
 });
