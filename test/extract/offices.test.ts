@@ -50,7 +50,7 @@ describe('an office, its body and its holder in', () => {
     ],
     [
       'Kepala Divisi Pemasyarakatan Kanwil Kemenkumham Jawa Barat, Agus Wicaksana mengatakan hal itu wajar.',
-      ['Agus Wicaksana: Kepala Divisi Pemasyarakatan of Kanwil Kemenkumham Jawa Barat (holder-at-end)'],
+      ['Agus Wicaksana: Kepala Divisi Pemasyarakatan of Kanwil Kemenkumham Jawa Barat (holder-before-verb)'],
     ],
     [
       'Ketua KPK Hardian Wicaksana datang. "Baik," kata Hardian. "Kami siap," kata Guru Besar Universitas Airlangga itu.',

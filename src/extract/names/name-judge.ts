@@ -143,6 +143,7 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
   if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1])
     return false;
   const { words, titles, organizations } = pack;
+  if (isOrdinal(token.text)) return tokens[i + 1]?.capital !== true;
   if (/\d/.test(token.text) || words.function.has(token.lower)) return false;
   if (organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
   if (
@@ -153,6 +154,9 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
     return false;
   return token.text.length < 3 || token.text !== token.text.toUpperCase() || words.person.has(token.lower) || isShouted(reading, i);
 }
+
+/** `Leo XIV`, `Hamengku Buwono X`: a Roman numeral of a name's bearers. */
+export const isOrdinal = (text: string): boolean => /^(?=[IVX]+$)X{0,2}(?:IX|IV|V?I{0,3})$/.test(text);
 
 /** The neighbours are in capitals as well: a name in a line of capitals. */
 const isShouted = ({ tokens }: Reading, i: number): boolean => {

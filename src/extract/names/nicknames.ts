@@ -6,6 +6,9 @@ import { firstOf, refuse } from '../rule.js';
 /** Sentences looked back over for whom a nickname means. */
 const REACH = 3;
 
+/** UTF-16 units of the longest nickname of two words: `Cak Mun`, `Gus Dur`. */
+const LONGEST_NICKNAME = 8;
+
 /** A name, by its index, that may be told to be another one's. */
 interface NicknamePlace {
   n: number;
@@ -31,10 +34,12 @@ const alsoKnown: NicknameRule = {
   name: 'also-known',
   reads: '`Muhardi Iskandaria atau Cak Mun`',
   fits: (reading, { n, names }) => reading.pack.words.alsoKnown.has(lowerAt(reading, names[n]!.left - 1)),
-  read: (_, { n, names }) => {
+  read: (reading, { n, names }) => {
     const [other, name] = [names[n - 1], names[n]!];
     if (other === undefined || other.end !== name.left - 1) return refuse('no name stands before the word');
-    return name.end - name.first === 1 && other.end - other.first > 1 ? n - 1 : refuse('two whole names are two people');
+    const { start, end } = spanOfRange(reading, name);
+    const short = name.end - name.first === 1 || end - start <= LONGEST_NICKNAME;
+    return short && other.end - other.first > 1 ? n - 1 : refuse('two whole names are two people');
   },
 };
 

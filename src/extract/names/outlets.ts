@@ -1,5 +1,5 @@
 import { cueAt, skipAdverbs } from '../statements/cues.js';
-import { isPersonTag } from './name-judge.js';
+import { isOrdinal, isPersonTag } from './name-judge.js';
 import type { Range, Reading } from '../reading.js';
 import { lowerAt, phraseLength } from '../reading.js';
 
@@ -70,7 +70,13 @@ export function spokenTo(reading: Reading, i: number, end: number): Range | null
 export function speakingAcronym(reading: Reading, i: number): Range | null {
   const { tokens, pack, countryAt } = reading;
   const { text, lower } = tokens[i]!;
-  if (!/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) || countryAt.has(i) || pack.words.person.has(lower) || pack.titles.heads.has(lower))
+  if (
+    isOrdinal(text) ||
+    !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) ||
+    countryAt.has(i) ||
+    pack.words.person.has(lower) ||
+    pack.titles.heads.has(lower)
+  )
     return null;
   if (pack.titles.ranks.has(lower) || pack.media.platforms.has(lower) || pack.words.place.has(lower)) return null;
   const shouted = (k: number): boolean => /^\p{Lu}{4,}$/u.test(tokens[k]?.text ?? '');

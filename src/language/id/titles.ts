@@ -26,7 +26,7 @@ const BRANCHES = 'inf kav arm arh czi chb cpl cba cpm ckm cku caj chk ctp cpn ci
 
 /** Terms of address, of religion and learning that stand before a name. */
 const COURTESIES = `bapak pak bpk ibu bu nyonya ny tuan saudara saudari sdr sdri dr drs dra prof profesor ir h hj haji hajah kh kiai kyai nyai ustaz ustad ustadz ustazah ustadzah
-  lord sir datuk datok tan dato tun habib tgh tgk teungku buya ajengan drg drh ners ns apt ajarn daw madam mr mrs ms ulama syekh syeikh sayyid sayid kardinal pastor pendeta pdt pdm
+  lord sir datuk datok dato tun habib tgh tgk teungku buya ajengan drg drh ners ns apt ajarn daw madam mr mrs ms ulama syekh syeikh sayyid sayid kardinal pastor pendeta pdt pdm
   romo bruder suster mgr monsinyur biksu bhante bhikkhu krt kph kgph gkr gph bph krmt krmh rm`;
 
 /** Titles beside which nobody holds another such one of another body. */

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS =
 
 export const ADJECTIVES = wordSet(minedWords(mined.adjective));
 
-export const PARTICLES = wordSet('bin binti ibn van von de der den da dos del la le al el ul');
+export const PARTICLES = wordSet('i ni bin binti ibn van von de der den da dos del la le al el ul');
 
 export const CALENDAR = new Set([
   ...MONTHS.keys(),
