@@ -74,6 +74,8 @@ export interface TitleWords {
   deputy: ReadonlySet<string>;
   /** Ranks, degrees, terms of address: stand before a name and are no part of it or of a title. */
   ranks: ReadonlySet<string>;
+  /** Ranks of two words, the parts of which are names by themselves: `tan sri`. */
+  rankPairs: ReadonlySet<string>;
   /** Those of them that only go on with a rank: `besar`, `muda`. */
   rankParts: ReadonlySet<string>;
   /** Offices that serve a person: `pengacara`. */

@@ -1,5 +1,5 @@
 import type { Range, Reading, TitleMention } from '../reading.js';
-import { lowerAt } from '../reading.js';
+import { lowerAt, phraseLength } from '../reading.js';
 import type { Refusal, Rule } from '../rule.js';
 import { refuse } from '../rule.js';
 import { isNameLike } from './evidence.js';
@@ -62,7 +62,9 @@ export function skipRanks(reading: Reading, from: number, end: number): number {
     const rank = (opens || (i > from && pack.titles.rankParts.has(lower))) && tokens[i + 1] !== undefined;
     const dot = text === '.' && (i > from || pack.abbreviations.has(lowerAt(reading, i - 1)));
     const bracket = text === '(' && tokens[i + 2]?.text === ')' && pack.titles.ranks.has(lowerAt(reading, i + 1));
+    const pair = phraseLength(reading, i, end, pack.titles.rankPairs, 2);
     if (bracket) i += 3;
+    else if (pair > 0) i += pair;
     else if (i === from && isLetters(reading, i)) i++;
     else if (rank || dot) i++;
     else break;

@@ -37,6 +37,13 @@ interface Verdict {
 const VERDICTS: readonly Verdict[] = [
   { name: 'taken', verdict: 'no', holds: ({ reading, taken }, _, i) => taken(i) || reading.dateAt.has(i) },
   {
+    name: 'rank of two words',
+    verdict: 'no',
+    holds: ({ reading: { pack, tokens } }, { lower }, i) =>
+      pack.titles.rankPairs.has(`${lower} ${tokens[i + 1]?.lower ?? ''}`) ||
+      pack.titles.rankPairs.has(`${tokens[i - 1]?.lower ?? ''} ${lower}`),
+  },
+  {
     name: 'rank goes on',
     verdict: 'no',
     holds: ({ reading: { pack, tokens } }, { lower }, i) =>

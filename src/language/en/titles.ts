@@ -22,6 +22,7 @@ export const TITLES: TitleWords = {
   ranks: wordSet(
     'general gen major maj colonel col lieutenant lt captain capt sergeant sgt mr mrs ms dr prof sir dame lord lady rev admiral inspector',
   ),
+  rankPairs: phraseSet(''),
   rankParts: wordSet('general major gen'),
   national:
     phraseSet(`president, prime minister, premier, deputy prime minister, vice president, foreign minister, defense minister, defence minister, finance minister, interior minister,
