@@ -1,7 +1,7 @@
 import type { DayRange } from './calendar.js';
 import type { Token } from './tokens.js';
 
-/** How a language writes dates: rules, each one way, tried at every token in the list's order. */
+/** How a language writes dates: rules, each one way, tried in the list's order at every token with which one can begin. */
 
 export type Precision = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'RANGE' | 'UNKNOWN';
 
@@ -27,10 +27,16 @@ export interface DateView {
   token: (k: number) => Token | undefined;
 }
 
+interface Words {
+  keys: () => Iterable<string>;
+}
+
 export interface DateRule {
   name: string;
   /** An example in an article's words. */
   reads: string;
+  /** The words with which it can begin, the keys of lists; or a number. */
+  begins: readonly (Words | 'figures')[];
   read: (view: DateView) => DateHit | null;
 }
 
@@ -53,13 +59,43 @@ export function findByRules(
   rules: readonly DateRule[],
 ): DateAt[] {
   const found: DateAt[] = [];
+  const begun = beginningsOf(rules);
   for (let i = first; i < end; i++) {
-    const hit = hitAt(tokens, i, { first, end }, days, rules);
+    const { lower } = tokens[i]!;
+    const trying = begun.byWord.get(lower) ?? (isFigure(lower) ? begun.byFigure : undefined);
+    if (trying === undefined) continue;
+    const hit = hitAt(tokens, i, { first, end }, days, trying);
     if (hit === null) continue;
     found.push({ ...hit, length: Math.min(hit.length, end - i) });
     i += hit.length - 1;
   }
   return found;
+}
+
+const isFigure = (word: string): boolean => word >= '0' && word < ':';
+
+interface Beginnings {
+  byWord: ReadonlyMap<string, readonly DateRule[]>;
+  byFigure: readonly DateRule[];
+}
+const BEGINNINGS = new WeakMap<readonly DateRule[], Beginnings>();
+
+/** By the word with which a date begins: the rules that can read it, made once a list. Few words begin any. */
+function beginningsOf(rules: readonly DateRule[]): Beginnings {
+  const known = BEGINNINGS.get(rules);
+  if (known !== undefined) return known;
+  const words = rules.map(({ begins }) => new Set(begins.flatMap((each) => (each === 'figures' ? [] : [...each.keys()]))));
+  const byFigure = rules.filter(({ begins }) => begins.includes('figures'));
+  const byWord = new Map(
+    words.flatMap((own) =>
+      [...own].map(
+        (word) => [word, rules.filter((rule, n) => words[n]!.has(word) || (isFigure(word) && byFigure.includes(rule)))] as const,
+      ),
+    ),
+  );
+  const made = { byWord, byFigure };
+  BEGINNINGS.set(rules, made);
+  return made;
 }
 
 function hitAt(

@@ -80,10 +80,18 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+const BY_TODAY: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
 export const DATES: readonly DateRule[] = [
   {
     name: 'weekday-with-day', // before the bare weekday, whose tokens it takes
     reads: 'Tuesday, March 11; Wednesday 12 February 2025',
+    begins: [WEEKDAYS],
     read: (view) => {
       const weekday = isCapital(view) ? WEEKDAYS.get(view.at(0)) : undefined;
       return weekday === undefined ? null : monthDay(view, skip(view, skip(view, 1, '.'), ','), weekday);
@@ -92,6 +100,7 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'weekday',
     reads: 'Tuesday; Tuesday night',
+    begins: [WEEKDAYS],
     read: (view) => {
       const weekday = isCapital(view) ? WEEKDAYS.get(view.at(0)) : undefined;
       if (weekday === undefined || isInName(view)) return null;
@@ -101,6 +110,7 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'weekday-of-a-week',
     reads: 'last Tuesday; next Friday',
+    begins: [STEPS],
     read: ({ at, today }) => {
       const weekday = WEEKDAYS.get(at(1));
       if (weekday === undefined) return null;
@@ -111,11 +121,13 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'day-and-month',
     reads: 'March 11, 2025; 20 May 2026; Nov. 10',
+    begins: [MONTHS, 'figures'],
     read: (view) => (isCapital(view) || isDay(view.at(0)) ? monthDay(view, 0) : null),
   },
   {
     name: 'month',
     reads: 'April 2023; in April; last December',
+    begins: [MONTHS],
     read: (view) => {
       const month = isCapital(view) ? MONTHS.get(view.at(0)) : undefined;
       if (month === undefined) return null;
@@ -130,6 +142,7 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'day-by-today',
     reads: 'yesterday; today; tonight; tomorrow',
+    begins: [BY_TODAY],
     read: ({ at, today }) => {
       const days = BY_TODAY.get(at(0));
       return days === undefined ? null : dayHit(1, addDays(today, days), 'article');
@@ -138,6 +151,7 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'period',
     reads: 'last week; this month; next year',
+    begins: [STEPS],
     read: ({ at, today }) => {
       const step = STEPS.get(at(0));
       if (step === undefined) return null;
@@ -149,6 +163,7 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'days-ago',
     reads: 'two days ago; 10 days earlier',
+    begins: [NUMBERS, 'figures'],
     read: ({ at, today }) => {
       const number = NUMBERS.get(at(0)) ?? (/^\d{1,2}$/.test(at(0)) ? Number(at(0)) : undefined);
       if (number === undefined || !/^days?$/.test(at(1))) return null;
@@ -158,18 +173,13 @@ export const DATES: readonly DateRule[] = [
   {
     name: 'year',
     reads: 'in 2014; since 2019',
+    begins: ['figures'],
     read: ({ at }) =>
       isYear(at(0)) && ['in', 'since', 'until'].includes(at(-1))
         ? { length: 1, range: yearRange(Number(at(0))), precision: 'YEAR', lacks: 'nothing' }
         : null,
   },
 ];
-const BY_TODAY: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
 
 /** `March 11, 2025 5:12 PM UTC`, `Wed 20 May 2026 07.14 BST`. */
 export function timestampDay(line: string): string | null {

@@ -130,6 +130,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'weekday-with-day', // before the bare weekday, whose tokens it takes
     reads: 'Rabu (12/2/2025) malam WIB; Kamis, 13 Februari 2025; Rabu, 12-2-2025; Rabu tanggal 8 Januari',
+    begins: [WEEKDAYS],
     read: (view) => {
       const found = weekdayWritten(view);
       return found === null ? null : dayWritten(view, found.written, found.weekday, behindTime(view, found.written.end));
@@ -138,6 +139,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'weekday',
     reads: 'Senin malam; Jumat lalu; Sabtu pekan lalu; Rabu',
+    begins: [WEEKDAYS],
     read: (view) => {
       const weekday = WEEKDAYS.get(view.at(0));
       if (weekday === undefined || !view.token(0)!.capital || isInName(view)) return null;
@@ -148,6 +150,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'day-and-month',
     reads: '12 Februari 2025; 9 Agustus lalu; tanggal 12 Februari',
+    begins: ['figures'],
     read: (view) => {
       const written = inWords(view, 0);
       return written === null ? null : dayWritten(view, written, undefined, behindTime(view, written.end));
@@ -156,6 +159,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'day-in-figures',
     reads: '12/2/2025; 12-02-2025',
+    begins: ['figures'],
     read: (view) => {
       const written = inFigures(view, 0, false);
       return written?.year === undefined || written.year < 1900 || view.at(0).includes(':')
@@ -166,6 +170,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'day-before-today',
     reads: 'kemarin; kemarin (12/2); kemarin lusa; tadi malam; semalam',
+    begins: [new Set(['semalam', 'tadi', 'kemarin'])],
     read: (view) => {
       const word = view.at(0);
       if (word === 'semalam') return dayHit(1, addDays(view.today, -1), 'article');
@@ -179,6 +184,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'today-and-after',
     reads: 'hari ini (13/2); besok; lusa; malam ini; pagi tadi; tadi pagi',
+    begins: [DAYPARTS, new Set(['hari', 'besok', 'lusa', 'tadi'])],
     read: (view) => {
       const [word, next] = [view.at(0), view.at(1)];
       if (word === 'hari' && next === 'ini') return relative(view, 2, 0);
@@ -191,6 +197,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     name: 'days-ago',
     reads: 'dua hari lalu; tiga hari yang lalu',
+    begins: [NUMBERS, 'figures'],
     read: ({ at, today }) => {
       const number = count(at(0));
       if (number === null || at(1) !== 'hari') return null;

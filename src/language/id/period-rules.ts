@@ -2,7 +2,7 @@ import type { DayRange } from '../../text/calendar.js';
 import { addDays, monthAfter, monthOf, monthRange, weekRange, yearOf, yearRange } from '../../text/calendar.js';
 import type { DateRule, DateView, Precision } from '../../text/date-rules.js';
 import { isYear } from '../../text/date-rules.js';
-import { FUTURE, MONTHS, PAST } from './calendar-words.js';
+import { FUTURE, MONTHS, NUMBERS, PAST } from './calendar-words.js';
 import { count } from './day-rules.js';
 
 /** Ways in which Indonesian papers write a stretch of days. */
@@ -21,12 +21,16 @@ function yearMeant({ today }: DateView, month: number, next: string): number {
   return yearOf(today) - (month > monthOf(today) ? 1 : 0);
 }
 
-const PERIODS: Record<string, (today: string, step: number) => { range: DayRange; precision: Precision }> = {
-  pekan: (today, step) => ({ range: weekRange(today, step), precision: 'WEEK' }),
-  minggu: (today, step) => ({ range: weekRange(today, step), precision: 'WEEK' }),
-  bulan: (today, step) => ({ range: monthAfter(today, step), precision: 'MONTH' }),
-  tahun: (today, step) => ({ range: yearRange(yearOf(today) + step), precision: 'YEAR' }),
-};
+interface Period {
+  range: DayRange;
+  precision: Precision;
+}
+const PERIODS: ReadonlyMap<string, (today: string, step: number) => Period> = new Map<string, (today: string, step: number) => Period>([
+  ['pekan', (today, step) => ({ range: weekRange(today, step), precision: 'WEEK' })],
+  ['minggu', (today, step) => ({ range: weekRange(today, step), precision: 'WEEK' })],
+  ['bulan', (today, step) => ({ range: monthAfter(today, step), precision: 'MONTH' })],
+  ['tahun', (today, step) => ({ range: yearRange(yearOf(today) + step), precision: 'YEAR' })],
+]);
 
 /** How many periods on: `tiga … lalu` is -3, `… ini` 0. */
 function stepOf(next: string, number: number | null): number | null {
@@ -35,16 +39,18 @@ function stepOf(next: string, number: number | null): number | null {
   return next === 'ini' && number === null ? 0 : null;
 }
 
+const PARTS = new Set(['awal', 'pertengahan', 'akhir']);
 const YEAR_AFTER = new Set(['pada', 'sejak', 'hingga', 'sampai', 'awal', 'akhir', 'di', 'dalam', 'tahun']);
 
 export const PERIOD_RULES: readonly DateRule[] = [
   {
     name: 'month',
     reads: 'Februari 2025; awal Januari; Juni mendatang; Desember lalu',
+    begins: [PARTS, MONTHS],
     read: (view) => {
       const { at, token } = view;
       if (/^([1-9]|[12]\d|3[01]|0[1-9])$/.test(at(-1))) return null;
-      const part = ['awal', 'pertengahan', 'akhir'].includes(at(0)) ? 1 : 0;
+      const part = PARTS.has(at(0)) ? 1 : 0;
       const month = MONTHS.get(at(part));
       if (month === undefined || !token(part)!.capital) return null;
       const next = at(part + 1);
@@ -62,11 +68,12 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     name: 'period',
     reads: 'pekan lalu; bulan depan; tahun ini; akhir pekan lalu; tiga tahun lalu',
+    begins: [NUMBERS, 'figures', PERIODS, new Set(['akhir'])],
     read: ({ at, today }) => {
       const number = count(at(0));
       const weekend = at(0) === 'akhir' && at(1) === 'pekan';
       const k = number !== null || weekend ? 1 : 0;
-      const make = PERIODS[at(k)];
+      const make = PERIODS.get(at(k));
       const linked = at(k + 1) === 'yang' && PAST.has(at(k + 2)) ? k + 2 : k + 1;
       const step = make === undefined ? null : stepOf(at(linked), number);
       if (make === undefined || step === null) return null;
@@ -83,6 +90,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     name: 'vague',
     reads: 'beberapa waktu lalu', // told, but no day can be reckoned
+    begins: [new Set(['beberapa'])],
     read: ({ at }) => {
       const linked = at(2) === 'yang' ? 3 : 2;
       return at(0) === 'beberapa' && at(1).length > 2 && PAST.has(at(linked))
@@ -93,6 +101,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     name: 'year',
     reads: 'tahun 2014; pada 2015; sejak 2019',
+    begins: [new Set(['tahun']), 'figures'],
     read: ({ at }) => {
       const named = at(0) === 'tahun' && isYear(at(1));
       if (named) return { length: 2, range: yearRange(Number(at(1))), precision: 'YEAR', lacks: 'nothing' };
