@@ -4,7 +4,13 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const SCRIPTS = { 'saying-verbs': 'mine-saying', 'person-nouns': 'mine-people', adjectives: 'mine-adjectives', figures: 'mine-figures' };
+const SCRIPTS = {
+  'saying-verbs': 'mine-saying',
+  'person-nouns': 'mine-people',
+  adjectives: 'mine-adjectives',
+  figures: 'mine-figures',
+  names: 'mine-names',
+};
 const here = import.meta.dirname;
 
 for (const [list, script] of Object.entries(SCRIPTS)) {

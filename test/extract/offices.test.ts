@@ -14,7 +14,7 @@ function offices(text: string): string[] {
 describe('an office, its body and its holder in', () => {
   it.each([
     ['"Kami siap," kata Plt. Kadishub Sleman Hardian Wicaksana.', ['Hardian Wicaksana: Plt. Kadishub of Sleman (holder-right-behind)']],
-    ['"Kami siap," kata Wagub Lampung Surya Adiwinata.', ['Surya Adiwinata: Wagub of Lampung (holder-of-any-words)']],
+    ['"Kami siap," kata Wagub Lampung Surya Adiwinata.', ['Surya Adiwinata: Wagub of Lampung (holder-right-behind)']],
     ['"Kami siap," kata peneliti ICW Almira Soraya.', ['Almira Soraya: peneliti of ICW (holder-right-behind)']],
     [
       '"Kami siap," kata Juru Bicara Kementerian Pertanian Kuntoro Baskara.',

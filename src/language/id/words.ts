@@ -2,6 +2,7 @@ import { minedWords, wordSet } from '../pack.js';
 import mined from './adjectives.json' with { type: 'json' };
 import { PLACES } from './places.js';
 import { FUTURE, MONTHS, PAST, WEEKDAYS } from './calendar-words.js';
+import names from './names.json' with { type: 'json' };
 import lists from './words.json' with { type: 'json' };
 
 export const FUNCTION_WORDS =
@@ -58,7 +59,7 @@ const MORE_NAMES = `ahmad achmad muhammad mohammad mohamad mokhamad muhamad moh 
 const GIVEN = wordSet(MORE_NAMES);
 
 export const LISTS = {
-  person: wordSet(lists.person, MORE_NAMES),
+  person: wordSet(lists.person, names.person, MORE_NAMES),
   place: new Set([...wordSet(lists.place), ...PLACES].filter((word) => !GIVEN.has(word))),
   organization: wordSet(lists.organization),
   common: wordSet(lists.common),
