@@ -110,3 +110,15 @@ export function describeRules<Place, Finding>(list: RuleList<Place, Finding>, ex
     }
   });
 }
+
+/** Every statement with all that is told of it: `who → whom: what (day, medium, occasion, via)`, as far as it is told. */
+export function tellings(text: string, language = 'id'): string[] {
+  const extraction = read(text, language);
+  const names = namesOf(extraction);
+  const named = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? id).join(' + ');
+  return extraction.statements.map(({ speakers, addressees, spans, saidAt, medium, occasion, via }) => {
+    const what = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const beside = [saidAt?.earliest, medium, occasion, via].filter((each) => each !== null && each !== undefined).join(', ');
+    return `${named(speakers) || '?'}${addressees.length === 0 ? '' : ` → ${named(addressees)}`}: ${what}${beside === '' ? '' : ` (${beside})`}`;
+  });
+}
