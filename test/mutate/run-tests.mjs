@@ -1,5 +1,5 @@
-// Runs compiled test files in this process until the first one fails: run-tests.mjs FOLDER [NAME]. NAME is what is switched off of the reader.
-// Prints the failing test and ends with 1, or ends with 0. A runner of its own because a fresh process a mutant must start in a fraction of a second.
+// Runs compiled test files in this process until the first one fails: run-tests.mjs FOLDER [NAME]. NAME is what is switched off of the reader; without one all is on, and
+// tests that take long (huge texts, which no rule's meaning hangs on) are noted, to be left out when something is off. Prints the failing test and ends with 1, or ends with 0. A runner of its own because a fresh process a mutant must start in a fraction of a second.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -9,6 +9,10 @@ const [folder, off] = process.argv.slice(2);
 globalThis.ujarOff = off;
 const require = createRequire(import.meta.url);
 const { jestExpect } = createRequire(require.resolve('@jest/globals'))('@jest/expect');
+
+const SLOW_MS = 150;
+const slowFile = path.join(folder, 'slow.json');
+const slow = new Set(off === undefined ? [] : JSON.parse(fs.readFileSync(slowFile, 'utf8')));
 
 const tests = [];
 const after = [];
@@ -47,8 +51,11 @@ try {
     tests.length = 0;
     await import(pathToFileURL(file).href);
     for (const { name, body } of tests) {
+      if (slow.has(name)) continue;
+      const start = process.cpuUsage().user;
       try {
         await body();
+        if (off === undefined && process.cpuUsage().user - start > SLOW_MS * 1000) slow.add(name);
       } catch (error) {
         console.log(`${path.basename(file)}: ${name}`);
         if (off === undefined) console.log(error);
@@ -57,6 +64,7 @@ try {
     }
     for (const body of after.splice(0)) await body();
   }
+  if (off === undefined) fs.writeFileSync(slowFile, JSON.stringify([...slow]));
 } catch (error) {
   console.log(`${error}`.split('\n')[0]);
   process.exit(1);
