@@ -25,6 +25,17 @@ program
     await extractCommand(paths, options, readConfig(process.env));
   });
 program
+  .command('why')
+  .description('tell of each sentence which rules looked at it, what each said, and which read what')
+  .argument('<path>', 'a file, or - for the standard input')
+  .option('--at <words>', 'only of sentences that hold these words')
+  .option('--date <day>', 'the date of an article that tells none, like 2025-02-13')
+  .option('--json', 'one JSON line an article')
+  .action(async (path: string, options: { at?: string; date?: string; json?: boolean }) => {
+    const { whyCommand } = await import('./cli/why.js');
+    await whyCommand(path, options, readConfig(process.env));
+  });
+program
   .command('seed')
   .description('read articles into the store, or into the server that holds it')
   .argument('[path...]', 'files (.txt, .json, .jsonl), folders, or - for the standard input')

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { Config } from '../config.js';
 import type { Article } from '../domain/article.js';
+import type { Extraction } from '../domain/extraction.js';
 import type { Sourced } from '../domain/sourced.js';
 import { readMany } from '../reader/read-many.js';
 import { makeWorkers } from '../reader/workers.js';
@@ -21,7 +22,7 @@ interface Options {
 export async function extractCommand(paths: readonly string[], { date, id, pretty = false }: Options, config: Config): Promise<void> {
   checkDay(date);
   const options = { today: config.today(), ...(config.zone === null ? {} : { zone: config.zone }) };
-  const shown = pretty ? (await import('./pretty.js')).prettyReading : JSON.stringify;
+  const shown = pretty ? await prettily() : JSON.stringify;
   let read = 0;
   let failed = 0;
   const fail = (where: string, reason: string): void => {
@@ -46,6 +47,11 @@ export async function extractCommand(paths: readonly string[], { date, id, prett
     process.stderr.write(`${read} read, ${failed} failed\n`);
     process.exitCode = 1;
   }
+}
+
+async function prettily(): Promise<(extraction: Extraction) => string> {
+  const [{ prettyReading }, { coloursOn }] = await Promise.all([import('./pretty.js'), import('./colours.js')]);
+  return (extraction) => prettyReading(extraction, coloursOn(process.stdout, process.env));
 }
 
 type Item = Sourced & { article?: Article };

@@ -1,15 +1,19 @@
 import type { Extraction, Statement } from '../domain/extraction.js';
+import type { Colours } from './colours.js';
+import { PLAIN } from './colours.js';
 
-/** A reading for people: the text with the statements marked in it, then who said what, when and to whom. */
-export function prettyReading(extraction: Extraction): string {
-  return [`# ${extraction.headline?.text ?? extraction.id}`, '', marked(extraction), '', ...table(extraction), ''].join('\n');
+/** A reading for people: the text with the statements marked in it and what is no part of it greyed, then who said what, when and to whom, by which rule. */
+export function prettyReading(extraction: Extraction, { grey }: Colours = PLAIN): string {
+  return [`# ${extraction.headline?.text ?? extraction.id}`, '', marked(extraction, grey), '', ...table(extraction), ''].join('\n');
 }
 
-function marked({ text, statements, furniture }: Extraction): string {
+function marked({ text, statements, furniture }: Extraction, grey: Colours['grey']): string {
+  const [greyed = '', plain = ''] = grey('|').split('|');
   const marks: { at: number; text: string; order: number }[] = [];
   for (const { id, spans } of statements)
     for (const { start, end } of spans) marks.push({ at: start, text: `⟦${id} `, order: 1 }, { at: end, text: '⟧', order: 0 });
-  for (const { start, end } of furniture) marks.push({ at: start, text: '⟨page: ', order: 1 }, { at: end, text: '⟩', order: 0 });
+  for (const { start, end } of furniture)
+    marks.push({ at: start, text: `${greyed}⟨page: `, order: 1 }, { at: end, text: `⟩${plain}`, order: 0 });
   marks.sort((a, b) => a.at - b.at || a.order - b.order);
   let at = 0;
   let out = '';
@@ -29,7 +33,10 @@ function table(extraction: Extraction): string[] {
   const roles = (id: string): string =>
     extraction.roles
       .filter(({ person }) => person === id)
-      .map(({ title, of, status }) => ` (${status === 'CURRENT' ? '' : `${status.toLowerCase()} `}${title}${bodyName(of, names)})`)
+      .map(
+        ({ title, of, status, rule }) =>
+          ` (${status === 'CURRENT' ? '' : `${status.toLowerCase()} `}${title}${bodyName(of, names)}${by(rule)})`,
+      )
       .join('');
   return [
     '## Who',
@@ -38,17 +45,20 @@ function table(extraction: Extraction): string[] {
     ...extraction.statements.map((statement) => said(statement, named)),
     '## Happened',
     ...extraction.events.map(
-      ({ kind, status, trigger, participants, place, date }) =>
-        `- ${kind} ${status.toLowerCase()}: ${trigger.text}; ${named(participants)}${place === null ? '' : `; ${place}`}${date === null ? '' : `; ${date.earliest ?? date.text}`}`,
+      ({ kind, status, trigger, participants, place, date, rule }) =>
+        `- ${kind} ${status.toLowerCase()}: ${trigger.text}; ${named(participants)}${place === null ? '' : `; ${place}`}${date === null ? '' : `; ${date.earliest ?? date.text}`}${by(rule)}`,
     ),
   ];
 }
+
+/** `ujar why` tells what else was tried. */
+const by = (rule: string | undefined): string => (rule === undefined ? '' : `; by ${rule}`);
 
 const bodyName = (of: Extraction['roles'][number]['of'], names: Map<string, string>): string =>
   of === null ? '' : ` of ${typeof of === 'string' ? (names.get(of) ?? of) : of.text}`;
 
 function said(
-  { id, act, kind, speakers, addressees, saidAt, medium, occasion, via, confidence }: Statement,
+  { id, act, kind, speakers, addressees, saidAt, medium, occasion, via, confidence, rule }: Statement,
   named: (ids: readonly string[]) => string,
 ): string {
   const told = [
@@ -58,5 +68,5 @@ function said(
     occasion === null ? '' : `at ${occasion}`,
     via === null ? '' : `via ${via}`,
   ].filter(Boolean);
-  return `- ${id} ${named(speakers)}: ${kind.toLowerCase()} ${act.toLowerCase()}${told.length === 0 ? '' : `, ${told.join(', ')}`} [${confidence}]`;
+  return `- ${id} ${named(speakers)}: ${kind.toLowerCase()} ${act.toLowerCase()}${told.length === 0 ? '' : `, ${told.join(', ')}`} [${confidence}]${by(rule)}`;
 }

@@ -1,8 +1,9 @@
+import type { Article } from '../domain/article.js';
 import { UjarError } from '../domain/errors.js';
 import type { LanguagePack } from '../language/pack.js';
 import { packFor, pick } from '../language/pick.js';
 import { zoneOf } from '../language/zone.js';
-import type { Extractor } from './extractor.js';
+import type { Extractor, ReadOptions } from './extractor.js';
 import { assemble } from './output/assemble.js';
 import type { Reading } from './reading.js';
 import { STAGES } from './stages.js';
@@ -11,9 +12,15 @@ import { STAGES } from './stages.js';
 export const LONGEST_TEXT = 2_000_000;
 
 /** A reader by rules for the given languages. Throws BAD_ARTICLE for a text that is none, UNKNOWN_LANGUAGE for a language without a pack. */
-export const ruleExtractor =
-  (packs: readonly LanguagePack[]): Extractor =>
-  (article, options) => {
+export const ruleExtractor = (packs: readonly LanguagePack[]): Extractor => {
+  const read = readerOf(packs);
+  return (article, options) => assemble(read(article, options));
+};
+
+/** What every stage found, before it is put into form. */
+export const readerOf =
+  (packs: readonly LanguagePack[]) =>
+  (article: Article, options: ReadOptions): Reading => {
     if (article.text.trim() === '') throw new UjarError('BAD_ARTICLE', 'the article has no text: wanted at least one sentence');
     if (article.text.length > LONGEST_TEXT)
       throw new UjarError('BAD_ARTICLE', `the text has ${article.text.length} characters: wanted at most ${LONGEST_TEXT}`);
@@ -63,5 +70,5 @@ export const ruleExtractor =
         end: Math.min(200, article.text.length),
       });
     for (const stage of STAGES) reading = { ...reading, ...stage(reading) };
-    return assemble(reading);
+    return reading;
   };
