@@ -77,7 +77,9 @@ function introducedNames(
   const speaks = apart && end === start + 1 && !opens(start) && isVerbCue(reading, end);
   const loose = first === start && (speaks || labels || afterTag(reading, start));
   const words = Array.from({ length: end - first }, (_, k) => first + k);
-  const free = words.every((k) => !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || (loose && isLooseName(reading, k))));
+  const free = words.every(
+    (k) => !taken(k) && !reading.dateAt.has(k) && (isNameLike(reading, k) || (loose && isLooseName(reading, k, k > first))),
+  );
   return free ? words.map((k) => tokens[k]!.lower) : [];
 }
 
@@ -199,7 +201,8 @@ function afterTag(reading: Reading, first: number): boolean {
   return uses !== undefined && uses.includes('tag') && !uses.includes('verb') && !uses.includes('noun');
 }
 
-function isLooseName(reading: Reading, i: number): boolean {
+/** Any word that is no title's, body's or function word; behind a first one a place's too: `kata Bung Yos`. */
+function isLooseName(reading: Reading, i: number, inner: boolean): boolean {
   const { tokens, pack } = reading;
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
@@ -207,7 +210,8 @@ function isLooseName(reading: Reading, i: number): boolean {
   if (titles.heads.has(lower) || titles.professions.has(lower) || titles.ranks.has(lower) || titles.fields.has(lower)) return false;
   if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
   if (organizations.heads.has(lower) || isKnownBody(reading, i) || organizations.media.has(lower)) return false;
-  return !pack.nouns.groups.has(lower) && !words.place.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
+  if (words.place.has(lower) && !inner) return false;
+  return !pack.nouns.groups.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
 }
 
 /** `Tujuannya`: a common word with a possessive. */
