@@ -45,7 +45,8 @@ export const segment: Stage = (reading) => {
 /** A half of two joined words is a name by itself where the lists know it as one or the article writes it alone; a place is none. */
 function namesByItself({ pack }: Reading, tokens: readonly Token[]): (half: string) => boolean {
   const alone = new Set(tokens.filter(({ capital }) => capital).map(({ text }) => text));
-  return (half) => (alone.has(half) || pack.words.person.has(half.toLowerCase())) && !pack.words.place.has(half.toLowerCase());
+  const isPlace = (half: string): boolean => pack.words.place.has(half) || pack.countries.names.has(half);
+  return (half) => (alone.has(half) || pack.words.person.has(half.toLowerCase())) && !isPlace(half.toLowerCase());
 }
 
 /** `kata`, `ujarnya`: a cue that only follows what is said. */

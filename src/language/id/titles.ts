@@ -83,7 +83,7 @@ export const TITLES: TitleWords = {
   ),
   governmental: wordSet('polisi kepresidenan pemerintah oposisi junta kabinet negara kepolisian'),
   local: phraseSet(
-    `gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub, wabup, wawali, walkot, kades,
+    `gubernur, wakil gubernur, bupati, wakil bupati, wali kota, walikota, wakil wali kota, camat, lurah, kepala desa, sekda, wagub, wawali, walkot, kades,
      sekdes, sekcam, sekkot, sekkab, sekdaprov, wali nagari, keuchik, kuwu, perbekel`,
   ),
   territorial: new FormedSet(
