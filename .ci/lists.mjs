@@ -38,7 +38,8 @@ function literalsIn(file) {
   if (file.endsWith('.json')) return strings(JSON.parse(text));
   const found = [];
   const visit = (node) => {
-    if (ts.isImportDeclaration(node)) return;
+    // A rule's name and its example are no entries of a list.
+    if (ts.isImportDeclaration(node) || (ts.isPropertyAssignment(node) && ['name', 'reads'].includes(node.name.text))) return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push(node.text);
     if (ts.isRegularExpressionLiteral(node)) found.push(node.text.replace(/\\[pP]\{[^}]*\}|\\./g, ' ').replace(/[^\p{L} -]+/gu, ','));
     ts.forEachChild(node, visit);
@@ -54,7 +55,7 @@ function strings(value) {
 
 /** A list with commas is one of phrases, one without is one of words. */
 const entriesOf = (literal) =>
-  (literal.includes(',') ? literal.split(',') : literal.split(/\s+/)).map(fold).filter((entry) => entry.length > 2);
+  (literal.includes(',') ? literal.split(',') : literal.split(/\s+/)).map(fold).filter((entry) => entry.length > 2 && /\p{L}/u.test(entry));
 
 const entries = new Map();
 for (const language of LANGUAGES)
