@@ -2,8 +2,10 @@
 //   node train/mine-names.mjs HOUSES-RAW.jsonl > src/language/id/names.json
 // Counted where hardly anything but a name stands: behind a cue that follows a quotation (`"…," kata Wayan`), behind a rank, and before an age in brackets. A word
 // that is often written small, is a place's or follows `di` is left out, and one that stands in capitals mostly elsewhere.
+// `noPlaces`: words that the lists have as places and that are names here, hardly ever behind `di`.
 // Then once more behind the names that are known so: `Wayan Sudarta` gives `Sudarta`.
 import { id } from '../dist/src/language/id/index.js';
+import { PLACES } from '../dist/src/language/id/places.js';
 import listed from '../src/language/id/words.json' with { type: 'json' };
 import { ArticleCounts, articlesOf, isCapital, isSmall, printLists, quoteMarks } from './corpus.mjs';
 
@@ -116,4 +118,17 @@ for (const { tokens } of articlesOf(process.argv[2])) {
 const more = behind
   .atLeast(LEAST_BEHIND)
   .filter(([word, count]) => isApart(word) && count / Math.max(capital.of(word), count) >= LEAST_SHARE_BEHIND);
-printLists({ person: [...new Set([...first, ...more].map(([word]) => word))].join(' ') });
+const noPlaces = named
+  .atLeast(LEAST_BEHIND)
+  .filter(
+    ([word, count]) =>
+      listed.place.split(' ').includes(word) &&
+      !PLACES.has(word) &&
+      !isOffice(word) &&
+      count / Math.max(capital.of(word), count) >= LEAST_SHARE,
+  )
+  .filter(([word]) => small.of(word) <= MOST_SMALL * capital.of(word) && placed.of(word) <= MOST_PLACED * capital.of(word));
+printLists({
+  person: [...new Set([...first, ...more].map(([word]) => word))].join(' '),
+  noPlaces: noPlaces.map(([word]) => word).join(' '),
+});

@@ -10,6 +10,7 @@ const SCRIPTS = {
   adjectives: 'mine-adjectives',
   figures: 'mine-figures',
   names: 'mine-names',
+  acronyms: 'mine-acronyms',
 };
 const here = import.meta.dirname;
 

@@ -223,6 +223,8 @@ export interface LanguagePack {
     whole: ReadonlySet<string>;
     /** Heads whose next word is the name's own: `Universitas Airlangga`. */
     namedAfter: ReadonlySet<string>;
+    /** Words behind which a number is part of the name: `SDN Cilincing 07`, `Daop 8`. */
+    numbered: ReadonlySet<string>;
     /** Words that add a region to an organization's name: `Provinsi`. */
     regions: ReadonlySet<string>;
     /** Small words inside names of other languages: `of`, `for the`. */

@@ -21,10 +21,10 @@ describe('an office, its body and its holder in', () => {
       ['Kuntoro Baskara: Juru Bicara of Kementerian Pertanian (holder-right-behind)'],
     ],
     [
-      '"Kami siap," kata Direktur LBH Pers Sekar Ayuningtyas.',
-      ['Sekar Ayuningtyas: Direktur of LBH Pers (holder-behind-last-word-of-body)'],
+      '"Kami siap," kata Direktur AKJ Pers Sekar Ayuningtyas.',
+      ['Sekar Ayuningtyas: Direktur of AKJ Pers (holder-behind-last-word-of-body)'],
     ],
-    ['"Kami siap," kata Kepala Stasiun Tugu Hardian Wicaksana.', ['Hardian Wicaksana: Kepala of Stasiun Tugu (holder-of-any-words)']],
+    ['"Kami siap," kata Kepala Stasiun Tugu Hardian Wicaksana.', ['Hardian Wicaksana: Kepala Stasiun of Tugu (holder-of-any-words)']],
     [
       '"Kami siap," kata Kanit Reskrim Polsek Depok, Iptu Hardian Wicaksana.',
       ['Hardian Wicaksana: Kanit Reskrim of Polsek Depok (holder-at-end)'],

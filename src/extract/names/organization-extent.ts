@@ -1,5 +1,5 @@
 import type { Range, Reading } from '../reading.js';
-import { lowerAt, phraseOf } from '../reading.js';
+import { lowerAt, phraseLength, phraseOf } from '../reading.js';
 import type { NameJudge } from './name-judge.js';
 import { isPersonTag } from './name-judge.js';
 
@@ -25,7 +25,8 @@ export function extentOf(reading: Reading, first: number, end: number, judge: Na
   const { pack, tokens } = reading;
   // `PT. Maju Jaya`
   const start = tokens[first + 1]?.text === '.' && pack.abbreviations.has(tokens[first]!.lower) ? first + 2 : first + 1;
-  const extent: Extent = { first, start, at: start, end, placed: false, judge };
+  const whole = phraseLength(reading, first, end, pack.organizations.whole, LONGEST);
+  const extent: Extent = { first, start, at: Math.max(start, first + whole), end, placed: whole > 1, judge };
   while (extent.at < end && extent.at - first < LONGEST && !reading.dateAt.has(extent.at)) {
     const { lower } = tokens[extent.at]!;
     const own = namesItself(reading, extent);
@@ -93,8 +94,10 @@ const STOPS: readonly ((reading: Reading, extent: Extent) => boolean)[] = [
     const { lower } = tokens[at]!;
     return pack.words.function.has(lower) && !pack.titles.fields.has(lower);
   },
-  function amount({ tokens }, { at }) {
-    return /^[\d.,]+$/.test(tokens[at]!.text);
+  function amount({ tokens, pack }, { at, first }) {
+    const { numbered } = pack.organizations;
+    const ownNumber = /^\d{1,4}$/.test(tokens[at]!.text) && (numbered.has(tokens[first]!.lower) || numbered.has(tokens[at - 1]!.lower));
+    return !ownNumber && /^[\d.,]+$/.test(tokens[at]!.text);
   },
   function initials({ tokens }, { at }) {
     // `Panji W Ruky`: a word with a single letter behind it opens a person's name.

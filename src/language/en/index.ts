@@ -50,6 +50,7 @@ export const en: LanguagePack = {
       'ministry department university association federation committee council commission congress senate parliament party bank central army navy coalition network organization institute court office agency bureau embassy house',
     ),
     whole: phraseSet(''),
+    numbered: wordSet(''),
     namedAfter: wordSet('university'),
     regions: wordSet(''),
     foreignJoiners: wordSet('of for and to the on'),

@@ -9,7 +9,7 @@ import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
 import { MEDIA_HOUSES, NAMED_AFTER, ORGANIZATION_HEADS, TITLES } from './titles.js';
-import { ADJECTIVES, CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES } from './words.js';
+import { ADJECTIVES, CALENDAR, FUNCTION_WORDS, LISTS, PARTICLES, WHOLE_BODIES } from './words.js';
 import { NAME_SPELLING } from './name-spelling.js';
 import { ZONES } from './zones.js';
 import { phraseSet, wordSet } from '../pack.js';
@@ -55,10 +55,13 @@ export const id: LanguagePack = {
   organizations: {
     heads: ORGANIZATION_HEADS,
     namedAfter: NAMED_AFTER,
-    whole:
-      phraseSet(`komisi pemberantasan korupsi, badan nasional penanggulangan bencana, komisi pemilihan umum, badan pengawas pemilu, mahkamah konstitusi, mahkamah agung,
+    numbered: wordSet('sd sdn smp smpn sma sman smk smkn mts mtsn tk yonif yonkav yonarmed kodim korem koramil daop divre komisi'),
+    whole: new Set([
+      ...WHOLE_BODIES,
+      ...phraseSet(`komisi pemberantasan korupsi, badan nasional penanggulangan bencana, komisi pemilihan umum, badan pengawas pemilu, mahkamah konstitusi, mahkamah agung,
       dewan perwakilan rakyat, dewan perwakilan daerah, majelis permusyawaratan rakyat, otoritas jasa keuangan, badan pusat statistik, badan intelijen negara, badan pengawas obat dan makanan,
       badan kepegawaian negara, majelis ulama indonesia, palang merah indonesia, ombudsman republik indonesia, bank indonesia, kejaksaan agung, perserikatan bangsa-bangsa`),
+    ]),
     foreignJoiners: wordSet('of for and to the on'),
     tails: wordSet(`initiative watch institute center centre foundation group university council network fund association international
       research society college corporation corp company agency committee union`),
@@ -70,7 +73,8 @@ export const id: LanguagePack = {
     optionalHeads: wordSet('partai'),
     states: wordSet('ri'),
     known: phraseSet(
-      'pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto',
+      `pbb, nato, asean, oki, who, imf, unicef, unrwa, unesco, fifa, pssi, tni, polri, dana moneter internasional, program pangan dunia, bank dunia, bank pembangunan asia, organisasi kesehatan dunia,
+      organisasi perdagangan dunia, organisasi buruh internasional, badan energi atom internasional, mahkamah internasional, mahkamah pidana internasional, hamas, hizbullah, taliban, google, facebook inc, g20, d-8, opec, wto`,
     ),
     media: MEDIA_HOUSES,
     outlets: phraseSet(

@@ -1,6 +1,9 @@
 import type { TitleWords } from '../pack.js';
 import { FormedMap, FormedSet, minedWords, phraseSet, wordSet } from '../pack.js';
-import { isShortField, isShortTitle, longTitle } from './short-titles.js';
+
+import { isShortBody } from './short-bodies.js';
+import { isShortField } from './short-parts.js';
+import { isShortTitle, longTitle } from './short-titles.js';
 import mined from './person-nouns.json' with { type: 'json' };
 
 /** Offices of firms, courts, schools, mosques, villages, papers and the army that are not made of the words below alone. */
@@ -159,16 +162,16 @@ export const TITLES: TitleWords = {
 };
 
 /** Words that name an organization when they open its name, or stand alone as one. */
-export const ORGANIZATION_HEADS =
-  wordSet(`pt cv kementerian kemenlu kemenkes kemenkeu kemenhan kemendagri kemenhub kemlu dinas badan universitas institut polda polres
-  polsek polresta polri tni komisi dewan lembaga partai bank yayasan asosiasi himpunan ikatan gugus satuan satgas direktorat fakultas
-  sekolah tim dpr dprd mpr dpd kpu kpud bawaslu kpk ojk bumn bnpb bpbd bps bkn bpom mui nu muhammadiyah otoritas perusahaan perkumpulan perhimpunan serikat
-  aliansi koalisi forum front gerakan kepolisian kejaksaan mahkamah pengadilan majelis organisasi perserikatan kantor komite korps pemkab pemkot pemprov
-  pemerintah kedutaan kbri kjri konsulat klub federasi konfederasi puskesmas rumah rs rsud pusat balai perum bappeda bappenas senat parlemen
-  dinkes disdik disdikbud dishub dinsos disnaker disparbud disperindag diskominfo kominfo dlh dpupr pupr bapenda bpkad kesbangpol satpol kejati kejari kanwil lapas rutan
-  ditjen lemdiklat bareskrim divhumas biddokkes kemenag kemendikbud kemendikdasmen kemendikbudristek kemenkumham kemenko kemenpan kementan kemensos kemenkop kemenpora kemenperin kemendag
-  kemenaker kemenparekraf kemenpppa kemenlhk klhk kadin hipmi apindo idi ibi hmi pmii gmni pgri pbnu mahkamah angkatan mabes kostrad kopassus bin bais lpsk lipi brin pln ptpn
-  golkar gerindra nasdem pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan ditreskrimum ditreskrimsus ditlantas satlantas satreskrim kamar daop divre dpmptsp dpm upt uptd pdam perumda perumdam kph ombudsman bappebti baznas walhi kontras icw polrestro polrestabes polwiltabes komunitas paguyuban sanggar akademi politeknik stie stikes pesantren pondok museum stasiun kongres uni liga konsorsium bursa grup brimob densus kodam kodim basarnas bmkg wwf asosiasi palang bulan-sabit jaringan perwakilan dana program`);
+export const ORGANIZATION_HEADS = new FormedSet(
+  wordSet(`pt cv kementerian kemlu dinas badan universitas institut tni polri komisi dewan lembaga partai fraksi bank yayasan asosiasi himpunan ikatan persatuan wadah gugus
+  satuan direktorat fakultas sekolah tim dpr dprd mpr dpd dpp dpc dpw kpu kpud kpk ojk bumn bnpb bpbd bps bkn bpom bpjs mui nu muhammadiyah nahdlatul otoritas perkumpulan
+  perhimpunan serikat aliansi koalisi forum front gerakan kepolisian kejaksaan mahkamah pengadilan majelis organisasi perserikatan kantor komite pansus panja baleg
+  banggar korps pemerintah kedutaan kbri kjri konsulat klinik klub koperasi federasi konfederasi rumah rs pusat balai perum senat parlemen kominfo dlh dpupr pupr bpkad kesbangpol
+  satpol lemdiklat biddokkes klhk kadin hipmi apindo idi ibi hmi pmii gmni pgri pbnu angkatan mabes bin bais lpsk lipi brin pln ptpn pn ptun uin iain golkar gerindra nasdem
+  pkb pks hanura perindo ppp pdip pdi kedubes perutusan jaringan kamar daop divre dpmptsp dpm upt uptd pdam perumda perumdam kph ombudsman bappebti baznas walhi kontras icw
+  polwiltabes komunitas paguyuban sanggar akademi politeknik stie stikes pesantren kongres uni liga konsorsium bursa brimob bmkg wwf palang bulan-sabit sdn`),
+  isShortBody,
+);
 
 /** Heads whose next word is the name's own, whatever it means elsewhere: `Universitas Airlangga`, `PT Salma Arowana`. */
 export const NAMED_AFTER = wordSet(

@@ -2,6 +2,7 @@ import { minedWords, wordSet } from '../pack.js';
 import mined from './adjectives.json' with { type: 'json' };
 import { PLACES } from './places.js';
 import { FUTURE, MONTHS, PAST, WEEKDAYS } from './calendar-words.js';
+import acronyms from './acronyms.json' with { type: 'json' };
 import names from './names.json' with { type: 'json' };
 import lists from './words.json' with { type: 'json' };
 
@@ -56,11 +57,17 @@ const MORE_NAMES = `ahmad achmad muhammad mohammad mohamad mokhamad muhamad moh 
   benjamin narendra xi li wang zhang chen kim lee park shinzo fumio yoshihide anwar mahathir lawrence rodrigo ferdinand thaksin hun
   ali hassan mohammed ahmed mustafa recep abbas bashar khalid salman omar ibrahim amina fatima maryam anna elena olga natalia`;
 
-const GIVEN = wordSet(MORE_NAMES);
+const GIVEN = wordSet(MORE_NAMES, names.noPlaces);
+
+/** Of `KPK:komisi pemberantasan korupsi; …`: the short forms. */
+const ABBREVIATED = acronyms.bodies.split('; ').map((row) => row.split(':', 1)[0]!.toLowerCase());
+
+/** Names of bodies that papers abbreviate, behind which nothing but a place goes on with the name. */
+export const WHOLE_BODIES: ReadonlySet<string> = new Set(acronyms.whole.split('; '));
 
 export const LISTS = {
-  person: wordSet(lists.person, names.person, MORE_NAMES),
+  person: wordSet(lists.person, names.person, names.noPlaces, MORE_NAMES),
   place: new Set([...wordSet(lists.place), ...PLACES].filter((word) => !GIVEN.has(word))),
-  organization: wordSet(lists.organization),
+  organization: wordSet(lists.organization, ABBREVIATED.join(' ')),
   common: wordSet(lists.common),
 };

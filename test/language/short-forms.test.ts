@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { isShortField, isShortTitle, longTitle } from '../../src/language/id/short-titles.js';
+import { isShortBody, longBody } from '../../src/language/id/short-bodies.js';
+import { isShortField } from '../../src/language/id/short-parts.js';
+import { isShortTitle, longTitle } from '../../src/language/id/short-titles.js';
 
 describe('a short title', () => {
   it.each([
@@ -23,4 +25,18 @@ describe('a short title', () => {
 describe('a field in short', () => {
   it.each(['reskrim', 'penkum', 'resnarkoba', 'polairud'])('%s is one', (word) => expect(isShortField(word)).toBe(true));
   it.each(['kes', 'bin', 'karya', 'pemuda'])('%s is none, or may be much else', (word) => expect(isShortField(word)).toBe(false));
+});
+
+describe('a short name of a body', () => {
+  it.each([
+    ['disdukcapil', 'dinas kependudukan dan pencatatan sipil'],
+    ['satresnarkoba', 'satuan reserse narkoba'],
+    ['kemenkumham', 'kementerian hukum dan hak asasi manusia'],
+    ['polrestabes', 'kepolisian resor kota besar'],
+    ['kodim', 'komando distrik militer'],
+    ['setjen', 'sekretariat jenderal'],
+  ])('%s is read by its parts: %s', (short, long) => expect(longBody(short)).toBe(long));
+  it.each(['satpam', 'disalurkan', 'disana', 'pemuda', 'sate', 'ketua', 'kota', 'bidan', 'setia', 'polos'])('%s is none', (word) =>
+    expect(isShortBody(word)).toBe(false),
+  );
 });
