@@ -70,3 +70,10 @@ describe('a country', () => {
     ['She lives in Tokyo.', []],
   ])('in English: %s', (text, found) => expect(countries(text, 'en')).toEqual(found));
 });
+
+describe('somebody who is known by an office that points back', () => {
+  it('holds it', () => {
+    const { people, roles } = read('Ketua DPRD Bali Rina Hadi tiba. "Kami siap," kata Ketua DPRD itu.');
+    expect(roles.map(({ person, title }) => [people.find(({ id }) => id === person)!.name, title])).toEqual([['Rina Hadi', 'Ketua']]);
+  });
+});

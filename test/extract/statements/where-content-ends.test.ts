@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tellings } from '../reading.js';
+import { read, tellings } from '../reading.js';
 
 const INTRO = 'Gubernur Bali Wayan Sudarta tiba di kantor. ';
 
@@ -102,4 +102,27 @@ describe('who is told by a pronoun', () => {
       'ID: serangan itu',
       'Rina Hadi: semua negara menahan diri',
     ]));
+});
+
+describe('the end of a clause', () => {
+  it.each([
+    ['Wayan mengatakan jalan itu akan ditutup, Rabu (12/2) malam WIB.', 'a day with its hour'],
+    ['Wayan mengatakan jalan itu akan ditutup, Rabu malam pukul 20.30 Wita.', 'a day with hour and zone'],
+    ['Wayan mengatakan jalan itu akan ditutup di Denpasar, Rabu (12/2).', 'a place and a day'],
+  ])('%s is before %s', (text) => {
+    const { statements } = read(INTRO + text);
+    expect(statements.map(({ spans, saidAt }) => [(INTRO + text).slice(spans[0]!.start, spans[0]!.end), saidAt?.earliest])).toEqual([
+      ['jalan itu akan ditutup', '2025-02-12'],
+    ]);
+  });
+});
+
+describe('a linking phrase at the head of a sentence', () => {
+  it.each([
+    ['Oleh karena itu, warga diminta menjauhi jalan itu.', 'warga … menjauhi jalan itu'],
+    ['Karena itu, jalan tersebut dinilai berbahaya.', 'jalan tersebut … berbahaya'],
+  ])('is no part of what is said: %s', (text, content) => {
+    const { statements } = read(text);
+    expect(statements.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))).toEqual([content]);
+  });
 });
