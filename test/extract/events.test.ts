@@ -33,6 +33,8 @@ describe('an event', () => {
     // What police and courts do.
     ['Polda Bali menangkap Wayan Sudarta.', ['HAPPENED ARREST Polda Bali + Wayan Sudarta']],
     ['Wayan Sudarta ditangkap di Denpasar, Senin (10/2).', ['HAPPENED ARREST Wayan Sudarta in Denpasar 2025-02-10']],
+    // Who comes is told up to the stop.
+    ['Webinar itu dihadiri Menteri Sosial Rina Hadi; Joko Lelana tidak datang.', ['HAPPENED MEETING Rina Hadi']],
     // A war, an attack, a protest, a death, a disaster.
     ['Perang antara Peru dan Kenya belum berakhir.', ['ONGOING WAR KE + PE']],
     ['Ratusan nelayan berunjuk rasa di Kupang, Senin (10/2).', ['HAPPENED PROTEST nobody in Kupang 2025-02-10']],

@@ -27,3 +27,14 @@ describe('a page with subheads', () => {
     expect(read(text).people.map(({ name }) => name)).toEqual(['Wayan Sudarta', 'Rina Hadi']);
   });
 });
+
+describe('a page with a time and a picture above its dateline', () => {
+  const text =
+    'Kabar Laut\nBeranda  Politik  Dunia\nJepang Percepat Perundingan Kapal Patroli Bersama Peru\nRabu, 12 Februari 2025 19:42 WIB\nMenteri Luar Negeri Jepang Haruto Senoo berfoto bersama nelayan Peru di Tokyo, Rabu (12/2). (Foto: Kabar Laut/Adri Lapu)\nTokyo (KABAR LAUT) - Menteri Luar Negeri Jepang Haruto Senoo mengatakan perundingan kapal patroli bersama Peru akan dipercepat.';
+  const { headline, people, organizations } = read(text);
+  it('has its headline between them', () => expect(headline?.text).toBe('Jepang Percepat Perundingan Kapal Patroli Bersama Peru'));
+  it('has nobody whom only the picture’s credit names', () => {
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Haruto Senoo', 1]]);
+    expect(organizations).toEqual([]);
+  });
+});
