@@ -164,7 +164,7 @@ export interface Extraction {
   url: string | null;
   headline: Piece | null;
   publishedAt: string | null;
-  /** ISO day from which its relative dates are reckoned, where it or its source tells one (GUIDE.md, rule 6). */
+  /** ISO day from which its relative dates are reckoned, where it or its source tells one (docs/reading-guide.md, rule 6). */
   articleDate: string | null;
   publisher: string | null;
   dateline: string | null;

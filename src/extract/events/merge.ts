@@ -27,7 +27,7 @@ function clash(known: EventTold, event: EventTold): boolean {
 /** Events of a kind with which another one is compared: far more than any article tells apart. */
 const MOST_APART = 100;
 
-/** One event that is mentioned ten times is one event (GUIDE.md, rule 4): of one kind, without a clash; what is pointed back to is the last of its kind. */
+/** One event that is mentioned ten times is one event (docs/reading-guide.md, rule 4): of one kind, without a clash; what is pointed back to is the last of its kind. */
 export function mergeEvents(told: readonly EventTold[]): EventTold[] {
   const events: EventTold[] = [];
   const byKind = new Map<EventTold['kind'], EventTold[]>();

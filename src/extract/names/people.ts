@@ -7,7 +7,7 @@ import { nicknamesOf } from './nicknames.js';
 
 /**
  * Which names are one person: a name whose words all stand in a fuller one is that one, the one last spoken of where several fit.
- * A name is one person through the whole article, however it is shortened (GUIDE.md, rule 5).
+ * A name is one person through the whole article, however it is shortened (docs/reading-guide.md, rule 5).
  */
 export const findPeople: Stage = (reading) => {
   const forms = reading.names.map((name) => {

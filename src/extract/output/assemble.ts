@@ -8,7 +8,7 @@ import { pieceOf, spanOfRange } from '../reading.js';
 import { confidenceOf } from './confidence.js';
 import { rolesOf } from './roles.js';
 
-/** Puts what was found into the form that GUIDE.md gives, with ids in the order of the text. */
+/** Puts what was found into the form that docs/reading-guide.md gives, with ids in the order of the text. */
 export function assemble(reading: Reading): Extraction {
   const entities = entitiesOf(reading);
   const events = reading.events.map((event, n) => ({ event, id: `e${n + 1}` }));

@@ -6,7 +6,7 @@ import type { CountryMention, Range, Reading, TitleMention } from '../reading.js
 import { pieceOf, spanOfRange } from '../reading.js';
 import type { Entities } from './entities.js';
 
-/** Who holds which office of which body, as the article says it: one record a person and office (GUIDE.md, rule 28). */
+/** Who holds which office of which body, as the article says it: one record a person and office (docs/reading-guide.md, rule 28). */
 export function rolesOf(reading: Reading, entities: Entities): Role[] {
   const speakers = speakersByOffice(reading);
   const found = reading.titles.flatMap((title) => {
@@ -129,7 +129,7 @@ function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMentio
 }
 
 /**
- * Bare professions are no roles; one that ties to a body is (GUIDE.md, rule 13), a noun for people and `warga` only to a named organization, a party's people to
+ * Bare professions are no roles; one that ties to a body is (docs/reading-guide.md, rule 13), a noun for people and `warga` only to a named organization, a party's people to
  * none.
  */
 function isRole(reading: Reading, { head, body, profession }: TitleMention): boolean {

@@ -12,7 +12,7 @@ import { buildStatement, indices, isRelative } from './statement.js';
 /** Tokens of the longest subject. */
 const LONGEST_SUBJECT = 25;
 
-/** GUIDE.md, rules 9 and 23: nobody is told to have said it. */
+/** docs/reading-guide.md, rules 9 and 23: nobody is told to have said it. */
 export const agentlessPassive: Rule<CuePlace, Report> = {
   name: 'agentless-passive',
   reads: 'Aturan itu dinilai terlalu longgar; warga diminta mengungsi; he is said to …',

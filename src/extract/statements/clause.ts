@@ -196,7 +196,7 @@ export function trimMarks(reading: Reading, { first, end }: Range): Range {
   return { first: start, end: stop };
 }
 
-/** Without the marks at its edges, and without a leading complementizer (GUIDE.md, rule 7). */
+/** Without the marks at its edges, and without a leading complementizer (docs/reading-guide.md, rule 7). */
 export function trimContent(reading: Reading, { first, end }: Range): Range {
   const { complementizers, purposes, contrasts } = reading.pack.syntax;
   let start = first;

@@ -10,7 +10,7 @@ export interface Interview {
   sentences: ReadonlySet<number>;
 }
 
-/** The answers of an interview or a transcript, without a cue, to whom they were given (GUIDE.md, rule 20). Its questions are no statements. */
+/** The answers of an interview or a transcript, without a cue, to whom they were given (docs/reading-guide.md, rule 20). Its questions are no statements. */
 export function readInterview(reading: Reading): Interview {
   const { turns } = reading;
   const askers = new Set(turns.filter(({ question }) => question).map(({ label }) => phraseOf(reading, label)));

@@ -30,7 +30,7 @@ function asReport(
   return statement === null ? refuse('nothing is left of its content') : { statement };
 }
 
-/** GUIDE.md, rule 27. */
+/** docs/reading-guide.md, rule 27. */
 export const nounOfSaying: Rule<CuePlace, Report> = {
   name: 'noun-of-saying',
   reads: 'pernyataan X bahwa …, imbauan dari X agar …',

@@ -78,7 +78,7 @@ const frontWords = (reading: Reading, place: CuePlace): string[] =>
     .map((i) => lowerAt(reading, i))
     .filter((word) => /\p{L}/u.test(word));
 
-/** GUIDE.md, rule 11: the sentence before is the content, with `senada` and its kin the one behind. */
+/** docs/reading-guide.md, rule 11: the sentence before is the content, with `senada` and its kin the one behind. */
 export const passivePointing: PassiveRule = {
   name: 'passive-pointing',
   reads: 'Hal itu disampaikan (oleh) X. Hal senada dikemukakan X. …',

@@ -82,7 +82,7 @@ export function quoted(
   });
 }
 
-/** The direct statement of a quotation that has no cue (GUIDE.md, rule 20). */
+/** The direct statement of a quotation that has no cue (docs/reading-guide.md, rule 20). */
 export const uncued = (reading: Reading, quotation: Quotation, known: Partial<StatementFound>): StatementFound =>
   makeStatement({
     kind: 'DIRECT',

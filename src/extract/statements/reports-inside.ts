@@ -17,7 +17,7 @@ interface InnerPlace {
 const LONGEST_SUBJECT = 6;
 const STOPS = new Set(['.', '!', '?', ';']);
 
-/** GUIDE.md, rule 10: what the speaker quoted tells of others' words; his own (`kami minta …`) are none. */
+/** docs/reading-guide.md, rule 10: what the speaker quoted tells of others' words; his own (`kami minta …`) are none. */
 export const INNER_PATTERNS: RuleList<InnerPlace, StatementFound> = {
   name: 'reports inside quotations',
   spanOf: (reading, { cue }) => spanOfRange(reading, cue),

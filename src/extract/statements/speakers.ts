@@ -135,7 +135,7 @@ function resolve(reading: Reading, statement: StatementFound, topics: Topics, sp
 const resolveOne = (reading: Reading, reference: Reference): Meant =>
   firstOf(REFERENCE_RULES, reading, reference)?.finding ?? sure(isPronoun(reference) ? [] : [reference.participant]);
 
-/** The `nya` of `katanya` (GUIDE.md, rule 8). */
+/** The `nya` of `katanya` (docs/reading-guide.md, rule 8). */
 function suffixSpan(reading: Reading, { cue }: StatementFound): Participant['span'] | null {
   const { suffix } = reading.pack.pronouns;
   const token = cue === null ? undefined : reading.tokens[cue.first];

@@ -29,7 +29,7 @@ export const thusBehind: Rule<CuePlace, Report> = {
   },
 };
 
-/** GUIDE.md, rule 11: the sentence before is the content. */
+/** docs/reading-guide.md, rule 11: the sentence before is the content. */
 export const thusPointing: Rule<CuePlace, Report> = {
   name: 'thus-pointing',
   reads: 'Jalan itu akan ditutup. Demikian X.',

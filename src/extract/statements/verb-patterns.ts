@@ -85,7 +85,7 @@ export const verbWithComma: VerbRule = {
   read: where((_, __, { opened }) => (opened.comma ? null : 'no comma behind the verb')),
 };
 
-/** Who is asked is spoken to, and stays in the content (GUIDE.md, rule 7). */
+/** Who is asked is spoken to, and stays in the content (docs/reading-guide.md, rule 7). */
 export const verbOfRequest: VerbRule = {
   name: 'verb-of-request',
   reads: 'X meminta warga mengungsi',
@@ -122,7 +122,7 @@ export const verbWithObject: VerbRule = {
   read: where((reading, _, frame) => lacksSubject(reading, frame)),
 };
 
-/** The object is a noun that carries a statement (GUIDE.md, rule 22). */
+/** The object is a noun that carries a statement (docs/reading-guide.md, rule 22). */
 export const verbWithMatter: VerbRule = {
   name: 'verb-with-matter',
   reads: 'X menolak tuduhan itu, X menekankan pentingnya …',

@@ -12,7 +12,7 @@ const AHEAD = 7;
 /**
  * The article's date, and every date in it. The article's date is when it was published; else the one given to the reader; else the
  * newest fully dated day not after today. Where nothing tells one, a weekday with day and month resolves against today, and what only
- * the article's date could resolve has no day (GUIDE.md, rule 6).
+ * the article's date could resolve has no day (docs/reading-guide.md, rule 6).
  */
 export const readDates: Stage = (reading) => {
   const { article, publishedAt } = reading;

@@ -142,7 +142,7 @@ const MINED: readonly Row[] = [
   ['REQUEST', ['noun'], '', minedWords(mined.requestNoun)],
 ];
 
-/** Thoughts that nobody needs to have voiced (GUIDE.md, rule 23). */
+/** Thoughts that nobody needs to have voiced (docs/reading-guide.md, rule 23). */
 const UNVOICED = 'meyakini menyadari merasa';
 
 function build(): Map<string, Cue> {
