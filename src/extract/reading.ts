@@ -181,6 +181,8 @@ export interface Reading {
   articleDate: string | null;
   dates: DateMention[];
   dateAt: Map<number, DateMention>;
+  /** Tokens of days and months that are names: `Clara May`. */
+  calendarNames: ReadonlySet<number>;
   // names
   countries: CountryMention[];
   /** By token: the country named there. */

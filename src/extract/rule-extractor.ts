@@ -48,6 +48,7 @@ export const readerOf =
       articleDate: null,
       dates: [],
       dateAt: new Map(),
+      calendarNames: new Set(),
       countries: [],
       countryAt: new Map(),
       evidence: { names: new Set(), surnames: new Set(), small: new Set(), places: new Set(), initials: new Set(), opens: () => false },

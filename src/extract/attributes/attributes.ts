@@ -52,15 +52,15 @@ const withoutSpeakers = (addressees: Participant[], speakers: Participant[]): Pa
   addressees.filter((participant) => !speakers.some((speaker) => speaker.kind === participant.kind && speaker.ref === participant.ref));
 
 /** Those told in the matrixClause go before the object of a request: `di depan pelayat ia menyerukan agar X mundur`. */
-function spokenTo(reading: Reading, { addressees, cue }: StatementFound, matrixClause: Range[]): Participant[] {
+function spokenTo(reading: Reading, { addressees, cue, speakers }: StatementFound, matrixClause: Range[]): Participant[] {
   const asked = addressees.length > 0 && cue !== null && (reading.pack.cues.get(lowerAt(reading, cue.first))?.addressed ?? false);
   if (addressees.length > 0 && !asked) return addressees;
-  const told = addresseesIn(reading, matrixClause);
+  const told = addresseesIn(reading, matrixClause, speakers);
   return told.length > 0 ? told : addressees;
 }
 
 /** `kepada X`, `di hadapan X`, `percakapan telepon dengan X`. */
-function addresseesIn(reading: Reading, matrixClause: Range[]): Participant[] {
+function addresseesIn(reading: Reading, matrixClause: Range[], speakers: readonly Participant[]): Participant[] {
   const { pack } = reading;
   for (const { first, end } of matrixClause)
     for (let i = first; i < end; i++) {
@@ -73,7 +73,9 @@ function addresseesIn(reading: Reading, matrixClause: Range[]): Participant[] {
       const asking = outletAsking(reading, i);
       if (asking !== null) return [asking];
       if (pack.syntax.recipientPhrases.has(`${word} ${lowerAt(reading, i + 1)}`)) {
-        const participants = participantsFrom(reading, i + 2, end);
+        // `Di hadapan anggota DPR, Menteri X mengatakan`: the speaker behind the comma is none of them.
+        const speaker = speakers.find(({ left }) => left > i + 2 && left < end);
+        const participants = participantsFrom(reading, i + 2, speaker?.left ?? end);
         if (participants.length > 0) return participants;
         const many = manyAt(reading, i + 2, end);
         if (many !== null) return [many];

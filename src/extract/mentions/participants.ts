@@ -118,9 +118,11 @@ export function isGroupHead({ pack, tokens }: Reading, i: number): boolean {
   );
 }
 
-/** `pemimpin kelompok itu, Jussi Rautakorpi, …`, `istrinya, Marselina`: whose name follows between commas. */
+/** `pemimpin kelompok itu, Jussi Rautakorpi, …`, `istrinya, Marselina`, `warga bernama Dayat`: whose name follows between commas, or told to be one. */
 function apposition(reading: Reading, participant: Participant, end: number): Participant {
   const { pack, participants } = reading;
+  const called = pack.words.named.has(lowerAt(reading, participant.right)) ? participants.get(participant.right + 1) : undefined;
+  if (called?.kind === 'person' && called.mention === 'NAME' && called.right <= end) return { ...called, left: participant.left };
   const comma = pack.nouns.pointers.has(lowerAt(reading, participant.right)) ? participant.right + 1 : participant.right;
   const named = participants.get(comma + 1);
   if (lowerAt(reading, comma) !== ',' || named === undefined || named.right > end || named.mention !== 'NAME') return participant;

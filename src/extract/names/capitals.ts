@@ -1,5 +1,19 @@
 import type { Reading } from '../reading.js';
 
+/** Words looked at on either side. */
+const NEAR = 4;
+
+/** Every word near it in its sentence is in capitals: a line of them, where none tells anything by being so. */
+export function isLineOfCapitals({ tokens, sentenceAt }: Reading, i: number): boolean {
+  let words = 0;
+  for (let k = Math.max(0, i - NEAR); k <= Math.min(tokens.length - 1, i + NEAR); k++) {
+    if (sentenceAt[k] !== sentenceAt[i] || !tokens[k]!.word) continue;
+    if (tokens[k]!.text !== tokens[k]!.text.toUpperCase()) return false;
+    words++;
+  }
+  return words > NEAR;
+}
+
 /** A word in capitals that can be spoken and that nothing knows for a body, an office or a word of the sentence: `NASRIL`, `PURWAKARSA`. */
 export function isShoutedName({ tokens, pack, cues, countryAt, dateAt }: Reading, i: number): boolean {
   const token = tokens[i];

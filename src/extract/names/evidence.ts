@@ -1,6 +1,7 @@
 import type { Cue, LanguagePack } from '../../language/pack.js';
 import type { Range, Reading, Stage } from '../reading.js';
 import { isInQuote, lowerAt, phraseOf } from '../reading.js';
+import { isWholeOfNickname } from './nickname-places.js';
 
 /** What the article itself tells of its capitalised words. */
 export interface Evidence {
@@ -109,7 +110,8 @@ function initialsOf({ tokens, pack, sentenceAt }: Reading): Set<string> {
 }
 
 /** Runs of capitals behind a preposition of place or a word like `Kelurahan`, as long as no name of the article's people is in them. */
-function placesOf({ tokens, pack, sentenceAt }: Reading, names: ReadonlySet<string>): Set<string> {
+function placesOf(reading: Reading, names: ReadonlySet<string>): Set<string> {
+  const { tokens, pack, sentenceAt } = reading;
   const places = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens[i - 1]!;
@@ -120,9 +122,23 @@ function placesOf({ tokens, pack, sentenceAt }: Reading, names: ReadonlySet<stri
     while (end < tokens.length && end - i < 4 && tokens[end]!.capital && tokens[end]!.word && sentenceAt[end] === sentenceAt[i]) end++;
     const words = tokens.slice(i, end).map(({ lower }) => lower);
     const own = words.some((word) => names.has(word) || pack.titles.heads.has(word) || pack.titles.ranks.has(word));
-    if (!own && tokens[end]?.capital !== true) places.add(words.join(' '));
+    if (!own && !(headed && isHolderOf(reading, { first: i, end })) && tokens[end]?.capital !== true) places.add(words.join(' '));
   }
   return places;
+}
+
+/** `kata Wali Kota Bagus Hartanta, Rabu`: two words behind an office that speaks, and no name behind them, are whoever holds it. */
+function isHolderOf(reading: Reading, { first, end }: Range): boolean {
+  const { tokens, pack } = reading;
+  if (end - first < 2 || tokens.slice(first, end).every(({ lower }) => pack.words.place.has(lower))) return false;
+  const named = tokens[end]?.text === ',' && tokens[end + 1]?.capital === true && !reading.dateAt.has(end + 1);
+  if (named) return false;
+  for (let length = 2; length <= 3; length++) {
+    const office = { first: first - length, end: first };
+    if (office.first > 0 && pack.titles.local.has(phraseOf(reading, office)) && usesAt(reading, office.first - 1)?.includes('tag'))
+      return true;
+  }
+  return false;
 }
 
 /** `Menurut Haryadi, …`, `Kata Zaitun, …`: the cue has its capital from the sentence. */
@@ -144,7 +160,6 @@ function labelsSpeech({ tokens, quotations, quoteAt }: Reading, end: number, lab
 /** A cue right before or right after, or a term of address before. */
 function introduced(reading: Reading, first: number, end: number, opens: (i: number) => boolean): boolean {
   const { pack } = reading;
-  const before = lowerAt(reading, first - 1);
   const uses = usesAt(reading, first - 1);
   const closed = /^[,.]$/.test(lowerAt(reading, end)) && pack.syntax.cueFollowsSpeaker;
   if (
@@ -154,11 +169,20 @@ function introduced(reading: Reading, first: number, end: number, opens: (i: num
     (closed || !uses.includes('verb'))
   )
     return true;
-  if (pack.titles.ranks.has(before) && before.length > 1 && !opens(first)) return true;
+  if (isRankedAt(reading, first) && !opens(first)) return true;
+  if (isWholeOfNickname(reading, { first, end })) return true;
   if (isInQuote(reading, first)) return false;
   let next = pastJoined(reading, pastOrigin(reading, end));
   while (pack.syntax.auxiliaries.has(lowerAt(reading, next))) next++;
   return (pack.cues.get(lowerAt(reading, next))?.uses.includes('verb') ?? false) && reading.sentenceAt[next] === reading.sentenceAt[first];
+}
+
+/** `Pak Cemal`, `Dr. Ann Perrin`: a rank or term of address of more than a letter stands right before, with its full stop or without. */
+export function isRankedAt(reading: Reading, first: number): boolean {
+  const word = lowerAt(reading, first - 1);
+  const dotted = word === '.' && reading.sentenceAt[first - 2] === reading.sentenceAt[first];
+  const rank = dotted ? lowerAt(reading, first - 2) : word;
+  return rank.length > 1 && reading.pack.titles.ranks.has(rank) && (!dotted || reading.pack.abbreviations.has(rank));
 }
 
 /** `Bill Grayson and Rose Fielding said`: over a second name. */
@@ -211,7 +235,7 @@ function isLooseName(reading: Reading, i: number, inner: boolean): boolean {
   if (titles.former.has(lower) || titles.acting.has(lower) || titles.candidate.has(lower)) return false;
   if (organizations.heads.has(lower) || isKnownBody(reading, i) || organizations.media.has(lower)) return false;
   if (words.place.has(lower) && !inner) return false;
-  return !pack.nouns.groups.has(lower) && !words.organization.has(lower) && !pack.media.written.has(lower);
+  return ![pack.nouns.groups, words.organization, pack.media.written, pack.media.platforms].some((kind) => kind.has(lower));
 }
 
 /** `Tujuannya`: a common word with a possessive. */
@@ -227,6 +251,7 @@ export function isNameLike(reading: Reading, i: number): boolean {
   const { tokens, pack } = reading;
   const { lower, text, word } = tokens[i]!;
   const { words, titles, organizations } = pack;
+  if (reading.calendarNames.has(i)) return true;
   if (!word || text.length < 2 || isKnownBody(reading, i)) return false;
   if (NEVER_NAMES(pack).some((kind) => kind.has(lower))) return false;
   if (words.person.has(lower)) return true;

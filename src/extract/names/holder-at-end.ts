@@ -117,6 +117,7 @@ function trailingName(reading: Reading, { title, end, judge, taken }: HolderPlac
   let name: Range | null = null;
   for (let i = from; i < Math.min(end, from + LONGEST_OFFICE); i++) {
     if (!reading.tokens[i]!.capital && (name !== null || !joinsOffice(reading, i))) break;
+    if (opensOtherOffice(reading, i)) break;
     if (!opensKnownName(reading, i, judge)) continue;
     const free = (k: number): boolean => taken(k) && !isPersonTag(reading, k);
     name = nameFrom(reading, i, end, (k) => (k === i ? 'sure' : judge(k)), free, 'sure');
@@ -124,6 +125,12 @@ function trailingName(reading: Reading, { title, end, judge, taken }: HolderPlac
   }
   return name;
 }
+
+/** `di hadapan anggota DPR, Menteri X`: behind the comma stands another office, and the name is its holder's. */
+const opensOtherOffice = (reading: Reading, i: number): boolean =>
+  lowerAt(reading, i - 1) === ',' &&
+  reading.titles.some(({ left, first }) => left === i || first === i) &&
+  !reading.pack.titles.fields.has(lowerAt(reading, i));
 
 /** Small words and marks inside a long office, and the comma before a capital. */
 function joinsOffice({ tokens, pack }: Reading, i: number): boolean {

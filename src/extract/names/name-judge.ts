@@ -1,4 +1,5 @@
 import { isNameLike, isPossessed } from './evidence.js';
+import { isLineOfCapitals } from './capitals.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading } from '../reading.js';
@@ -63,6 +64,7 @@ const VERDICTS: readonly Verdict[] = [
     holds: ({ reading }, { lower }, i) =>
       reading.evidence.names.has(lower) && (!isSmallElsewhere(reading, lower, i) || reading.pack.words.person.has(lower)),
   },
+  { name: 'a day or month as a name', verdict: 'sure', holds: ({ reading }, _, i) => reading.calendarNames.has(i) },
   {
     name: 'a word of its own kind',
     verdict: 'no',
@@ -104,8 +106,8 @@ const VERDICTS: readonly Verdict[] = [
 /** It opens a sentence, so that its capital tells nothing, and the article writes it small too. */
 const isSmallElsewhere = ({ evidence }: Reading, lower: string, i: number): boolean => evidence.opens(i) && evidence.small.has(lower);
 
-/** A function word, a word of the calendar, of offices or of bodies. */
-function isOfficial({ words, titles, organizations }: LanguagePack, lower: string): boolean {
+/** A function word, a word of the calendar, of offices, of bodies, or a platform. */
+function isOfficial({ words, titles, organizations, media }: LanguagePack, lower: string): boolean {
   const kinds = [
     words.function,
     words.calendar,
@@ -115,6 +117,7 @@ function isOfficial({ words, titles, organizations }: LanguagePack, lower: strin
     titles.former,
     titles.candidate,
     titles.acting,
+    media.platforms,
   ];
   return kinds.some((kind) => kind.has(lower));
 }
@@ -150,6 +153,8 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
   if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1])
     return false;
   const { words, titles, organizations } = pack;
+  if (reading.calendarNames.has(i)) return true;
+  if (reading.cues.has(i) && isLineOfCapitals(reading, i)) return false;
   if (isOrdinal(token.text)) return tokens[i + 1]?.capital !== true;
   if (/\d/.test(token.text) || words.function.has(token.lower)) return false;
   if (organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;

@@ -2,7 +2,7 @@ import type { Range, Reading } from '../reading.js';
 import { isInQuote, lowerAt, spanOfRange } from '../reading.js';
 import type { Rule, RuleList } from '../rule.js';
 import { refuse } from '../rule.js';
-import { isNameLike } from './evidence.js';
+import { isNameLike, isRankedAt } from './evidence.js';
 import type { NameJudge } from './name-judge.js';
 
 /** A run of capitals that may be somebody's name. */
@@ -50,10 +50,11 @@ export const NAME_RULES: RuleList<NamePlace, Range> = {
       '`Kirill Obolensky, a student,`',
       (reading, { first, end }) => reading.pack.tagger === null && standsLikeName(reading, first, end),
     ),
-    nameRule('ranked', '`Bapak Sutan Alamsyah`', (reading, { first, end }) => {
-      const before = lowerAt(reading, first - 1);
-      return end - first > 1 && before.length > 1 && reading.pack.titles.ranks.has(before);
-    }),
+    nameRule(
+      'ranked',
+      '`Bapak Sutan Alamsyah`, `Dr. Ann Perrin`',
+      (reading, { first, end }) => end - first > 1 && isRankedAt(reading, first),
+    ),
     nameRule(
       'titled-behind',
       '`Yuliana Mering, Kepala Dinas …`',

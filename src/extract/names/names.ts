@@ -98,7 +98,12 @@ function bracketedNames(reading: Reading, names: readonly NameFound[], taken: (i
 /** `Danang "Gondrong" Prasetyana`: a word or two in quotation marks between two parts of a name are part of it. */
 function withQuotedParts({ tokens, sentenceAt }: Reading, names: readonly NameFound[]): NameFound[] {
   const joined: NameFound[] = [];
+  const ends = new Set(names.map(({ end }) => end));
+  const starts = new Set(names.map(({ first }) => first));
+  const between = ({ first, end }: NameFound): boolean =>
+    ends.has(first - 1) && starts.has(end + 1) && isMark(tokens[first - 1]!.text) && isMark(tokens[end]!.text);
   for (const name of names) {
+    if (between(name)) continue;
     const last = joined.at(-1);
     const gap = last === undefined ? 0 : name.first - last.end;
     const quoted = gap >= 3 && gap <= 4 && isMark(tokens[last!.end]!.text) && isMark(tokens[name.first - 1]!.text);

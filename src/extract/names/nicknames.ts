@@ -2,12 +2,10 @@ import type { NameMention, Reading } from '../reading.js';
 import { lowerAt, spanOfRange } from '../reading.js';
 import type { Rule, RuleList } from '../rule.js';
 import { firstOf, refuse } from '../rule.js';
+import { LONGEST_NICKNAME } from './nickname-places.js';
 
 /** Sentences looked back over for whom a nickname means. */
 const REACH = 3;
-
-/** UTF-16 units of the longest nickname of two words: `Cak Mun`, `Gus Dur`. */
-const LONGEST_NICKNAME = 8;
 
 /** A name, by its index, that may be told to be another one's. */
 interface NicknamePlace {

@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../reading.js';
 import { lowerAt, phraseLength, phraseOf } from '../reading.js';
+import { isLineOfCapitals, isShoutedName } from './capitals.js';
 import type { NameJudge } from './name-judge.js';
 import { isPersonTag } from './name-judge.js';
 
@@ -98,6 +99,17 @@ const STOPS: readonly ((reading: Reading, extent: Extent) => boolean)[] = [
     const { numbered } = pack.organizations;
     const ownNumber = /^\d{1,4}$/.test(tokens[at]!.text) && (numbered.has(tokens[first]!.lower) || numbered.has(tokens[at - 1]!.lower));
     return !ownNumber && /^[\d.,]+$/.test(tokens[at]!.text);
+  },
+  function verbInCapitals(reading, { at }) {
+    return reading.cues.has(at) && isLineOfCapitals(reading, at);
+  },
+  function holderInCapitals(reading, { at, first }) {
+    const { heads, known, namedAfter, forms } = reading.pack.organizations;
+    const head = lowerAt(reading, first);
+    const whole = at === first + 1 && (heads.has(head) || known.has(head)) && !namedAfter.has(head) && !forms.has(head);
+    return (
+      whole && isLineOfCapitals(reading, at) && isShoutedName(reading, at) && (isShoutedName(reading, at + 1) || reading.cues.has(at + 1))
+    );
   },
   function initials({ tokens }, { at }) {
     // `Panji W Ruky`: a word with a single letter behind it opens a person's name.

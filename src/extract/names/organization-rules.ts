@@ -2,7 +2,7 @@ import type { Range, Reading } from '../reading.js';
 import { lowerAt, phraseLength, spanOfRange } from '../reading.js';
 import type { Refusal, Rule, RuleList } from '../rule.js';
 import { refuse } from '../rule.js';
-import { isKnownBody } from './evidence.js';
+import { isKnownBody, isRankedAt } from './evidence.js';
 import type { NameJudge } from './name-judge.js';
 import { extentOf, goesOnFrom, tailed } from './organization-extent.js';
 import { outletAt, siteAt, speakingAcronym, spokenTo } from './outlets.js';
@@ -154,6 +154,7 @@ const OBJECTIONS: readonly { says: string; holds: (reading: Reading, range: Rang
       [pack.words.person, evidence.names, evidence.surnames].some((names) => names.has(tokens[first]!.lower)),
   },
   { says: 'somebody’s initials', holds: ({ tokens }, { first, end }) => end === first + 1 && /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) },
+  { says: 'a rank or term of address stands before it', holds: (reading, { first }) => isRankedAt(reading, first) },
   { says: 'a title’s own words', holds: (reading, { first }) => goesOnTitle(reading, first) },
   {
     says: 'the place of a local office',

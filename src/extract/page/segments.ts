@@ -33,7 +33,7 @@ export const segment: Stage = (reading) => {
     const first = tokens.length;
     for (const token of splitPairs(words[paragraph]!, isOne)) tokens.push(token);
     if (tokens.length === first) return;
-    const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!));
+    const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!)).filter((pair) => !isNickname(tokens, pair));
     for (const pair of pairs) quotations.push(pair);
     const heading = (headline !== null && part.start === headline.start) || isSubhead(text.slice(part.start, part.end), parts.length);
     for (const sentence of splitSentences(tokens, first, tokens.length, pairs, reading.pack.abbreviations))
@@ -47,6 +47,13 @@ function namesByItself({ pack }: Reading, tokens: readonly Token[]): (half: stri
   const alone = new Set(tokens.filter(({ capital }) => capital).map(({ text }) => text));
   const isPlace = (half: string): boolean => pack.words.place.has(half) || pack.countries.names.has(half);
   return (half) => (alone.has(half) || pack.words.person.has(half.toLowerCase())) && !isPlace(half.toLowerCase());
+}
+
+/** `Danang "Gondrong" Prasetyana`: one or two capitalised words in marks between two parts of a name are nobody's words. */
+function isNickname(tokens: readonly Token[], { open, close, closed }: Quotation): boolean {
+  const inside = close - open - 1;
+  if (!closed || inside < 1 || inside > 2) return false;
+  return [...tokens.slice(open + 1, close), tokens[open - 1], tokens[close + 1]].every((token) => token?.capital === true && token.word);
 }
 
 /** `kata`, `ujarnya`: a cue that only follows what is said. */

@@ -49,6 +49,7 @@ export function isUnsaid(reading: Reading, cue: Pick<CueFound, 'first'>): boolea
   const { pack } = reading;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 3); i--) {
     const word = lowerAt(reading, i);
+    if (reading.calendarNames.has(i)) return false;
     if (pack.syntax.negations.has(word) || pack.syntax.irreal.has(word)) return true;
     if (!pack.syntax.auxiliaries.has(word) && !pack.syntax.adverbs.has(word)) return false;
   }

@@ -241,6 +241,9 @@ function opensAside(reading: Reading, i: number): boolean {
   );
 }
 
+/** `Sen. Gail Murrell, D-Wash.,`: a party's letter and the state of the seat. */
+const SEAT = /^\p{L}-\p{L}{2,}$/u;
+
 /** What stands between the commas, from `i` on, describes the participant before it and is nobody else. */
 function describesBefore(reading: Reading, participant: Participant, i: number, comma: number): boolean {
   const { pack } = reading;
@@ -248,6 +251,7 @@ function describesBefore(reading: Reading, participant: Participant, i: number, 
   const { prepositions, questions } = pack.syntax;
   if (pack.nouns.articles.has(opens) || prepositions.has(opens) || questions.has(opens)) return true;
   if (pack.syntax.verb.test(opens) && !pack.cues.has(opens)) return true;
+  if (SEAT.test(opens)) return true;
   const named = endingAt(reading, comma - 1, i);
   if (named !== null && named.kind === 'person' && named.mention === 'NAME' && participant.kind !== 'person') return false;
   return titleStartingAt(reading, i) !== undefined || pack.nouns.groups.has(opens) || /^\d/.test(opens);

@@ -5,6 +5,7 @@ import { findByRules } from '../../text/date-rules.js';
 import type { Token } from '../../text/tokens.js';
 import type { DateMention, Reading, Stage } from '../reading.js';
 import { coverage, pieceOf } from '../reading.js';
+import { calendarNames } from '../names/calendar-names.js';
 
 /** Days behind the article's own in which a weekday with day and month may lie: what is announced. */
 const AHEAD = 7;
@@ -20,12 +21,18 @@ export const readDates: Stage = (reading) => {
   const articleDate = told ?? newestDay(reading);
   const today = articleDate ?? reading.options.today;
   const found = withSameDay(reading, datesAsOf(reading, today, articleDate === null ? 0 : AHEAD));
-  const mentions = found.map((date) => mentionOf(reading, date, articleDate !== null));
+  const names = calendarNames(
+    reading,
+    found.map(({ first, length }) => ({ first, end: first + length })),
+  );
+  const dates = found.filter(({ first }) => !names.has(first));
+  const mentions = dates.map((date) => mentionOf(reading, date, articleDate !== null));
   return {
     today,
     articleDate,
     dates: mentions,
     dateAt: coverage(mentions, (mention) => mention),
+    calendarNames: names,
     warnings: [...reading.warnings, ...(articleDate === null ? withoutDay(mentions) : [])],
   };
 };

@@ -73,7 +73,7 @@ export const TITLES: TitleWords = {
   acting: phraseSet('plt, plh, pelaksana tugas, pejabat sementara, penjabat sementara, penjabat, pj, pjs, pelaksana harian'),
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(RANKS, COURTESIES),
-  rankPairs: phraseSet('tan sri'),
+  rankPairs: phraseSet('tan sri, sri sultan, sri susuhunan, sri paduka, sri baginda'),
   rankParts: wordSet('besar polisi madya muda utama pertama satu dua purn tni pol sri seri', BRANCHES),
   national: new FormedSet(
     phraseSet(

@@ -15,3 +15,12 @@ describe('somebody who only takes himself for something', () => {
     'Massa pendemo yang mengaku sebagai penanggung jawab aksi datang.',
   ])('has said nothing: %s', (text) => expect(sayings(text)).toEqual([]));
 });
+
+describe('a title with a full stop before a name', () => {
+  it.each([
+    ['"Obatnya cukup," kata Prof. Gunandar Sastrodjojo.', 'id', ['Gunandar Sastrodjojo: Obatnya cukup']],
+    ['The museum reopened. "It took years," said Prof. Hilda Warburton.', 'en', ['Hilda Warburton: It took years']],
+    ['Rep. Doris Hale, R-Ohio, said the plan was ready.', 'en', ['Doris Hale: the plan was ready']],
+    ['Sri Sultan Mangku Praja IX mengatakan bahwa alun-alun ditutup.', 'id', ['Mangku Praja IX: alun-alun ditutup']],
+  ])('tells that it is one: %s', (text, language, said) => expect(sayings(text, language)).toEqual(said));
+});
