@@ -434,6 +434,8 @@ export interface LanguagePack {
     lights: ReadonlySet<string>;
     /** What all do to each other: `saling`. */
     mutual: ReadonlySet<string>;
+    /** Two states that have been named: `kedua negara`. */
+    pairs: ReadonlySet<string>;
     /** Behind a word for war: `perang saudara`. */
     wars: ReadonlySet<string>;
     /** A strike of people, and a machine's: `mogok`. */

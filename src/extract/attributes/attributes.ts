@@ -237,11 +237,12 @@ function findMedium(reading: Reading, { first, end }: Range): Piece | null {
 const longestOf = (reading: Reading, i: number, end: number, phrases: ReadonlySet<string>): number =>
   phraseLength(reading, i, end, phrases, 3);
 
-/** `dalam jumpa pers di Roma`: the gathering, with what names it. */
+/** `dalam jumpa pers di Roma`: the gathering, with what names it; what was said after it is another matter. */
 function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
   const { pack, tokens } = reading;
   for (let i = first; i < end; i++) {
     if (isInQuote(reading, i) || !pack.media.occasionPrepositions.has(lowerAt(reading, i))) continue;
+    if (isOver(reading, i)) continue;
     let at = i + 1;
     while (
       at < end &&
@@ -266,6 +267,12 @@ function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
   }
   return null;
 }
+
+/** `kata X seusai rapat`: it was not said there; `ditemui seusai rapat`, `seusai menghadiri rapat` tell where the speaker was. */
+const isOver = (reading: Reading, i: number): boolean => {
+  const { media, syntax } = reading.pack;
+  return isAfter(reading, i) && !media.attending.has(lowerAt(reading, i + 1)) && !syntax.contacts.has(lowerAt(reading, i - 1));
+};
 
 /** `pidatonya`: the occasion without the possessive. */
 function suffixedOccasion(reading: Reading, i: number): Piece | null {

@@ -21,9 +21,10 @@ export function placeNamed(reading: Reading, { cue, trigger, high, sentence }: E
   return null;
 }
 
-function isPlaceName({ pack, participants, tokens }: Reading, i: number): boolean {
+function isPlaceName({ pack, participants, tokens, evidence }: Reading, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
-  const known = pack.words.place.has(word) || pack.words.placeHeads.has(word) || pack.countries.names.has(word);
+  const { place, placeHeads } = pack.words;
+  const known = [place, placeHeads, evidence.places, pack.countries.names].some((words) => words.has(word));
   return known && tokens[i]!.capital && !participants.has(i);
 }
 

@@ -7,6 +7,7 @@ import { subjectOf } from '../statements/subject.js';
 import type { EventPlace } from './place.js';
 import { contentAround, spanOfPlace, speakersAround } from './place.js';
 import { sayingOf } from './saying.js';
+import { bothStates, speakersState } from './two-states.js';
 
 /** Who takes part in what happens, by the place in the sentence; what each rule finds is put together. */
 export const DOERS: RuleList<EventPlace, readonly Participant[]> = {
@@ -70,15 +71,33 @@ export const DOERS: RuleList<EventPlace, readonly Participant[]> = {
     },
     {
       name: 'speaker-on-the-occasion',
-      reads: 'ujar Rina Dewanti dalam rapat',
+      reads: 'ujar Rina Dewanti dalam rapat; kata Rina Dewanti seusai pelantikan',
       fits: (_, { cue }) => cue.form === 'noun' && PERSONAL.has(cue.kind),
-      read: (reading, { trigger }) => some(sayingOf(reading).speakersAt.get(reading.tokens[trigger.first]!.start) ?? []),
+      read: (reading, { trigger }) => {
+        const { speakersAt, speakersBeside } = sayingOf(reading);
+        const behind = reading.pack.syntax.afterwards.has(lowerAt(reading, trigger.first - 1))
+          ? speakersBeside.get(trigger.first)
+          : undefined;
+        return some(behind ?? speakersAt.get(reading.tokens[trigger.first]!.start) ?? []);
+      },
     },
     {
       name: 'joined-behind',
       reads: 'bertemu dengan Joko Lelana; perundingan antara Peru dan Jepang; serangan terhadap Peru',
       fits: () => true,
       read: (reading, place) => some(joinedBehind(reading, place)),
+    },
+    {
+      name: 'both-states',
+      reads: 'kedua negara sepakat; kesepakatan kedua negara',
+      fits: (_, { cue }) => BETWEEN_STATES.has(cue.kind),
+      read: (reading, place) => some(bothStates(reading, place)),
+    },
+    {
+      name: 'state-of-the-speaker',
+      reads: 'Menteri Luar Negeri Peru Rina Dewanti mengatakan kesepakatan dengan Jepang tercapai',
+      fits: (_, { cue }) => cue.form === 'noun' && BETWEEN_STATES.has(cue.kind),
+      read: (reading, place) => some(speakersState(reading, place, joinedBehind(reading, place))),
     },
     {
       name: 'those-who-hold-it',
@@ -104,6 +123,8 @@ export const DOERS: RuleList<EventPlace, readonly Participant[]> = {
 
 /** Kinds whose noun is followed by what it is about: `revisi UU KPK`, `Pilkada DKI`, `banjir Bandung`. */
 const OF_ITS_MATTER = new Set(['LEGISLATION', 'ELECTION', 'DISASTER']);
+/** Kinds that two states do together. */
+const BETWEEN_STATES = new Set(['AGREEMENT', 'NEGOTIATION', 'MEETING', 'CALL', 'SUMMIT']);
 /** Kinds in which whoever speaks there takes part. */
 const PERSONAL = new Set(['SPEECH', 'CALL', 'VISIT', 'MEETING', 'AGREEMENT', 'RESIGNATION', 'DEATH', 'SUMMIT', 'OTHER']);
 

@@ -124,8 +124,9 @@ export const findEvents: Stage = (reading) => {
   return { events: mergeEvents(withThoseWhoAgreed(reading, all)).filter(isEvent).map(foundOf) };
 };
 
-const isEvent = ({ participants, place, date, people }: EventTold): boolean =>
-  participants.length > 0 || place !== null || date !== null || people;
+/** Unnamed people alone make none of another kind: `dipulangkan`, `meluncurkan`. */
+const isEvent = ({ kind, participants, place, date, people }: EventTold): boolean =>
+  participants.length > 0 || place !== null || date !== null || (people && kind !== 'OTHER');
 
 const foundOf = ({ kind, rule, status, trigger, mentions, participants, place, date, people, sentence }: EventTold): EventFound => ({
   kind,

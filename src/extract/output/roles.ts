@@ -10,7 +10,7 @@ import type { Entities } from './entities.js';
 export function rolesOf(reading: Reading, entities: Entities): Role[] {
   const speakers = speakersByOffice(reading);
   const found = reading.titles.flatMap((title) => {
-    const spoken = title.holder === null ? speakers.get(reading.tokens[title.left]!.start) : undefined;
+    const spoken = title.holder === null ? (speakers.get(reading.tokens[title.left]!.start) ?? pointedBack(reading, title)) : undefined;
     const role = roleOf(reading, entities, title, spoken);
     return role === null ? [] : [{ role, title }];
   });
@@ -22,6 +22,14 @@ export function rolesOf(reading: Reading, entities: Entities): Role[] {
 function speakersByOffice({ statements }: Reading): Map<number, number> {
   const told = statements.flatMap(({ speakers }) => speakers.filter(({ kind, mention }) => kind === 'person' && mention === 'ROLE'));
   return new Map(told.map(({ span, ref }) => [span.start, Number(ref)]));
+}
+
+/** `Mantan bupati itu`, at the head of a sentence: what the one person has been of whom the sentence before speaks. */
+function pointedBack({ tokens, pack, sentences, sentenceAt, names }: Reading, { left, right, status }: TitleMention): number | undefined {
+  const at = sentenceAt[left]!;
+  if (status !== 'FORMER' || !pack.nouns.pointers.has(tokens[right]?.lower ?? '') || sentences[at]!.first !== left) return undefined;
+  const before = new Set(names.filter(({ first }) => sentenceAt[first] === at - 1).map(({ person }) => person));
+  return before.size === 1 ? [...before][0] : undefined;
 }
 
 function roleOf(reading: Reading, entities: Entities, title: TitleMention, speaker: number | undefined): Role | null {

@@ -2,7 +2,7 @@ import { isRecipientPronoun } from './clause.js';
 import type { CueFound } from './cues.js';
 import { describedParticipant, participantsFrom } from '../mentions/participants.js';
 import type { Participant, Reading } from '../reading.js';
-import { lowerAt } from '../reading.js';
+import { lowerAt, pieceOf } from '../reading.js';
 
 /** `mengatakan kepadanya bahwa …`, `memerintahkannya agar …`: whom the glued pronoun means is settled with the speakers. */
 export function objectPronoun(reading: Reading, cue: CueFound, until: number): Participant | null {
@@ -44,6 +44,28 @@ function describedObject(reading: Reading, from: number, end: number): Participa
     return participant === null ? [] : [participant];
   }
   return [];
+}
+
+/** Words between a noun for people and the verb of what they are asked. */
+const LONGEST_ASKED = 4;
+
+/** `meminta awak kapal menyerahkan …`: a noun for people that no list of groups holds, right before what they are asked to do. */
+export function askedNoun(reading: Reading, first: number, end: number): Participant[] {
+  const { pack } = reading;
+  let head = first;
+  while (pack.nouns.determiners.has(lowerAt(reading, head))) head++;
+  if (reading.tokens[head]?.capital !== false || !pack.titles.callings.has(lowerAt(reading, head))) return [];
+  let last = head + 1;
+  while (last < Math.min(end, head + LONGEST_ASKED) && isPlainWord(reading, last)) last++;
+  if (last >= end || !pack.syntax.activeVerb.test(lowerAt(reading, last))) return [];
+  const { text, ...span } = pieceOf(reading, { first: head, end: last });
+  return [{ kind: 'group', ref: text, first: head, end: last, span, mention: 'NAME', left: first, right: last }];
+}
+
+function isPlainWord({ pack, tokens }: Reading, i: number): boolean {
+  const { word, lower, capital } = tokens[i]!;
+  const ends = [pack.nouns.breakers, pack.nouns.pointers, pack.words.function].some((words) => words.has(lower));
+  return word && !capital && !ends && !pack.syntax.verb.test(lower);
 }
 
 /** `told her that …`: whom the pronoun means is settled with the speakers. */

@@ -1,7 +1,7 @@
 import { clauseEnd, isSourceAt, pastMatrix, trimTail } from './clause.js';
 import type { CuePlace, Report } from './cue-place.js';
 import { skipAdverbs } from './cues.js';
-import { addresseesOf, objectPronoun, pastObject } from './addressees.js';
+import { addresseesOf, askedNoun, objectPronoun, pastObject } from './addressees.js';
 import { describedParticipant, participantsFrom } from '../mentions/participants.js';
 import type { CueFound, Participant, Range, Reading, StatementFound } from '../reading.js';
 import { isInQuote, lowerAt } from '../reading.js';
@@ -216,7 +216,8 @@ function conditionBefore(reading: Reading, cue: CueFound, { from, subject, opene
 function askedIn(reading: Reading, first: number, end: number): Participant[] {
   const asked = participantsFrom(reading, first, end);
   const last = asked.at(-1);
-  if (last === undefined || last.kind !== 'group' || last.mention !== 'NAME' || last.right < end || last.end - last.first < 2) return asked;
+  if (last === undefined) return askedNoun(reading, first, end);
+  if (last.kind !== 'group' || last.mention !== 'NAME' || last.right < end || last.end - last.first < 2) return asked;
   return participantsFrom(reading, first, end - 1);
 }
 

@@ -161,6 +161,17 @@ export const DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'coming-weekend',
+    reads: 'would fly home at the weekend; will meet over the weekend',
+    begins: [new Set(['weekend'])],
+    read: ({ at, today }) => {
+      if (at(-1) !== 'the' || !['at', 'on', 'over'].includes(at(-2))) return null;
+      const ahead = Array.from({ length: 8 }, (_, k) => at(-3 - k)).some((word) => word === 'will' || word === 'would');
+      const { latest } = weekRange(today, 0);
+      return ahead ? { length: 1, range: { earliest: addDays(latest, -1), latest }, precision: 'RANGE', lacks: 'article' } : null;
+    },
+  },
+  {
     name: 'days-ago',
     reads: 'two days ago; 10 days earlier',
     begins: [NUMBERS, 'figures'],

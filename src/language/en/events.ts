@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [EventKind, Forms])[] = [
   ['AGREEMENT', { noun: 'agreement, ceasefire, accord, deal', middle: 'agreed', active: 'signed' }],
   ['SUMMIT', { noun: 'summit' }],
   ['MEETING', { noun: 'meeting', active: 'met, meet' }],
-  ['VISIT', { noun: 'visit, trip', active: 'visited, visiting' }],
+  ['VISIT', { noun: 'visit, trip', active: 'visited, visiting, visits' }],
   ['SPEECH', { noun: 'news conference, press conference, speech, address, televised address' }],
   ['ELECTION', { noun: 'election, elections, vote', passive: 'elected' }],
   ['APPOINTMENT', { passive: 'sworn in, inaugurated', active: 'appointed' }],
@@ -23,6 +23,7 @@ const ROWS: readonly (readonly [EventKind, Forms])[] = [
   ['PROTEST', { noun: 'protest, protests, rally' }],
   ['DEATH', { middle: 'died' }],
   ['DISASTER', { noun: 'typhoon, earthquake, flood, storm' }],
+  ['OTHER', { noun: 'repatriation, deportation', middle: 'fly home, fly back, return home', passive: 'flown home, repatriated, deported' }],
   ['LEGISLATION', { noun: 'law, decree', active: 'bill passed' }],
 ];
 
@@ -42,6 +43,7 @@ export const EVENTS: LanguagePack['events'] = {
   crowds: wordSet('attended'),
   ats: wordSet('in at'),
   lights: wordSet('held holds hold opened attended attends'),
+  pairs: phraseSet('both countries, both nations, both states, both governments, two countries, two nations, two governments'),
   mutual: wordSet('mutual'),
   wars: wordSet('civil world'),
   standstill: wordSet(''),

@@ -159,9 +159,10 @@ const ROWS: readonly (readonly [EventKind, Forms, Pick<EventCue, 'status' | 'top
     'OTHER',
     {
       noun: `akad pernikahan, akad nikah, pernikahan, resepsi, pesta ulang tahun, pesta pernikahan, peringatan maulid, peringatan hari, vaksinasi, peluncuran, peresmian, festival, wisuda,
-      pemakaman, fit and proper test, uji kelayakan dan kepatutan, uji kelayakan, upacara, penyegelan`,
-      active: 'menyalurkan, meluncurkan, meresmikan, memberikan fasilitas, memberikan bantuan, mendaftarkan diri, menyegel, memakamkan',
-      passive: 'dilaporkan ke, disalurkan, diluncurkan, diresmikan, dimakamkan, disegel',
+      pemakaman, pemulangan, repatriasi, deportasi, fit and proper test, uji kelayakan dan kepatutan, uji kelayakan, upacara, penyegelan`,
+      active:
+        'mendeportasi, menyalurkan, meluncurkan, meresmikan, memberikan fasilitas, memberikan bantuan, mendaftarkan diri, menyegel, memakamkan',
+      passive: 'dilaporkan ke, disalurkan, diluncurkan, diresmikan, dimakamkan, disegel, dipulangkan, dideportasi, direpatriasi',
       middle: 'melapor balik, mendaftar',
     },
   ],
@@ -191,6 +192,7 @@ export const EVENTS: LanguagePack['events'] = {
   lights: wordSet(
     `menggelar mengadakan melakukan menghadiri mengikuti memimpin membuka menutup menyelenggarakan melaksanakan menjalani memulai memberi memberikan menyampaikan mengajukan menerima`,
   ),
+  pairs: phraseSet('kedua negara, kedua pemerintah, kedua bangsa, dua negara tersebut, dua negara itu'),
   mutual: wordSet('saling sama-sama'),
   wars: wordSet('saudara sipil dunia teluk kemerdekaan gerilya nuklir'),
   standstill: wordSet('mogok'),

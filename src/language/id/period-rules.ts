@@ -39,6 +39,8 @@ function stepOf(next: string, number: number | null): number | null {
   return next === 'ini' && number === null ? 0 : null;
 }
 
+/** Before a stretch of days: it has not been yet. */
+const COMING = new Set(['akan', 'bakal', 'segera']);
 const PARTS = new Set(['awal', 'pertengahan', 'akhir']);
 const YEAR_AFTER = new Set(['pada', 'sejak', 'hingga', 'sampai', 'awal', 'akhir', 'di', 'dalam', 'tahun']);
 
@@ -85,6 +87,17 @@ export const PERIOD_RULES: readonly DateRule[] = [
         precision: 'RANGE',
         lacks: 'article',
       };
+    },
+  },
+  {
+    name: 'coming-weekend',
+    reads: 'akan tiba pada akhir pekan',
+    begins: [new Set(['akhir'])],
+    read: ({ at, today }) => {
+      if (at(1) !== 'pekan' || at(-1) !== 'pada') return null;
+      const ahead = Array.from({ length: 8 }, (_, k) => at(-2 - k)).some((word) => COMING.has(word));
+      const { latest } = weekRange(today, 0);
+      return ahead ? { length: 2, range: { earliest: addDays(latest, -1), latest }, precision: 'RANGE', lacks: 'article' } : null;
     },
   },
   {

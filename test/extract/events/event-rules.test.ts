@@ -93,6 +93,17 @@ describeRules(DOERS, {
     ],
     leaves: ['Rina Dewanti meninggal dunia.', 'Rapat paripurna DPR berlangsung Senin (10/2).'],
   },
+  'both-states': {
+    reads: ['Peru dan Jepang berunding. Kedua negara sepakat menurunkan tarif.', 'en: Peru met Japan. Both countries agreed on a tariff.'],
+    leaves: ['Peru, Jepang, dan Kenya berunding. Kedua negara sepakat.', 'Rina Hadi dan Joko Lelana sepakat menurunkan tarif.'],
+  },
+  'state-of-the-speaker': {
+    reads: ['Menteri Luar Negeri Peru Rina Hadi mengatakan kesepakatan dengan Jepang telah tercapai.'],
+    leaves: [
+      'Rina Hadi mengatakan kesepakatan dengan Jepang telah tercapai.',
+      'Menteri Luar Negeri Peru Rina Hadi mengatakan kesepakatan dengan Joko Lelana telah tercapai.',
+    ],
+  },
   'those-who-hold-it': {
     reads: ['Webinar itu diselenggarakan oleh Universitas Nusa Cendana, Senin (10/2).', 'Webinar itu dihadiri Menteri Sosial Rina Hadi.'],
     leaves: ['Rapat paripurna DPR berlangsung Senin (10/2).'],
