@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { foldName, foldWords } from '../../domain/fold.js';
 import type { OrganizationMention, Reading } from '../reading.js';
 
@@ -71,12 +72,6 @@ function pairs(reading: Reading, names: readonly BodyName[]): [string, string][]
 }
 
 const shortest = (names: readonly BodyName[]): BodyName => names.reduce((a, b) => (b.words.length < a.words.length ? b : a));
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
 
 /** Without a word like `Partai` in front and a state's letters behind. */
 function bareOf({ pack }: Reading, { words }: BodyName): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { isCalling } from '../names/title-heads.js';
 import type { Piece, Role, RoleBody } from '../../domain/extraction.js';
 import { foldName } from '../../domain/fold.js';
@@ -14,8 +15,13 @@ export function rolesOf(reading: Reading, entities: Entities): Role[] {
     const role = roleOf(reading, entities, title, spoken);
     return role === null ? [] : [{ role, title }];
   });
-  const kept = found.filter(({ role }, n) => !found.some((other, m) => m !== n && absorbs(other.role, role, m < n)));
-  return kept.map(({ role, title }) => ({ ...role, ...assumption(reading, title, role, found) })).sort(byStart);
+  const ofPerson = groupBy(found, ({ role }) => role.person);
+  return [...ofPerson.values()]
+    .flatMap((held) => {
+      const kept = held.filter(({ role }, n) => !held.some((other, m) => m !== n && absorbs(other.role, role, m < n)));
+      return kept.map(({ role, title }) => ({ ...role, ...assumption(reading, title, role, held) }));
+    })
+    .sort(byStart);
 }
 
 /** `kata Ketua DPR RI itu`: who speaks, where a statement knows him by an office that points back; by where the office starts in the text. */
@@ -70,12 +76,10 @@ type Found = readonly { role: Role; title: TitleMention }[];
  * A national office without its country most likely is of the publisher's country; not where the article gives the person another country's office,
  * nor where the sentence is about another country.
  */
-function assumption(reading: Reading, title: TitleMention, role: Role, found: Found): Pick<Role, 'ofAssumed' | 'bodyBasis'> {
+function assumption(reading: Reading, title: TitleMention, role: Role, held: Found): Pick<Role, 'ofAssumed' | 'bodyBasis'> {
   const { home } = reading.pack.countries;
   if (home === null || reading.publisher === null || role.of !== null || !isNational(reading, title)) return {};
-  const foreign = found.some(
-    ({ role: other }) => other.person === role.person && typeof other.of === 'string' && /^[A-Z]{2}$/.test(other.of) && other.of !== home,
-  );
+  const foreign = held.some(({ role: other }) => typeof other.of === 'string' && /^[A-Z]{2}$/.test(other.of) && other.of !== home);
   const subject = subjectCountry(reading, title);
   return foreign || (subject !== null && subject !== home) ? {} : { ofAssumed: home, bodyBasis: 'ASSUMED' };
 }

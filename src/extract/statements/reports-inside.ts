@@ -71,10 +71,13 @@ function innerSubject(reading: Reading, verb: number, from: number): Participant
 export const findReportsInside = (reading: Reading): StatementFound[] =>
   reading.quotations.flatMap(({ open, close }) => {
     const found: StatementFound[] = [];
+    let clause: Range = { first: open + 1, end: open + 1 };
     for (let i = open + 1; i < close; i++) {
       const cue = cueAt(reading, i);
       if (cue === null) continue;
-      const report = firstOf(INNER_PATTERNS, reading, { cue, clause: clauseAround(reading, i, open + 1, close) });
+      // A sentence of many verbs is looked for once.
+      if (i >= clause.end) clause = clauseAround(reading, i, open + 1, close);
+      const report = firstOf(INNER_PATTERNS, reading, { cue, clause });
       if (report === null) continue;
       found.push({ ...report.finding, rule: report.rule });
       i = report.finding.content.at(-1)!.end - 1;

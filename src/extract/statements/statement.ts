@@ -15,7 +15,7 @@ export function buildStatement(
   speakers: Participant[],
   found?: StatementFound['found'],
 ): StatementFound | null {
-  const spans = content.map((range) => trimContent(reading, range)).filter((range) => range.end > range.first);
+  const spans = content.map((range) => trimContent(reading, range)).filter((range) => holdsWord(reading, range));
   if (spans.length === 0) return null;
   const quoted = spans.some(({ first, end }) => indices(first, end).some((i) => isInQuote(reading, i)));
   const whole =
@@ -31,6 +31,10 @@ export function buildStatement(
     matrixClause,
   });
 }
+/** A mark alone, such as a quotation mark that a page left between two paragraphs, is no part of what is said. */
+const holdsWord = ({ tokens }: Reading, { first, end }: Range): boolean =>
+  indices(first, end).some((i) => /[\p{L}\p{N}]/u.test(tokens[i]!.text));
+
 export const indices = (first: number, end: number): number[] => Array.from({ length: Math.min(end - first, 400) }, (_, k) => first + k);
 
 export const isRelative = (reading: Reading, cue: number): boolean =>

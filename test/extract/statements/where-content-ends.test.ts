@@ -126,3 +126,11 @@ describe('a linking phrase at the head of a sentence', () => {
     expect(statements.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)).join(' … '))).toEqual([content]);
   });
 });
+
+describe('a stray mark between two paragraphs', () => {
+  it("is nobody's statement", () => {
+    const text = 'Jalan itu ditutup sejak pagi.\n"\n"Kabar ini pun dibenarkan oleh Gubernur Bali, Wayan Sudarta.';
+    const said = read(text).statements.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    expect(said.filter((words) => !/\p{L}/u.test(words))).toEqual([]);
+  });
+});
