@@ -8,9 +8,9 @@ import { generated, WORST } from './worst-texts.mjs';
 
 const LARGEST = 200_000;
 const TODAY = '2026-01-01';
-/** Twice the text may take 2 to the power of this; what is read this fast is not looked at, its growth being noise. */
+/** Twice the text may take 2 to the power of this, from a quarter to the whole; what is read this fast is not looked at, its growth being noise. */
 const STEEPEST = 1.3;
-const SOON_ENOUGH = 200;
+const SOON_ENOUGH = 500;
 const LONGEST = 4000;
 /** Generated texts are first read this short; only those whose time already grows, or is long, are read at full length. */
 const SHORT = 24_000;
@@ -31,7 +31,7 @@ function timeOf(text, language) {
 
 /** At a quarter, half and the whole of a size. */
 const timesOf = (make, language, size) => [size / 4, size / 2, size].map((each) => timeOf(make(each), language));
-const exponentOf = ([, half, whole]) => Math.log2(whole / half);
+const exponentOf = ([quarter, , whole]) => Math.log2(whole / quarter) / 2;
 const rounded = (times) => times.map(Math.round);
 
 const isSuspect = (times) => times[2] > (LONGEST * SHORT) / LARGEST / 2 || (exponentOf(times) > STEEPEST && times[2] > 20);

@@ -1,4 +1,5 @@
 import { foldWords } from '../../domain/fold.js';
+import { groupBy } from '../group-by.js';
 import type { Participant, Reading, StatementFound } from '../reading.js';
 import { pieceOf } from '../reading.js';
 
@@ -10,23 +11,43 @@ import { pieceOf } from '../reading.js';
 export function namesakes(reading: Reading, participant: Participant, spoken: readonly StatementFound[]): string[] {
   const words = wordsOf(reading, participant);
   if (words.length !== 1) return [];
-  const all = bearersOf(reading, words[0]!);
-  if (all.length < 2) return [];
+  const all = new Set(bearersOf(reading, words[0]!));
+  if (all.size < 2) return [];
   /** By person: the token where the full name stands last. */
   const met = new Map<number, number>();
-  for (const name of reading.names) {
-    if (name.first >= participant.first) break;
-    const own = wordsOf(reading, name);
-    if (own.length > 1) {
-      const person = all.find((p) => own.every((word) => reading.people[p]!.words.includes(word)) && own.includes(words[0]!));
-      if (person !== undefined) met.set(person, name.first);
-    } else if (own[0] === words[0] && met.size === 1) return [];
+  for (const { first, person, words: own } of namesWith(reading, words[0]!)) {
+    if (first >= participant.first) break;
+    if (own.length === 1) {
+      if (met.size === 1) return [];
+    } else if (all.has(person)) met.set(person, first);
   }
   if (met.size < 2 || !areClose(reading, participant, [...met.values()])) return [];
   const heard = [...met.keys()].filter((person) =>
     spoken.some(({ speakers }) => speakers.some(({ kind, ref }) => kind === 'person' && ref === String(person))),
   );
   return heard.length === 1 || participant.left < participant.first ? [] : [...met.keys()].map(String);
+}
+
+interface NameWords {
+  first: number;
+  person: number;
+  words: string[];
+}
+
+/** By reading: its names by each of their folded words, in the order of the text; looked up for every short name. */
+const byWord = new WeakMap<Reading['names'], Map<string, NameWords[]>>();
+
+function namesWith(reading: Reading, word: string): readonly NameWords[] {
+  let index = byWord.get(reading.names);
+  if (index === undefined) {
+    const all = reading.names.flatMap((name) => {
+      const words = wordsOf(reading, name);
+      return [...new Set(words)].map((key) => ({ key, first: name.first, person: name.person, words }));
+    });
+    index = groupBy(all, ({ key }) => key);
+    byWord.set(reading.names, index);
+  }
+  return index.get(word) ?? [];
 }
 
 /** People whose full name opens with the word, or those whose name closes with it, whichever are more. */
