@@ -70,6 +70,8 @@ export interface TitleWords {
   elect: ReadonlySet<string>;
   /** The same, glued to the office: `president-elect`. */
   electHead: RegExp;
+  /** A minister's office with its portfolio; what it captures is the office without. */
+  portfolio: RegExp;
   acting: ReadonlySet<string>;
   deputy: ReadonlySet<string>;
   /** Ranks, degrees, terms of address: stand before a name and are no part of it or of a title. */
@@ -150,6 +152,8 @@ export interface NounPhrases {
   describes: ReadonlySet<string>;
   /** Words that end a noun phrase. */
   breakers: ReadonlySet<string>;
+  /** A noun for a government: what stands behind it is the country. */
+  government: RegExp;
 }
 
 /** A noun; a verb whose subject does it, with an object or without; a verb whose subject it is done to. */
@@ -194,6 +198,8 @@ export interface LanguagePack {
     compass: ReadonlySet<string>;
     /** Words before a place's name: `kelurahan`, `jalan`. */
     placeHeads: ReadonlySet<string>;
+    /** Behind these a capital is a town, no government. */
+    beforePlaces: ReadonlySet<string>;
     /** First words of places of two words: `muara`, `nusa`. */
     placeOpeners: ReadonlySet<string>;
     /** Prepositions that only a place follows: `di`, `ke`. */
@@ -409,6 +415,8 @@ export interface LanguagePack {
     attending: ReadonlySet<string>;
     occasions: ReadonlySet<string>;
     occasionPrepositions: ReadonlySet<string>;
+    /** Between the preposition and an occasion, naming none: `dalam sebuah acara diskusi`. */
+    occasionOpeners: ReadonlySet<string>;
     /** Conversations with somebody: `percakapan telepon dengan X`. */
     conversations: ReadonlySet<string>;
     /** `dikutip (dari) X`. */

@@ -1,8 +1,11 @@
-import type { Piece, When } from '../../domain/extraction.js';
-import { skipCarriers } from '../statements/clause.js';
+import type { When } from '../../domain/extraction.js';
 import { participantsFrom } from '../mentions/participants.js';
 import type { Participant, Range, Reading, Stage, StatementFound } from '../reading.js';
 import { isInQuote, lowerAt, phraseLength, pieceOf } from '../reading.js';
+import { findMedium, writtenInCue } from './medium.js';
+import { findOccasion } from './occasion.js';
+import { isAfter } from './phrases.js';
+import { findVia } from './via.js';
 
 /** To whom, when, where and through whom: from the words around the content, never from the content itself. */
 export const readAttributes: Stage = (reading) => {
@@ -110,9 +113,6 @@ function manyAt(reading: Reading, first: number, end: number): Participant | nul
   return { kind: 'group', ref: text, first, end: head + 1, span, mention: 'NAME', left: first, right: head + 1 };
 }
 
-/** `seusai pertemuan dengan X` is after it: X need not be spoken to. */
-const isAfter = (reading: Reading, i: number): boolean => reading.pack.syntax.afterwards.has(lowerAt(reading, i));
-
 /** A day told in the matrixClause that belongs neither to the source quoted nor to a relative clause. */
 function findDate(reading: Reading, { first, end }: Range): When | null {
   for (let i = first; i < end; i++) {
@@ -150,157 +150,4 @@ function inRelative(reading: Reading, at: number, first: number): boolean {
     }
   }
   return false;
-}
-
-/** `demikian bunyi surat X`: the cue's own words name the letter. */
-function writtenInCue(reading: Reading, { cue, kind }: StatementFound): Piece | null {
-  if (cue === null || kind !== 'DIRECT' || cue.end - cue.first < 2) return null;
-  const length = longestOf(reading, cue.end, cue.end + 3, reading.pack.media.written);
-  return length > 0 ? pieceOf(reading, { first: cue.end, end: cue.end + length }) : null;
-}
-
-/** `yang disiarkan langsung oleh TV Perú`, `yang ditayangkan televisi nasional`: the broadcaster, with the word for it. */
-function broadcasterAt(reading: Reading, i: number, end: number): Piece | null {
-  const { pack, tokens } = reading;
-  if (!pack.media.broadcasting.has(lowerAt(reading, i))) return null;
-  let first = i + 1;
-  while (
-    first < end &&
-    first - i < 4 &&
-    (pack.media.broadcastLinks.has(lowerAt(reading, first)) || pack.syntax.by.has(lowerAt(reading, first)))
-  )
-    first++;
-  let last = first + phraseLength(reading, first, end, pack.organizations.outlets, 2);
-  const house = last > first;
-  while (
-    last < end &&
-    last - first < 5 &&
-    !reading.dateAt.has(last) &&
-    (tokens[last]!.capital || (house && pack.organizations.outletTypes.has(lowerAt(reading, last))))
-  )
-    last++;
-  const named = tokens.slice(first, last).some(({ capital }) => capital) || (house && last - first > 1);
-  return named ? pieceOf(reading, { first, end: last }) : null;
-}
-
-/** A platform's name, a possessive hung on it or not: `Instagram-nya`. */
-function platformLength(reading: Reading, i: number, end: number): number {
-  const { pronouns, media } = reading.pack;
-  const length = phraseLength(reading, i, end, media.platforms, 3);
-  const hung = `-${pronouns.suffix ?? ''}`;
-  const word = i < end ? lowerAt(reading, i) : '';
-  return length > 0 ? length : pronouns.suffix !== null && word.endsWith(hung) && media.platforms.has(word.slice(0, -hung.length)) ? 1 : 0;
-}
-
-/** `via Zoom`, `lewat Discord,`: one word with a capital behind a word for a channel that nobody, no body and no place bears. */
-function isUnlistedPlatform(reading: Reading, i: number, end: number): boolean {
-  const { pack, tokens } = reading;
-  const [name, after] = [tokens[i + 1], tokens[i + 2]];
-  if (!pack.media.channels.has(lowerAt(reading, i)) || name === undefined || i + 1 >= end || !name.word || !name.capital) return false;
-  if (after?.capital === true && after.word && i + 2 < end) return false;
-  if (reading.participants.has(i + 1) || reading.organizationAt.has(i + 1) || reading.dateAt.has(i + 1) || reading.countryAt.has(i + 1))
-    return false;
-  return (
-    !pack.words.place.has(name.lower) &&
-    !pack.words.placeHeads.has(name.lower) &&
-    !pack.organizations.heads.has(name.lower) &&
-    !pack.titles.heads.has(name.lower)
-  );
-}
-
-/** `di Truth Social`, `lewat keterangan tertulis`, `dalam sebuah unggahan di X`, `kepada` never. */
-function findMedium(reading: Reading, { first, end }: Range): Piece | null {
-  const { pack } = reading;
-  for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i)) continue;
-    const broadcast = broadcasterAt(reading, i, end);
-    if (broadcast !== null) return broadcast;
-    if (!pack.media.prepositions.has(lowerAt(reading, i))) continue;
-    const line = pack.media.channels.has(lowerAt(reading, i)) ? longestOf(reading, i + 1, end, pack.media.lines) : 0;
-    if (line > 0) return pieceOf(reading, { first: i + 1, end: i + 1 + line });
-    const at = skipCarriers(reading, i + 1, end);
-    const platform = platformLength(reading, at, end);
-    if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
-    if (at === i + 1 && isUnlistedPlatform(reading, i, end)) return pieceOf(reading, { first: at, end: at + 1 });
-    const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
-    if (organization?.medium === true && organization.first === at && lowerAt(reading, i) !== 'kepada')
-      return pieceOf(reading, organization);
-    const written = longestOf(reading, at, end, pack.media.written) || longestOf(reading, i + 1, end, pack.media.written);
-    if (written > 0) {
-      const start = longestOf(reading, at, end, pack.media.written) > 0 ? at : i + 1;
-      return pieceOf(reading, { first: start, end: start + written });
-    }
-  }
-  return null;
-}
-
-const longestOf = (reading: Reading, i: number, end: number, phrases: ReadonlySet<string>): number =>
-  phraseLength(reading, i, end, phrases, 3);
-
-/** `dalam jumpa pers di Roma`: the gathering, with what names it; what was said after it is another matter. */
-function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
-  const { pack, tokens } = reading;
-  for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i) || !pack.media.occasionPrepositions.has(lowerAt(reading, i))) continue;
-    if (isOver(reading, i)) continue;
-    let at = i + 1;
-    while (
-      at < end &&
-      ['sebuah', 'suatu', 'acara', 'a', 'an', 'the'].includes(lowerAt(reading, at)) &&
-      longestOf(reading, at + 1, end, pack.media.occasions) > 0
-    )
-      at++;
-    if (pack.media.attending.has(lowerAt(reading, at)) && at === i + 1) at++;
-    const possessed = suffixedOccasion(reading, at);
-    const length = longestOf(reading, at, end, pack.media.occasions) || (possessed === null ? 0 : 1);
-    if (length === 0 || (pack.media.channels.has(lowerAt(reading, i)) && longestOf(reading, at, end, pack.media.lines) > 0)) continue;
-    if (possessed !== null && length === 1) return possessed;
-    let last = at + length;
-    while (last < end && last - at < 8) {
-      const { lower, capital, word } = tokens[last]!;
-      const describes =
-        word && !reading.dateAt.has(last) && (capital || pack.nouns.describes.has(lower)) && !pack.nouns.breakers.has(lower);
-      if (!describes) break;
-      last++;
-    }
-    return pieceOf(reading, { first: at, end: last });
-  }
-  return null;
-}
-
-/** `kata X seusai rapat`: it was not said there; `ditemui seusai rapat`, `seusai menghadiri rapat` tell where the speaker was. */
-const isOver = (reading: Reading, i: number): boolean => {
-  const { media, syntax } = reading.pack;
-  return isAfter(reading, i) && !media.attending.has(lowerAt(reading, i + 1)) && !syntax.contacts.has(lowerAt(reading, i - 1));
-};
-
-/** `pidatonya`: the occasion without the possessive. */
-function suffixedOccasion(reading: Reading, i: number): Piece | null {
-  const { pronouns, media } = reading.pack;
-  const word = lowerAt(reading, i);
-  if (pronouns.suffix === null || !word.endsWith(pronouns.suffix)) return null;
-  const stem = word.slice(0, -pronouns.suffix.length);
-  if (!media.occasions.has(stem)) return null;
-  const piece = pieceOf(reading, { first: i, end: i + 1 });
-  return { start: piece.start, end: piece.end - pronouns.suffix.length, text: piece.text.slice(0, stem.length) };
-}
-
-/** `seperti dikutip dari Antara`, `dilansir AFP`, `(Kompas.id, 15 Januari 2021)`. */
-function findVia(reading: Reading, { first, end }: Range, cue: number): Piece | null {
-  const { pack } = reading;
-  for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i) || i === cue) continue;
-    const quoting = pack.media.quoting.has(lowerAt(reading, i)) || pack.media.closing.has(lowerAt(reading, i));
-    const bracket = lowerAt(reading, i) === '(' && reading.organizations[reading.organizationAt.get(i + 1) ?? -1]?.medium === true;
-    if (!quoting && !bracket) continue;
-    let at = i + 1;
-    while (at < end && pack.media.quotingLinks.has(lowerAt(reading, at))) at++;
-    const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
-    if (organization !== undefined && organization.first === at) return pieceOf(reading, organization);
-    let last = at;
-    while (last < end && last - at < 4 && reading.tokens[last]!.capital && !reading.dateAt.has(last) && !reading.participants.has(last))
-      last++;
-    if (quoting && last > at) return pieceOf(reading, { first: at, end: last });
-  }
-  return null;
 }

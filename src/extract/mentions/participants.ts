@@ -28,7 +28,7 @@ export const findParticipants: Stage = (reading) => {
   });
   for (const { first, end, code, span } of reading.countries) {
     const governed =
-      reading.pack.nouns.groups.has(lowerAt(reading, first - 1)) && /^pemerintah|^government/.test(lowerAt(reading, first - 1));
+      reading.pack.nouns.groups.has(lowerAt(reading, first - 1)) && reading.pack.nouns.government.test(lowerAt(reading, first - 1));
     put({ kind: 'country', ref: code, first, end, span, mention: 'NAME', left: governed ? first - 1 : first, right: end });
   }
   return { participants };
@@ -85,20 +85,16 @@ const onlyArticles = ({ pack, tokens }: Reading, first: number, end: number): bo
  * of `[first, end)` must be a noun phrase; who is named at its end is the speaker.
  */
 export function describedParticipant(reading: Reading, first: number, end: number): Participant | null {
-  const { pack, tokens, participants } = reading;
+  const { pack, participants } = reading;
   if (end - first > LONGEST_GROUP + 4 || end <= first) return null;
   let start = first;
-  while (start < end - 1 && (pack.nouns.articles.has(lowerAt(reading, start)) || pack.nouns.determiners.has(lowerAt(reading, start))))
-    start++;
+  while (start < end - 1 && isDeterminer(reading, start)) start++;
   let last = end;
   for (let i = start; i < end; i++) {
-    const { lower, word, text } = tokens[i]!;
     const named = participants.get(i);
     if (named !== undefined && named.right >= end && named.mention === 'NAME' && named.kind !== 'country') return { ...named, left: first };
-    if (!word || pack.syntax.clausal.has(lower) || pack.cues.has(lower) || pack.syntax.complementizers.has(lower) || /^\d/.test(text))
-      return null;
-    if (last === end && i > start && (pack.syntax.prepositions.has(lower) || pack.syntax.relative.has(lower) || /ing$/.test(lower)))
-      last = i;
+    if (isNoPartOfNounPhrase(reading, i)) return null;
+    if (last === end && i > start && opensModifier(reading, i)) last = i;
   }
   if (pack.syntax.conjunctions.has(lowerAt(reading, start)) || isPronoun(reading, lowerAt(reading, start))) return null;
   if (pack.words.function.has(lowerAt(reading, start)) && start + 1 === last) return null;
@@ -106,6 +102,20 @@ export function describedParticipant(reading: Reading, first: number, end: numbe
   const { text, ...span } = pieceOf(reading, range);
   return { kind: 'group', ref: text, ...range, span, mention: 'NAME', left: first, right: end };
 }
+
+const isDeterminer = ({ pack: { nouns }, tokens }: Reading, i: number): boolean =>
+  nouns.articles.has(tokens[i]!.lower) || nouns.determiners.has(tokens[i]!.lower);
+
+function isNoPartOfNounPhrase({ pack, tokens }: Reading, i: number): boolean {
+  const { lower, word, text } = tokens[i]!;
+  return !word || pack.syntax.clausal.has(lower) || pack.cues.has(lower) || pack.syntax.complementizers.has(lower) || /^\d/.test(text);
+}
+
+/** `… leading the talks`, `… of the delegation`: behind the head of the phrase. */
+const opensModifier = ({ pack: { syntax }, tokens }: Reading, i: number): boolean => {
+  const { lower } = tokens[i]!;
+  return syntax.prepositions.has(lower) || syntax.relative.has(lower) || /ing$/.test(lower);
+};
 
 /** `wartawan`, `istrinya`: a noun for people, a possessive glued on or not. */
 export function isGroupHead({ pack, tokens }: Reading, i: number): boolean {
@@ -147,25 +157,30 @@ function pronounParticipant(reading: Reading, i: number): Participant {
 
 /** `warga di Distrik Choam Khsant`, `juru bicara SHOA`: the head and what describes it, up to a verb, a pause or a linking word. */
 function groupParticipant(reading: Reading, left: number, head: number, end: number): Participant {
-  const { tokens, pack, dateAt } = reading;
+  const { pack } = reading;
   let last = head + 1;
   while (last < end && last - head < LONGEST_GROUP) {
-    const { lower, word } = tokens[last]!;
-    const inPlace = pack.events.ats.has(lower) && tokens[last + 1]?.capital === true && pack.nouns.locals.has(lowerAt(reading, last - 1));
-    if (inPlace) {
-      last += 2;
-      continue;
-    }
-    if (!word || dateAt.has(last) || pack.nouns.breakers.has(lower) || pack.nouns.pointers.has(lower) || pack.cues.has(lower)) break;
-    if (pack.syntax.verb.test(lower) || pack.syntax.relative.has(lower) || pack.syntax.adverbs.has(lower)) break;
-    if (pack.words.function.has(lower) && !pack.nouns.groups.has(lower)) break;
-    last++;
+    if (isPlaceOfLocals(reading, last)) last += 2;
+    else if (endsGroup(reading, last)) break;
+    else last++;
   }
   const range = { first: head, end: last };
   const piece = pieceOf(reading, range);
   const country = pack.nouns.groups.has(lowerAt(reading, head)) ? reading.participants.get(head) : undefined;
   if (country !== undefined && country.kind === 'country' && country.left === head) return country;
   return { kind: 'group', ref: piece.text, ...range, span: { start: piece.start, end: piece.end }, mention: 'NAME', left, right: last };
+}
+
+/** `warga di Palu`: the preposition. */
+const isPlaceOfLocals = ({ tokens, pack }: Reading, i: number): boolean =>
+  pack.events.ats.has(tokens[i]!.lower) && tokens[i + 1]?.capital === true && pack.nouns.locals.has(tokens[i - 1]?.lower ?? '');
+
+/** What describes nobody: a pause, a day, a verb, a linking word. */
+function endsGroup({ tokens, pack: { nouns, syntax, words, cues }, dateAt }: Reading, i: number): boolean {
+  const { lower, word } = tokens[i]!;
+  if (!word || dateAt.has(i) || nouns.breakers.has(lower) || nouns.pointers.has(lower) || cues.has(lower)) return true;
+  if (syntax.verb.test(lower) || syntax.relative.has(lower) || syntax.adverbs.has(lower)) return true;
+  return words.function.has(lower) && !nouns.groups.has(lower);
 }
 
 /** The participant and those joined to it: `X dan Y`, `X, Y, dan Z`. */

@@ -152,19 +152,21 @@ export function canContinueName(reading: Reading, i: number, taken: (i: number) 
   const token = tokens[i];
   if (token === undefined || !token.capital || !token.word || taken(i) || dateAt.has(i) || sentenceAt[i] !== sentenceAt[i - 1])
     return false;
-  const { words, titles, organizations } = pack;
+  const { words } = pack;
   if (reading.calendarNames.has(i)) return true;
   if (reading.cues.has(i) && isLineOfCapitals(reading, i)) return false;
   if (isOrdinal(token.text)) return tokens[i + 1]?.capital !== true;
-  if (/\d/.test(token.text) || words.function.has(token.lower)) return false;
-  if (organizations.heads.has(token.lower) || titles.heads.has(token.lower)) return false;
-  if (
-    reading.sentences[sentenceAt[i]!]!.heading &&
-    !words.person.has(token.lower) &&
-    (pack.cues.has(token.lower) || words.common.has(token.lower))
-  )
-    return false;
+  if (/\d/.test(token.text) || opensSomethingElse(reading, token.lower) || isWordOfHeading(reading, i)) return false;
   return token.text.length < 3 || token.text !== token.text.toUpperCase() || words.person.has(token.lower) || isShouted(reading, i);
+}
+
+const opensSomethingElse = ({ pack: { words, organizations, titles } }: Reading, lower: string): boolean =>
+  words.function.has(lower) || organizations.heads.has(lower) || titles.heads.has(lower);
+
+/** Every word of a heading may bear a capital. */
+function isWordOfHeading({ tokens, sentences, sentenceAt, pack: { words, cues } }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  return sentences[sentenceAt[i]!]!.heading && !words.person.has(lower) && (cues.has(lower) || words.common.has(lower));
 }
 
 /** `Leo XIV`, `Hamengku Buwono X`: a Roman numeral of a name's bearers. */

@@ -49,36 +49,40 @@ function runEnd({ tokens, dateAt, pack }: Reading, from: number, end: number): n
  * One that looks like a person is none.
  */
 export function spokenTo(reading: Reading, i: number, end: number): Range | null {
-  const { tokens, pack, countryAt, evidence } = reading;
-  const before = lowerAt(reading, i - 1);
-  const quoted = pack.media.quoting.has(before) || (pack.media.quotingLinks.has(before) && pack.media.quoting.has(lowerAt(reading, i - 2)));
-  const talked = pack.events.withs.has(before) && pack.media.conversations.has(lowerAt(reading, i - 2));
-  const told = pack.cues.get(before)?.takesAddressee === true && pack.syntax.bareAddressee;
-  if (!(pack.syntax.recipientPrepositions.has(before) && !pack.syntax.bareAddressee) && !quoted && !talked && !told) return null;
+  if (!isSpokenToOrQuoted(reading, i)) return null;
   const last = runEnd(reading, i, end);
-  for (let k = i; k < last; k++) {
-    const { lower } = tokens[k]!;
-    if (countryAt.has(k) || isPersonTag(reading, k) || pack.words.person.has(lower) || evidence.names.has(lower)) return null;
-    if (pack.titles.heads.has(lower) || pack.titles.ranks.has(lower) || pack.titles.professions.has(lower) || pack.words.place.has(lower))
-      return null;
-    if (pack.nouns.groups.has(lower) || pack.words.function.has(lower) || pack.media.platforms.has(lower)) return null;
-  }
-  return last === i || (last === i + 1 && evidence.surnames.has(lowerAt(reading, i))) ? null : { first: i, end: last };
+  for (let k = i; k < last; k++) if (looksLikePerson(reading, k) || isKnownWord(reading, k)) return null;
+  return last === i || (last === i + 1 && reading.evidence.surnames.has(lowerAt(reading, i))) ? null : { first: i, end: last };
+}
+
+/** `kepada …`, `dikutip dari …`, `wawancara dengan …`, `told …`: before the name at `i`. */
+function isSpokenToOrQuoted(reading: Reading, i: number): boolean {
+  const { media, events, cues, syntax } = reading.pack;
+  const before = lowerAt(reading, i - 1);
+  const earlier = lowerAt(reading, i - 2);
+  const quoted = media.quoting.has(before) || (media.quotingLinks.has(before) && media.quoting.has(earlier));
+  const talked = events.withs.has(before) && media.conversations.has(earlier);
+  const told = syntax.bareAddressee ? cues.get(before)?.takesAddressee === true : syntax.recipientPrepositions.has(before);
+  return quoted || talked || told;
+}
+
+const looksLikePerson = (reading: Reading, i: number): boolean => {
+  const { lower } = reading.tokens[i]!;
+  return isPersonTag(reading, i) || reading.pack.words.person.has(lower) || reading.evidence.names.has(lower);
+};
+
+/** A country, an office, a place, a noun for people, a platform: whatever has a meaning of its own. */
+function isKnownWord({ tokens, countryAt, pack: { titles, words, nouns, media } }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  const isTitle = titles.heads.has(lower) || titles.ranks.has(lower) || titles.professions.has(lower);
+  const isNoun = words.place.has(lower) || nouns.groups.has(lower) || words.function.has(lower);
+  return countryAt.has(i) || isTitle || isNoun || media.platforms.has(lower);
 }
 
 /** An unknown abbreviation that speaks: `Menurut FSGI, …`, `FSGI berharap …`. */
 export function speakingAcronym(reading: Reading, i: number): Range | null {
-  const { tokens, pack, countryAt } = reading;
-  const { text, lower } = tokens[i]!;
-  if (
-    isOrdinal(text) ||
-    !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) ||
-    countryAt.has(i) ||
-    pack.words.person.has(lower) ||
-    pack.titles.heads.has(lower)
-  )
-    return null;
-  if (pack.titles.ranks.has(lower) || pack.media.platforms.has(lower) || pack.words.place.has(lower)) return null;
+  const { tokens, pack } = reading;
+  if (!isUnknownAcronym(reading, i)) return null;
   const shouted = (k: number): boolean => /^\p{Lu}{4,}$/u.test(tokens[k]?.text ?? '');
   if (shouted(i - 1) || shouted(i + 1)) return null;
   const uses = pack.cues.get(lowerAt(reading, i - 1))?.uses;
@@ -89,6 +93,12 @@ export function speakingAcronym(reading: Reading, i: number): Range | null {
     return { first: i, end: i + 1 };
   const cue = cueAt(reading, skipAdverbs(reading, i + 1));
   return cue !== null && cue.cue.uses.includes('verb') && !cue.suffixed ? { first: i, end: i + 1 } : null;
+}
+
+function isUnknownAcronym({ tokens, countryAt, pack: { words, titles, media } }: Reading, i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  if (isOrdinal(text) || !/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) || countryAt.has(i) || words.person.has(lower)) return false;
+  return !(titles.heads.has(lower) || titles.ranks.has(lower) || media.platforms.has(lower) || words.place.has(lower));
 }
 
 /** `Laporcovid19.org`: a site is a body. */

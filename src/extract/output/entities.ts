@@ -169,7 +169,7 @@ function countriesOf(reading: Reading, acting: Participant[]): CountryMentions[]
 function standsForGovernment(reading: Reading, { first, end }: { first: number; end: number }): boolean {
   const { pack } = reading;
   const before = lowerAt(reading, first - 1);
-  if (pack.events.ats.has(before) || ['ke', 'dari', 'kota', 'di', 'in', 'to', 'from', 'at', 'near', ','].includes(before)) return false;
+  if (pack.events.ats.has(before) || pack.words.beforePlaces.has(before) || before === ',') return false;
   if (reading.tokens[first - 1]?.capital === true && reading.sentenceAt[first - 1] === reading.sentenceAt[first]) return false;
   const participant = reading.participants.get(first);
   if (participant !== undefined && participant.kind === 'person') return false;

@@ -128,16 +128,15 @@ function representedBy(reading: Reading, title: TitleMention): (Range & { code: 
   return country === undefined || country.metonym ? null : country;
 }
 
-/** `menteri luar negeri` is looked up by `menteri`. */
-const firstWords = (head: string): string => head.replace(/^((?:wakil )?menteri|minister) .*$/, '$1');
-
 /** An office of a state by its head, or by its words: `juru bicara kepresidenan`, `pemimpin oposisi`. */
 function isNational({ tokens, pack }: Reading, { first, end, head }: TitleMention): boolean {
   const { national, governmental } = pack.titles;
   const words = tokens.slice(first, end).map(({ lower }) => lower);
-  const plain = head.replace(pack.titles.electHead, '');
+  const whole = head.replace(pack.titles.electHead, '');
+  // `menteri luar negeri` is looked up by `menteri`.
+  const plain = pack.titles.portfolio.exec(whole)?.[1] ?? whole;
   const before = tokens[first - 1]?.lower ?? '';
-  return national.has(firstWords(plain)) || national.has(words.join(' ')) || [before, ...words].some((word) => governmental.has(word));
+  return national.has(plain) || national.has(words.join(' ')) || [before, ...words].some((word) => governmental.has(word));
 }
 
 /**

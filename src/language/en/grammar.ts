@@ -72,6 +72,7 @@ export const NOUNS: NounPhrases = {
   bodies: wordSet('agency group organisation organization company'),
   articles: wordSet('a an the'),
   describes: wordSet('joint emergency televised special'),
+  government: /^government/,
   breakers:
     wordSet(`that who which to and or but because if when after before in on at of from with by to for as than while said is are was were has have had will would could should
     may might must can not also`),

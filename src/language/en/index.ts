@@ -32,6 +32,7 @@ export const en: LanguagePack = {
     place: wordSet('north south east west new san santa port fort lake mount river sea bay gulf strait island islands'),
     organization: wordSet('nato unicef fifa opec asean brics oecd unhcr unrwa pagasa'),
     compass: wordSet(''),
+    beforePlaces: wordSet('to in from at near'),
     placeHeads: wordSet('province district port'),
     placeOpeners: wordSet('new south north san santa'),
     placing: wordSet('in near'),

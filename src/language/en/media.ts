@@ -16,6 +16,7 @@ export const MEDIA: LanguagePack['media'] = {
   occasions: phraseSet(
     'news conference, press conference, emergency meeting, meeting, speech, interview, briefing, summit, hearing, phone call, rally, debate, address, televised address, talks, ceremony, session, trial, regular briefing, video call, military parade, parade',
   ),
+  occasionOpeners: wordSet('a an the'),
   occasionPrepositions: wordSet('at in during after before'),
   conversations: phraseSet('phone call, video call, call, meeting, interview, telephone call, talks'),
   quoting: wordSet('citing quoted cited reported according carried'),

@@ -17,6 +17,7 @@ export const TITLES: TitleWords = {
   candidate: phraseSet('candidate, president-elect, presidential candidate'),
   elect: wordSet('elect'),
   electHead: /-elect$/,
+  portfolio: /^(minister) /,
   acting: phraseSet('acting, interim, caretaker'),
   deputy: wordSet('deputy vice'),
   ranks: wordSet(

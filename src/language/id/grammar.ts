@@ -117,6 +117,7 @@ export const NOUNS: NounPhrases = {
   describes: wordSet(
     'bersama kerja pers bilateral koordinasi darurat tertutup terbuka virtual daring telepon kemenangan kenegaraan perdana tahunan persiapan khusus eksklusif tersebut program',
   ),
+  government: /^pemerintah/,
   breakers:
     wordSet(`bahwa bahwasanya apakah untuk agar supaya tidak tak akan telah sudah belum sempat juga pun dan atau serta karena jika kalau saat ketika usai
     seusai setelah sebelum dalam pada di ke dari dengan oleh kepada terhadap seperti sebagai namun tetapi sementara hingga sampai sejak

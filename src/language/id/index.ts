@@ -35,6 +35,7 @@ export const id: LanguagePack = {
     organization: LISTS.organization,
     particles: PARTICLES,
     compass: COMPASS,
+    beforePlaces: wordSet('ke dari kota di'),
     placeHeads: wordSet(
       'jalan jl kelurahan kecamatan desa dusun kampung kabupaten kota provinsi distrik pulau sungai gunung bandara pelabuhan stasiun pasar lapangan terminal waduk penyeberangan bendungan embung dermaga jembatan stadion museum candi benteng dusun banjar nagari',
     ),

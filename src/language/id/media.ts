@@ -22,6 +22,7 @@ export const MEDIA: LanguagePack['media'] = {
     phraseSet(`jumpa pers, konferensi pers, telekonferensi pers, telekonferensi, konferensi video, rapat, rapat kerja, sidang, pidato, wawancara, webinar, seminar, diskusi, pertemuan,
     percakapan telepon, percakapan via telepon, pembicaraan telepon, sambungan telepon, kunjungan, kunjungan kerja, acara, upacara, peluncuran, peresmian, pelantikan, debat, kampanye, orasi, sesi tertutup, ktt,
     konferensi, forum, simposium, lokakarya, kuliah umum, ceramah, khotbah, misa, dialog, audiensi, jamuan, taklimat, briefing, kesempatan, peringatan, deklarasi, rapat koordinasi, sidang darurat, pengarahan, sosialisasi`),
+  occasionOpeners: wordSet('sebuah suatu acara'),
   occasionPrepositions: wordSet(
     'dalam saat di pada usai seusai sesudah setelah ketika lewat melalui selepas menjelang di-sela-sela sela-sela',
   ),

@@ -70,6 +70,7 @@ export const TITLES: TitleWords = {
   candidate: phraseSet('calon, bakal calon, kandidat, terpilih, capres, cawapres, cagub, cabup'),
   elect: wordSet('terpilih'),
   electHead: /-elect$/,
+  portfolio: /^((?:wakil )?menteri) /,
   acting: phraseSet('plt, plh, pelaksana tugas, pejabat sementara, penjabat sementara, penjabat, pj, pjs, pelaksana harian'),
   deputy: wordSet('wakil deputi'),
   ranks: wordSet(RANKS, COURTESIES),
