@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { READER_VERSION } from '../dist/src/domain/extraction.js';
-import { draftOf } from '../dist/src/graph/write/draft.js';
+import { draftOf } from '../dist/src/graph/write/draft/draft.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { vocabularies } from '../dist/src/reader/vocabularies.js';
 import { brokenTexts } from './broken-texts.mjs';

@@ -1,7 +1,7 @@
 // How the time that reading and drafting takes grows with a text that is made to hurt, up to 200 KB.
 import process from 'node:process';
 import { READER_VERSION } from '../dist/src/domain/extraction.js';
-import { draftOf } from '../dist/src/graph/write/draft.js';
+import { draftOf } from '../dist/src/graph/write/draft/draft.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { vocabularies } from '../dist/src/reader/vocabularies.js';
 import { generated, WORST } from './worst-texts.mjs';

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
-import type { JudgeInput } from '../graph/write/judge.js';
+import type { JudgeInput } from '../graph/write/judgements/judge.js';
 import type { Feed } from './feed.js';
 import type { Loaders } from './loaders.js';
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../graph/write/rows.js';
 import { articleKey } from '../domain/article.js';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';
@@ -5,8 +6,7 @@ import type { ErrorCode } from '../domain/errors.js';
 import { READER_VERSION } from '../domain/extraction.js';
 import type { Warning } from '../domain/extraction.js';
 import type { GraphEngine } from '../graph/engine.js';
-import type { Draft } from '../graph/write/draft.js';
-import { fingerprint } from '../graph/write/draft.js';
+import { fingerprint } from '../graph/write/draft/draft.js';
 import { existingArticles, storeDrafts } from '../graph/write/store.js';
 import type { Existing, Outcome } from '../graph/write/store.js';
 import type { Drafted, DraftTask } from '../reader/drafts.js';

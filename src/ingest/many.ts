@@ -1,4 +1,4 @@
-import { fingerprint } from '../graph/write/draft.js';
+import { fingerprint } from '../graph/write/draft/draft.js';
 import type { Article } from '../domain/article.js';
 import type { Sourced } from '../domain/sourced.js';
 import type { Ingested, IngestOptions } from './ingest.js';

@@ -1,9 +1,9 @@
+import type { Draft } from '../graph/write/rows.js';
 import type { Article } from '../domain/article.js';
 import { READER_VERSION } from '../domain/extraction.js';
 import type { Warning } from '../domain/extraction.js';
 import type { Extractor } from '../extract/extractor.js';
-import { draftOf } from '../graph/write/draft.js';
-import type { Draft } from '../graph/write/draft.js';
+import { draftOf } from '../graph/write/draft/draft.js';
 import { extract } from './reader.js';
 import type { Answer } from './share.js';
 import { readShare } from './share.js';

@@ -10,7 +10,7 @@ import { vocabularies } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { judge, unjudge } from '../../src/graph/write/judge.js';
+import { judge, unjudge } from '../../src/graph/write/judgements/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
 import { draftHere } from '../../src/reader/drafts.js';

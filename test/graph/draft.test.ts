@@ -1,7 +1,7 @@
+import type { Draft } from '../../src/graph/write/rows.js';
 import { describe, expect, it } from '@jest/globals';
 import type { Event, Extraction, Person, Statement } from '../../src/domain/extraction.js';
-import { draftOf } from '../../src/graph/write/draft.js';
-import type { Draft } from '../../src/graph/write/draft.js';
+import { draftOf } from '../../src/graph/write/draft/draft.js';
 import { vocabularies } from '../../src/reader/vocabularies.js';
 
 const TEXT = 'Bupati Sikka Ahmad Leba mengatakan, mempertanyakan, bahwa jalan lingkar akan dibuka kembali pekan depan.';

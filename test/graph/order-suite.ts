@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { judge, unjudge } from '../../src/graph/write/judge.js';
+import { judge, unjudge } from '../../src/graph/write/judgements/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';

@@ -1,6 +1,6 @@
 import { UjarError } from '../../domain/errors.js';
 import { ALL } from '../../graph/queries/paths.js';
-import type { JudgeInput } from '../../graph/write/judge.js';
+import type { JudgeInput } from '../../graph/write/judgements/judge.js';
 import { rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';

@@ -1,6 +1,6 @@
 import { after } from '../../domain/maybe.js';
-import { byPublication } from '../../graph/write/values.js';
-import type { ReportMember } from '../../graph/write/values.js';
+import { byPublication } from '../../graph/write/derived/values.js';
+import type { ReportMember } from '../../graph/write/derived/values.js';
 import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';

@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePart, Extraction, Mention, Statement } from '../../domain/extraction.js';
+import type { Evidence, EvidencePart, Extraction, Statement } from '../../domain/extraction.js';
 import type { Span } from '../../domain/span.js';
 import { spanOf } from '../../domain/span.js';
 import { entitiesOf } from './entities.js';
@@ -109,9 +109,3 @@ function eventOf(reading: Reading, entities: Entities, event: EventFound, id: st
     ...(event.rule === undefined ? {} : { rule: event.rule }),
   };
 }
-
-export const mentionOf = (text: string, span: Span, kind: Mention['kind']): Mention => ({
-  ...spanOf(span),
-  text: text.slice(span.start, span.end),
-  kind,
-});

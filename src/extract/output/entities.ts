@@ -2,7 +2,7 @@ import type { CountryMentions, Group, Mention, Organization, Person, RoleBody } 
 import { foldName, foldWords } from '../../domain/fold.js';
 import type { Span } from '../../domain/span.js';
 import { byStart, covers } from '../../domain/span.js';
-import { mentionOf } from './assemble.js';
+import { mentionOf } from './mention.js';
 import { bodyOf, titleTraits } from './roles.js';
 import type { Participant, Reading } from '../reading.js';
 import { parentsOf } from '../names/parent-organization.js';

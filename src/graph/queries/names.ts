@@ -4,7 +4,7 @@ import type { NameWords } from '../../identity/names.js';
 import { isLone, nameForm } from '../../identity/names.js';
 import type { Run } from '../engine.js';
 import { countryId } from '../vocabulary.js';
-import { bodyName } from '../write/profiles.js';
+import { bodyName } from '../write/agents/profiles.js';
 import { liveIds } from './ledger.js';
 
 /** An agent by id or by name, as the API takes it. */

@@ -1,6 +1,6 @@
-import type { Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../rows.js';
+import type { Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
 import type { AgentIds } from './identity.js';
 import { mergeRoles, roleRow } from './roles.js';
 

@@ -1,13 +1,13 @@
-import { foldName } from '../../domain/fold.js';
-import type { Happening } from '../../identity/happenings.js';
-import { eventsOf, happeningKeys } from '../../identity/happenings.js';
-import { keptIds } from '../../identity/kept-ids.js';
-import type { Row, Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import { noteMove } from './affected.js';
-import { orderOf } from './reports.js';
-import { freshIds } from './changes.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../rows.js';
+import { foldName } from '../../../domain/fold.js';
+import type { Happening } from '../../../identity/happenings.js';
+import { eventsOf, happeningKeys } from '../../../identity/happenings.js';
+import { keptIds } from '../../../identity/kept-ids.js';
+import type { Row, Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
+import { noteMove } from '../affected.js';
+import { orderOf } from '../statements/reports.js';
+import { freshIds } from '../changes.js';
 
 /** Writes the event reports with those who took part; regroupEvents hangs them on their events. */
 export async function writeEvents(

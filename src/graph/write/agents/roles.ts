@@ -1,8 +1,8 @@
-import { hashOf } from '../../domain/hash.js';
-import type { Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import { noteMove } from './affected.js';
-import type { RoleDraft } from './appearance-draft.js';
+import type { RoleDraft } from '../rows.js';
+import { hashOf } from '../../../domain/hash.js';
+import type { Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
+import { noteMove } from '../affected.js';
 
 /** A role as it is stored: its id is its title's key and its body; one without a body is its article's own. */
 export interface RoleRow {

@@ -1,8 +1,8 @@
-import { foldName } from '../../domain/fold.js';
-import type { Mark } from '../../identity/judged.js';
-import { judgedProfile, judgementsOf } from '../../identity/judged.js';
-import type { Row, Run } from '../engine.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../rows.js';
+import { foldName } from '../../../domain/fold.js';
+import type { Mark } from '../../../identity/judged.js';
+import { judgedProfile, judgementsOf } from '../../../identity/judged.js';
+import type { Row, Run } from '../../engine.js';
 
 /** What a judgement keeps of an appearance: enough to find it again in a store that was made anew. */
 export interface JudgedKey {

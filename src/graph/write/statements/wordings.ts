@@ -1,8 +1,8 @@
-import { sameWords, shinglesOf } from '../../identity/same-words.js';
-import type { Wording } from '../../identity/same-words.js';
-import type { Row, Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../rows.js';
+import { sameWords, shinglesOf } from '../../../identity/same-words.js';
+import type { Wording } from '../../../identity/same-words.js';
+import type { Row, Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
 
 const wordingFrom = (row: Row): Wording => ({
   key: String(row['key']),

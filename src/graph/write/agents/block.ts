@@ -1,8 +1,8 @@
-import { findingPart, isLone, isShorter, shorterKeys } from '../../identity/names.js';
-import { judgementsOf } from '../../identity/judged.js';
-import type { Profile } from '../../identity/profile.js';
-import { formsOf } from '../../identity/profile.js';
-import type { Run } from '../engine.js';
+import { findingPart, isLone, isShorter, shorterKeys } from '../../../identity/names.js';
+import { judgementsOf } from '../../../identity/judged.js';
+import type { Profile } from '../../../identity/profile.js';
+import { formsOf } from '../../../identity/profile.js';
+import type { Run } from '../../engine.js';
 import type { Known } from './profiles.js';
 import { bodyName, officePart, PROFILE_FIELDS, profileFrom } from './profiles.js';
 

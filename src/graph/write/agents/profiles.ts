@@ -1,7 +1,7 @@
-import { findingPart, partsOf, soundsOf } from '../../identity/names.js';
-import type { Profile } from '../../identity/profile.js';
-import { formsOf, withDays } from '../../identity/profile.js';
-import type { Row, Run } from '../engine.js';
+import { findingPart, partsOf, soundsOf } from '../../../identity/names.js';
+import type { Profile } from '../../../identity/profile.js';
+import { formsOf, withDays } from '../../../identity/profile.js';
+import type { Row, Run } from '../../engine.js';
 
 /** A profile as it is stored, with the agent that it hangs on. */
 export interface Known extends Profile {

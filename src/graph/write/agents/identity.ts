@@ -1,21 +1,21 @@
-import { hashOf } from '../../domain/hash.js';
-import { cluster } from '../../identity/cluster.js';
-import type { Open } from '../../identity/cluster.js';
-import type { Profile } from '../../identity/profile.js';
-import { byKey, withDays } from '../../identity/profile.js';
-import type { Run } from '../engine.js';
-import type { AgentKind } from '../vocabulary.js';
-import { AGENT_KINDS, ID_PREFIX } from '../vocabulary.js';
-import type { Affected } from './affected.js';
-import { noteMove } from './affected.js';
-import { freshIds } from './changes.js';
+import type { Draft } from '../rows.js';
+import { hashOf } from '../../../domain/hash.js';
+import { cluster } from '../../../identity/cluster.js';
+import type { Open } from '../../../identity/cluster.js';
+import type { Profile } from '../../../identity/profile.js';
+import { byKey, withDays } from '../../../identity/profile.js';
+import type { Run } from '../../engine.js';
+import type { AgentKind } from '../../vocabulary.js';
+import { AGENT_KINDS, ID_PREFIX } from '../../vocabulary.js';
+import type { Affected } from '../affected.js';
+import { noteMove } from '../affected.js';
+import { freshIds } from '../changes.js';
 import type { Block } from './block.js';
 import { organizationBlock, peopleBlock } from './block.js';
-import type { Draft } from './draft.js';
 import type { Known } from './profiles.js';
 import { dropProfiles, mergeProfiles, profilesOf } from './profiles.js';
-import { noteDependents } from './regroup.js';
-import type { Removed } from './remove.js';
+import { noteDependents } from '../derived/regroup.js';
+import type { Removed } from '../article/remove.js';
 import { moveRoles } from './roles.js';
 
 /** By profile key: the agent's id. */

@@ -1,49 +1,15 @@
-import { articleKey } from '../../domain/article.js';
-import type { Article } from '../../domain/article.js';
-import type { Event, Extraction, Statement } from '../../domain/extraction.js';
-import { foldWords } from '../../domain/fold.js';
-import { hashOf } from '../../domain/hash.js';
-import { dayOf } from '../../domain/zone.js';
-import { FEWEST_WORDS, wordingKey } from '../../identity/same-words.js';
-import type { AppearanceDraft, AppearanceOptions, KeyMaker } from './appearance-draft.js';
+import type { Draft, EventDraft, ReportDraft } from '../rows.js';
+import { articleKey } from '../../../domain/article.js';
+import type { Article } from '../../../domain/article.js';
+import type { Event, Extraction, Statement } from '../../../domain/extraction.js';
+import { foldWords } from '../../../domain/fold.js';
+import { hashOf } from '../../../domain/hash.js';
+import { dayOf } from '../../../domain/zone.js';
+import { FEWEST_WORDS, wordingKey } from '../../../identity/same-words.js';
+import type { AppearanceOptions, KeyMaker } from './appearance-draft.js';
 import { appearancesOf } from './appearance-draft.js';
 import { checkPlaces, withoutRepeats } from './places.js';
 import { whenProps } from './when-props.js';
-
-/** What is stored of one article before the graph is looked at: rows without ids of shared nodes. */
-export interface Draft {
-  key: string;
-  article: Record<string, unknown>;
-  /** ISO day of publication, where it is told. */
-  publishedOn: string | null;
-  contentHash: string;
-  metaHash: string;
-  appearances: AppearanceDraft[];
-  reports: ReportDraft[];
-  events: EventDraft[];
-}
-export interface ReportDraft {
-  local: string;
-  key: string;
-  /** By which other reports of the same statement are found; null where the words are too few. */
-  wording: { key: string; words: string[]; turning: string[] } | null;
-  props: Record<string, unknown>;
-  speakers: string[];
-  candidates: string[];
-  addressees: string[];
-  about: string[];
-  aboutEvents: string[];
-  atEvent: string | null;
-  within: string | null;
-}
-export interface EventDraft {
-  local: string;
-  key: string;
-  kind: string;
-  earliest: string | null;
-  participants: string[];
-  props: Record<string, unknown>;
-}
 
 export interface DraftOptions extends AppearanceOptions {
   /** ISO day on which the article is first read. */

@@ -1,4 +1,4 @@
-import { foldWords } from '../../domain/fold.js';
+import { foldWords } from '../../../domain/fold.js';
 
 /** Values of shared nodes as pure functions of their members: the same members give the same values, in whatever order they came. */
 

@@ -1,26 +1,13 @@
-import type { BodyBasis, Extraction, Group, Role, RoleBody } from '../../domain/extraction.js';
-import type { Span } from '../../domain/span.js';
-import type { NameWords } from '../../identity/names.js';
-import type { Office, Profile } from '../../identity/profile.js';
-import { profileOf } from '../../identity/profile.js';
-import type { AgentKind } from '../vocabulary.js';
+import type { AppearanceDraft, RoleDraft } from '../rows.js';
+import type { Extraction, Group, Role, RoleBody } from '../../../domain/extraction.js';
+import type { Span } from '../../../domain/span.js';
+import type { NameWords } from '../../../identity/names.js';
+import type { Office } from '../../../identity/profile.js';
+import { profileOf } from '../../../identity/profile.js';
+import type { AgentKind } from '../../vocabulary.js';
 import type { OfficeVocabulary } from './offices.js';
 import { countriesOf, officesOf, toldApart } from './offices.js';
 import { whenProps } from './when-props.js';
-
-export interface AppearanceDraft {
-  /** The entity's id in the extraction; places have one of their own. */
-  local: string;
-  key: string;
-  kind: AgentKind;
-  profile: Profile;
-  /** Key of the profile that its own words give; another one's where it has been judged. */
-  base: string;
-  props: Record<string, unknown>;
-  roles: RoleDraft[];
-  /** Local id of the body or country that it is part of. */
-  partOf: string | null;
-}
 
 /** A country that somebody of an article speaks for. */
 export interface SpokenFor {
@@ -52,17 +39,6 @@ export function eachCountryOnce(all: readonly SpokenFor[]): SpokenFor[] {
 
 /** Bodies within bodies that are followed. */
 const MOST_PARENTS = 5;
-
-export interface RoleDraft {
-  key: string;
-  title: string;
-  single: boolean;
-  /** Local id of the body's appearance. */
-  body: string | null;
-  bodyBasis: BodyBasis;
-  bodyText: string | null;
-  props: Record<string, unknown>;
-}
 
 export interface AppearanceOptions extends OfficeVocabulary {
   /** The name under which a country is shown. */

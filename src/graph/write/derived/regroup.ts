@@ -1,5 +1,5 @@
-import type { Run } from '../engine.js';
-import type { Affected } from './affected.js';
+import type { Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
 
 /** Reports and events whose place depends on agents that have changed. */
 export async function noteDependents(run: Run, profiles: string[], affected: Affected): Promise<void> {

@@ -1,7 +1,7 @@
+import type { Draft } from '../rows.js';
 import { diffArrays } from 'diff';
-import { foldName } from '../../domain/fold.js';
-import type { Span } from '../../domain/span.js';
-import type { Draft } from './draft.js';
+import { foldName } from '../../../domain/fold.js';
+import type { Span } from '../../../domain/span.js';
 
 /** What an article said before, so that what it says again keeps its key. */
 export interface SaidBefore {

@@ -1,10 +1,10 @@
-import { keptIds } from '../../identity/kept-ids.js';
-import type { Telling } from '../../identity/kin.js';
-import { statementsOf } from '../../identity/kin.js';
-import type { Row, Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import { noteMove } from './affected.js';
-import { freshIds } from './changes.js';
+import { keptIds } from '../../../identity/kept-ids.js';
+import type { Telling } from '../../../identity/kin.js';
+import { statementsOf } from '../../../identity/kin.js';
+import type { Row, Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
+import { noteMove } from '../affected.js';
+import { freshIds } from '../changes.js';
 import { likeOf } from './wordings.js';
 
 /**

@@ -1,21 +1,21 @@
-import { UjarError } from '../../domain/errors.js';
-import { hashOf } from '../../domain/hash.js';
-import { judgedProfile } from '../../identity/judged.js';
-import type { Profile } from '../../identity/profile.js';
-import { withDays } from '../../identity/profile.js';
-import type { Row, Run } from '../engine.js';
-import { liveIds } from '../queries/ledger.js';
-import type { Affected } from './affected.js';
-import { noneAffected } from './affected.js';
-import { writeChanges } from './changes.js';
-import { settle, startWhere } from './identity.js';
+import { UjarError } from '../../../domain/errors.js';
+import { hashOf } from '../../../domain/hash.js';
+import { judgedProfile } from '../../../identity/judged.js';
+import type { Profile } from '../../../identity/profile.js';
+import { withDays } from '../../../identity/profile.js';
+import type { Row, Run } from '../../engine.js';
+import { liveIds } from '../../queries/ledger.js';
+import type { Affected } from '../affected.js';
+import { noneAffected } from '../affected.js';
+import { writeChanges } from '../changes.js';
+import { settle, startWhere } from '../agents/identity.js';
 import type { JudgedKey } from './judged.js';
 import { linkMarks, marksOf, nameOf } from './judged.js';
-import type { Lost } from './profiles.js';
-import { dropProfiles, loseMembers, mergeProfiles, noteLost, PROFILE_FIELDS, profileFrom } from './profiles.js';
-import { noteDependents } from './regroup.js';
-import { refreshShared } from './shared.js';
-import { takeTurn } from './turn.js';
+import type { Lost } from '../agents/profiles.js';
+import { dropProfiles, loseMembers, mergeProfiles, noteLost, PROFILE_FIELDS, profileFrom } from '../agents/profiles.js';
+import { noteDependents } from '../derived/regroup.js';
+import { refreshShared } from '../derived/shared.js';
+import { takeTurn } from '../turn.js';
 
 /** Somebody's word, as it is kept, exported and imported. */
 export interface JudgementRecord {

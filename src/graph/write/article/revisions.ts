@@ -1,6 +1,6 @@
-import { hashOf } from '../../domain/hash.js';
-import type { Run } from '../engine.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../rows.js';
+import { hashOf } from '../../../domain/hash.js';
+import type { Run } from '../../engine.js';
 
 /** The last revision of an article, which is kept when the article is withdrawn. */
 export interface LastRevision {

@@ -1,5 +1,5 @@
-import type { Extraction, Statement } from '../../domain/extraction.js';
-import type { Span } from '../../domain/span.js';
+import type { Extraction, Statement } from '../../../domain/extraction.js';
+import type { Span } from '../../../domain/span.js';
 
 /** Throws where a place that something is read from is empty, or outside of the text. */
 export function checkPlaces({ text, ...found }: Extraction): void {

@@ -1,12 +1,12 @@
-import type { Row, Run } from '../engine.js';
-import type { Affected } from './affected.js';
-import { leadOn } from './changes.js';
-import { dropEventKeys, regroupEvents } from './events.js';
-import type { Removed } from './remove.js';
-import { regroupStatements } from './statements.js';
+import type { Row, Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
+import { leadOn } from '../changes.js';
+import { dropEventKeys, regroupEvents } from '../events/events.js';
+import type { Removed } from '../article/remove.js';
+import { regroupStatements } from '../statements/statements.js';
 import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
-import { dropWordings } from './wordings.js';
+import { dropWordings } from '../statements/wordings.js';
 
 type Lost = Pick<Removed, 'statements' | 'eventKeys'>;
 const NOTHING_LOST: Lost = { statements: [], eventKeys: [] };

@@ -1,9 +1,9 @@
-import type { Run } from '../engine.js';
-import { countryId } from '../vocabulary.js';
-import type { Affected } from './affected.js';
-import { countriesOfAppearance, eachCountryOnce } from './appearance-draft.js';
-import type { Draft, ReportDraft } from './draft.js';
-import { freshIds } from './changes.js';
+import type { Draft, ReportDraft } from '../rows.js';
+import type { Run } from '../../engine.js';
+import { countryId } from '../../vocabulary.js';
+import type { Affected } from '../affected.js';
+import { countriesOfAppearance, eachCountryOnce } from '../draft/appearance-draft.js';
+import { freshIds } from '../changes.js';
 import { hangReports } from './statements.js';
 import { writeWordings } from './wordings.js';
 

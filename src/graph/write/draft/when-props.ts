@@ -1,4 +1,4 @@
-import type { When } from '../../domain/extraction.js';
+import type { When } from '../../../domain/extraction.js';
 
 /** A time under names that begin alike. */
 export const whenProps = (name: string, when: When | null): Record<string, unknown> =>

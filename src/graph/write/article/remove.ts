@@ -1,10 +1,10 @@
-import type { Span } from '../../domain/span.js';
-import type { Row, Run } from '../engine.js';
-import type { Affected } from './affected.js';
+import type { Span } from '../../../domain/span.js';
+import type { Row, Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
 import type { SaidBefore } from './kept-keys.js';
-import type { Lost } from './profiles.js';
-import { loseMembers, noteLost } from './profiles.js';
-import { likeOf } from './wordings.js';
+import type { Lost } from '../agents/profiles.js';
+import { loseMembers, noteLost } from '../agents/profiles.js';
+import { likeOf } from '../statements/wordings.js';
 
 /** What articles said, and what was found by it. */
 export interface Removed {

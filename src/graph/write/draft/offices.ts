@@ -1,9 +1,9 @@
-import type { Extraction, Role } from '../../domain/extraction.js';
-import { foldName } from '../../domain/fold.js';
-import type { NameWords } from '../../identity/names.js';
-import { isShorter, MOST_WORDS, nameForm, shorterKeys, soundsOf } from '../../identity/names.js';
-import type { Office } from '../../identity/profile.js';
-import { officeKey } from '../../identity/profile.js';
+import type { Extraction, Role } from '../../../domain/extraction.js';
+import { foldName } from '../../../domain/fold.js';
+import type { NameWords } from '../../../identity/names.js';
+import { isShorter, MOST_WORDS, nameForm, shorterKeys, soundsOf } from '../../../identity/names.js';
+import type { Office } from '../../../identity/profile.js';
+import { officeKey } from '../../../identity/profile.js';
 
 /** Countries by code whose offices the roles are. */
 export const countriesOf = (roles: readonly Role[]): string[] =>

@@ -1,18 +1,18 @@
-import { foldName } from '../../domain/fold.js';
-import { hashOf } from '../../domain/hash.js';
-import type { Mark } from '../../identity/judged.js';
-import { judgedProfile } from '../../identity/judged.js';
-import type { NameWords } from '../../identity/names.js';
-import type { Office, Profile } from '../../identity/profile.js';
-import { profileOf } from '../../identity/profile.js';
-import type { Run } from '../engine.js';
-import { noneAffected } from './affected.js';
-import { writeChanges } from './changes.js';
+import { foldName } from '../../../domain/fold.js';
+import { hashOf } from '../../../domain/hash.js';
+import type { Mark } from '../../../identity/judged.js';
+import { judgedProfile } from '../../../identity/judged.js';
+import type { NameWords } from '../../../identity/names.js';
+import type { Office, Profile } from '../../../identity/profile.js';
+import { profileOf } from '../../../identity/profile.js';
+import type { Run } from '../../engine.js';
+import { noneAffected } from '../affected.js';
+import { writeChanges } from '../changes.js';
 import { settle } from './identity.js';
 import type { Known } from './profiles.js';
 import { dropProfiles, mergeProfiles, PROFILE_FIELDS, profileFrom } from './profiles.js';
-import { refreshShared } from './shared.js';
-import { takeTurn } from './turn.js';
+import { refreshShared } from '../derived/shared.js';
+import { takeTurn } from '../turn.js';
 
 /** A person on a list kept by hand. */
 export interface ListedPerson {
