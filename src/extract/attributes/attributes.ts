@@ -1,10 +1,9 @@
 import type { When } from '../../domain/extraction.js';
-import { participantsFrom } from '../mentions/participants.js';
 import type { Participant, Range, Reading, Stage, StatementFound } from '../reading.js';
-import { isInQuote, lowerAt, phraseLength, pieceOf } from '../reading.js';
+import { isInQuote, lowerAt } from '../reading.js';
 import { findMedium, writtenInCue } from './medium.js';
 import { findOccasion } from './occasion.js';
-import { isAfter } from './phrases.js';
+import { toldTo } from './told-to.js';
 import { findVia } from './via.js';
 
 /** To whom, when, where and through whom: from the words around the content, never from the content itself. */
@@ -58,59 +57,8 @@ const withoutSpeakers = (addressees: Participant[], speakers: Participant[]): Pa
 function spokenTo(reading: Reading, { addressees, cue, speakers }: StatementFound, matrixClause: Range[]): Participant[] {
   const asked = addressees.length > 0 && cue !== null && (reading.pack.cues.get(lowerAt(reading, cue.first))?.addressed ?? false);
   if (addressees.length > 0 && !asked) return addressees;
-  const told = addresseesIn(reading, matrixClause, speakers);
+  const told = toldTo(reading, matrixClause, speakers);
   return told.length > 0 ? told : addressees;
-}
-
-/** `kepada X`, `di hadapan X`, `percakapan telepon dengan X`. */
-function addresseesIn(reading: Reading, matrixClause: Range[], speakers: readonly Participant[]): Participant[] {
-  const { pack } = reading;
-  for (const { first, end } of matrixClause)
-    for (let i = first; i < end; i++) {
-      if (isInQuote(reading, i)) continue;
-      const word = lowerAt(reading, i);
-      if (pack.syntax.recipientPrepositions.has(word)) {
-        const participants = participantsFrom(reading, i + 1, end).filter((participant) => participant.ref !== 'pronoun');
-        if (participants.length > 0) return participants;
-      }
-      const asking = outletAsking(reading, i);
-      if (asking !== null) return [asking];
-      if (pack.syntax.recipientPhrases.has(`${word} ${lowerAt(reading, i + 1)}`)) {
-        // `Di hadapan anggota DPR, Menteri X mengatakan`: the speaker behind the comma is none of them.
-        const speaker = speakers.find(({ left }) => left > i + 2 && left < end);
-        const participants = participantsFrom(reading, i + 2, speaker?.left ?? end);
-        if (participants.length > 0) return participants;
-        const many = manyAt(reading, i + 2, end);
-        if (many !== null) return [many];
-      }
-      const talk = phraseLength(reading, i, end, pack.media.conversations, 3);
-      if (talk > 0 && pack.events.withs.has(lowerAt(reading, i + talk)) && !/^(dan|and)$/.test(lowerAt(reading, i + talk))) {
-        const participants = participantsFrom(reading, i + talk + 1, end);
-        if (participants.length > 0 && pack.media.occasionPrepositions.has(lowerAt(reading, i - 1)) && !isAfter(reading, i - 1))
-          return participants;
-      }
-    }
-  return [];
-}
-
-/** `saat dikonfirmasi (oleh) Tribun`: the paper that asked is who is told. */
-function outletAsking(reading: Reading, i: number): Participant | null {
-  const { contacts, by } = reading.pack.syntax;
-  if (!contacts.has(lowerAt(reading, i))) return null;
-  const participant = reading.participants.get(by.has(lowerAt(reading, i + 1)) ? i + 2 : i + 1);
-  const outlet = participant?.kind === 'organization' && reading.organizations[Number(participant.ref)]?.medium === true;
-  return outlet ? participant : null;
-}
-
-/** `ribuan pelayat`: people that no list knows, told by the word for their number. */
-function manyAt(reading: Reading, first: number, end: number): Participant | null {
-  const { pack, tokens } = reading;
-  let head = first;
-  while (head < end && pack.nouns.determiners.has(lowerAt(reading, head))) head++;
-  const noun = tokens[head];
-  if (head === first || noun === undefined || head >= end || noun.capital || !noun.word || pack.words.function.has(noun.lower)) return null;
-  const { text, ...span } = pieceOf(reading, { first, end: head + 1 });
-  return { kind: 'group', ref: text, first, end: head + 1, span, mention: 'NAME', left: first, right: head + 1 };
 }
 
 /** A day told in the matrixClause that belongs neither to the source quoted nor to a relative clause. */

@@ -1,7 +1,9 @@
 import type { Piece } from '../../domain/extraction.js';
 import { skipCarriers } from '../statements/clause.js';
 import type { Range, Reading, StatementFound } from '../reading.js';
-import { isInQuote, lowerAt, phraseLength, pieceOf } from '../reading.js';
+import { isInQuote, lowerAt, phraseLength, pieceOf, spanOfRange } from '../reading.js';
+import type { RuleList } from '../rule.js';
+import { firstOf, refuse } from '../rule.js';
 import { longestOf } from './phrases.js';
 
 /** `demikian bunyi surat X`: the cue's own words name the letter. */
@@ -14,7 +16,6 @@ export function writtenInCue(reading: Reading, { cue, kind }: StatementFound): P
 /** `yang disiarkan langsung oleh TV Perú`, `yang ditayangkan televisi nasional`: the broadcaster, with the word for it. */
 function broadcasterAt(reading: Reading, i: number, end: number): Piece | null {
   const { pack, tokens } = reading;
-  if (!pack.media.broadcasting.has(lowerAt(reading, i))) return null;
   let first = i + 1;
   while (
     first < end &&
@@ -60,28 +61,83 @@ function isUnlistedPlatform(reading: Reading, i: number, end: number): boolean {
   );
 }
 
-/** `di Truth Social`, `lewat keterangan tertulis`, `dalam sebuah unggahan di X`, `kepada` never. */
+interface MediumPlace {
+  at: number;
+  /** End of the clause. */
+  end: number;
+}
+
+const opensMedium = (reading: Reading, { at }: MediumPlace): boolean => reading.pack.media.prepositions.has(lowerAt(reading, at));
+
+/** By what means it was said: at every token of the clause, the surest first. */
+export const MEDIUM_RULES: RuleList<MediumPlace, Piece> = {
+  name: 'media',
+  spanOf: (reading, { at }) => spanOfRange(reading, { first: at, end: at + 1 }),
+  rules: [
+    {
+      name: 'broadcaster',
+      reads: '`yang disiarkan langsung oleh TV Perú`',
+      fits: (reading, { at }) => reading.pack.media.broadcasting.has(lowerAt(reading, at)),
+      read: (reading, { at, end }) => broadcasterAt(reading, at, end) ?? refuse('no broadcaster behind it'),
+    },
+    {
+      name: 'line',
+      reads: '`melalui sambungan telepon`',
+      fits: (reading, place) => opensMedium(reading, place) && reading.pack.media.channels.has(lowerAt(reading, place.at)),
+      read: (reading, { at, end }) => {
+        const line = longestOf(reading, at + 1, end, reading.pack.media.lines);
+        return line > 0 ? pieceOf(reading, { first: at + 1, end: at + 1 + line }) : refuse('no line behind it');
+      },
+    },
+    {
+      name: 'platform',
+      reads: '`di Truth Social`, `dalam sebuah unggahan di X`',
+      fits: opensMedium,
+      read: (reading, { at, end }) => {
+        const first = skipCarriers(reading, at + 1, end);
+        const length = platformLength(reading, first, end);
+        return length > 0 && reading.tokens[first]!.capital
+          ? pieceOf(reading, { first, end: first + length })
+          : refuse('no platform behind it');
+      },
+    },
+    {
+      name: 'unlisted-platform',
+      reads: '`lewat Discord`',
+      fits: (reading, { at, end }) => skipCarriers(reading, at + 1, end) === at + 1 && isUnlistedPlatform(reading, at, end),
+      read: (reading, { at }) => pieceOf(reading, { first: at + 1, end: at + 2 }),
+    },
+    {
+      name: 'outlet',
+      reads: '`dalam wawancara di TVRI`',
+      fits: (reading, place) => opensMedium(reading, place) && !reading.pack.syntax.recipientPrepositions.has(lowerAt(reading, place.at)),
+      read: (reading, { at, end }) => {
+        const first = skipCarriers(reading, at + 1, end);
+        const organization = reading.organizations[reading.organizationAt.get(first) ?? -1];
+        return organization?.medium === true && organization.first === first
+          ? pieceOf(reading, organization)
+          : refuse('no outlet behind it');
+      },
+    },
+    {
+      name: 'in-writing',
+      reads: '`lewat keterangan tertulis`',
+      fits: opensMedium,
+      read: (reading, { at, end }) => {
+        for (const first of [skipCarriers(reading, at + 1, end), at + 1]) {
+          const length = longestOf(reading, first, end, reading.pack.media.written);
+          if (length > 0) return pieceOf(reading, { first, end: first + length });
+        }
+        return refuse('nothing written behind it');
+      },
+    },
+  ],
+};
+
 export function findMedium(reading: Reading, { first, end }: Range): Piece | null {
-  const { pack } = reading;
-  for (let i = first; i < end; i++) {
-    if (isInQuote(reading, i)) continue;
-    const broadcast = broadcasterAt(reading, i, end);
-    if (broadcast !== null) return broadcast;
-    if (!pack.media.prepositions.has(lowerAt(reading, i))) continue;
-    const line = pack.media.channels.has(lowerAt(reading, i)) ? longestOf(reading, i + 1, end, pack.media.lines) : 0;
-    if (line > 0) return pieceOf(reading, { first: i + 1, end: i + 1 + line });
-    const at = skipCarriers(reading, i + 1, end);
-    const platform = platformLength(reading, at, end);
-    if (platform > 0 && reading.tokens[at]!.capital) return pieceOf(reading, { first: at, end: at + platform });
-    if (at === i + 1 && isUnlistedPlatform(reading, i, end)) return pieceOf(reading, { first: at, end: at + 1 });
-    const organization = reading.organizations[reading.organizationAt.get(at) ?? -1];
-    if (organization?.medium === true && organization.first === at && !pack.syntax.recipientPrepositions.has(lowerAt(reading, i)))
-      return pieceOf(reading, organization);
-    const written = longestOf(reading, at, end, pack.media.written) || longestOf(reading, i + 1, end, pack.media.written);
-    if (written > 0) {
-      const start = longestOf(reading, at, end, pack.media.written) > 0 ? at : i + 1;
-      return pieceOf(reading, { first: start, end: start + written });
-    }
+  for (let at = first; at < end; at++) {
+    const found = isInQuote(reading, at) ? null : firstOf(MEDIUM_RULES, reading, { at, end });
+    if (found !== null) return found.finding;
   }
   return null;
 }

@@ -1,22 +1,46 @@
 import type { Piece } from '../../domain/extraction.js';
 import type { Range, Reading } from '../reading.js';
-import { isInQuote, lowerAt, pieceOf } from '../reading.js';
+import { isInQuote, lowerAt, pieceOf, spanOfRange } from '../reading.js';
+import type { RuleList } from '../rule.js';
+import { firstOf, refuse } from '../rule.js';
 import { isAfter, longestOf } from './phrases.js';
 
 /** Words that may describe a gathering, its own among them. */
 const LONGEST_OCCASION = 8;
 
-/** `dalam jumpa pers di Roma`: the gathering, with what names it; what was said after it is another matter. */
+interface OccasionPlace {
+  at: number;
+  /** End of the clause. */
+  end: number;
+}
+
+const opensOccasion = ({ pack }: Reading, word: string): boolean => pack.media.occasionPrepositions.has(word);
+
+/** At which gathering it was said. */
+export const OCCASION_RULES: RuleList<OccasionPlace, Piece> = {
+  name: 'occasions',
+  spanOf: (reading, { at }) => spanOfRange(reading, { first: at, end: at + 1 }),
+  rules: [
+    {
+      name: 'gathering',
+      reads: '`dalam jumpa pers di Roma`, `ditemui seusai rapat`',
+      fits: (reading, { at }) => opensOccasion(reading, lowerAt(reading, at)),
+      read: (reading, { at, end }) => {
+        if (isOver(reading, at)) return refuse('it was over when this was said');
+        return occasionBehind(reading, at, end) ?? refuse('no gathering behind the preposition');
+      },
+    },
+  ],
+};
+
+/** The gathering, with what names it; what was said after it is another matter. */
 export function findOccasion(reading: Reading, { first, end }: Range): Piece | null {
-  for (let i = first; i < end; i++) {
-    const occasion = opensOccasion(reading, i) ? occasionBehind(reading, i, end) : null;
-    if (occasion !== null) return occasion;
+  for (let at = first; at < end; at++) {
+    const found = isInQuote(reading, at) ? null : firstOf(OCCASION_RULES, reading, { at, end });
+    if (found !== null) return found.finding;
   }
   return null;
 }
-
-const opensOccasion = (reading: Reading, i: number): boolean =>
-  !isInQuote(reading, i) && reading.pack.media.occasionPrepositions.has(lowerAt(reading, i)) && !isOver(reading, i);
 
 /** What stands behind the preposition at `i`. */
 function occasionBehind(reading: Reading, i: number, end: number): Piece | null {
