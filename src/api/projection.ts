@@ -40,6 +40,15 @@ const MADE_FROM: Readonly<Record<string, Readonly<Record<string, readonly string
 const ALWAYS: Readonly<Record<string, readonly string[]>> = { Agent: ['id', 'kind'] };
 const AGENTS: ReadonlySet<string> = new Set([...AGENT_KINDS, 'Agent']);
 
+/** Names of the stored values that a field of a type is made from, beside those that are read of every such node; null for a type that is not told here. */
+export function storedValuesOf(type: string, field: string): readonly string[] | null {
+  const fields = MADE_FROM[storedType(type)];
+  return fields === undefined ? null : (fields[field] ?? [field]);
+}
+
+/** Values that are read of every node of a type. */
+export const alwaysRead = (type: string): readonly string[] => ['id', ...(ALWAYS[storedType(type)] ?? [])];
+
 /** All kinds of agents are read alike: which one a node is, is told by the node. */
 const storedType = (type: string): string => (AGENTS.has(type) ? 'Agent' : type);
 
@@ -58,7 +67,7 @@ export function projectionOf(type: string, variable: string, info: GraphQLResolv
     values = valuesOf(info);
     known.set(info.operation, values);
   }
-  return { of: variable, names: [...new Set(['id', ...(ALWAYS[stored] ?? []), ...(values.get(stored) ?? [])])] };
+  return { of: variable, names: [...new Set([...alwaysRead(type), ...(values.get(stored) ?? [])])] };
 }
 
 function valuesOf({ schema, operation, fragments }: GraphQLResolveInfo): Values {
@@ -87,7 +96,7 @@ function valuesOf({ schema, operation, fragments }: GraphQLResolveInfo): Values 
     if (typeName === 'Report' && field === 'revision') note('Article', field);
     // A field of every node may be any type's.
     for (const stored of typeName === 'Node' ? Object.keys(MADE_FROM) : [storedType(typeName)])
-      values.set(stored, new Set([...(values.get(stored) ?? []), ...(MADE_FROM[stored]?.[field] ?? [field])]));
+      values.set(stored, new Set([...(values.get(stored) ?? []), ...(storedValuesOf(stored, field) ?? [field])]));
   };
   walk(operation.selectionSet, schema.getQueryType()?.name ?? 'Query');
   return values;

@@ -113,8 +113,9 @@ function isPassive({ pack, tokens }: Reading, cue: CueFound): boolean {
 }
 
 /** An adverb or auxiliary that belongs to the verb; `itu` belongs to the noun. */
-const isFiller = ({ pack, tokens }: Reading, i: number): boolean => {
-  const word = tokens[i]!.lower;
+const isFiller = (reading: Reading, i: number): boolean => {
+  const { pack } = reading;
+  const word = lowerAt(reading, i);
   return pack.syntax.auxiliaries.has(word) || (pack.syntax.adverbs.has(word) && !pack.nouns.pointers.has(word));
 };
 

@@ -3,42 +3,68 @@ import { canBe, cueAt, skipAdverbs } from './cues.js';
 import { makeStatement } from './make-statement.js';
 import { isGroupHead } from '../mentions/participants.js';
 import type { Participant, Range, Reading, StatementFound } from '../reading.js';
-import { lowerAt, pieceOf } from '../reading.js';
+import { lowerAt, pieceOf, spanOfRange } from '../reading.js';
+import type { RuleList } from '../rule.js';
+import { firstOf, refuse } from '../rule.js';
 import type { Quotation } from '../../text/quotation.js';
 
 const SINGLE = new Set(["'", '’', '‘']);
 const STOPS = new Set(['.', '!', '?', ';']);
 
-/** What somebody quotes of his own people: `"Anak saya bilang hanya mau beli roti,"`, `"My neighbour told me the trucks are coming,"`. */
+/** A token inside a quotation that may begin what is told of somebody, and the mark that closes the quotation. */
+interface InnerPlace {
+  at: number;
+  opens: boolean;
+  close: number;
+}
+
+/** What somebody quotes of his own people inside his words. */
+export const NESTED_RULES: RuleList<InnerPlace, StatementFound> = {
+  name: 'words inside a quotation',
+  spanOf: (reading, { at }) => spanOfRange(reading, { first: at, end: at + 2 }),
+  rules: [
+    {
+      name: 'told-by-ones-own',
+      reads: '`"Anak saya bilang hanya mau beli roti,"`, `"My neighbour told me the trucks are coming,"`',
+      fits: (reading, { at, opens, close }) => (opens || isGroupHead(reading, at)) && ownPerson(reading, at, close) !== null,
+      read: (reading, { at, close }) => {
+        const speaker = ownPerson(reading, at, close)!;
+        const cue = cueAt(reading, skipAdverbs(reading, speaker.right));
+        if (cue === null || cue.suffixed || cue.end >= close || !(canBe(cue, 'verb') || canBe(cue, 'tag')))
+          return refuse('no verb of saying behind the noun');
+        let first = reading.pack.pronouns.objects.has(lowerAt(reading, cue.end)) ? cue.end + 1 : cue.end;
+        if (lowerAt(reading, first) === ',') first++;
+        const quoted = SINGLE.has(reading.tokens[first]!.text);
+        const content = trimContent(
+          reading,
+          quoted ? insideMarks(reading, first, close) : { first, end: clauseStop(reading, first, close) },
+        );
+        if (content.end - content.first < 2) return refuse('too few words behind it');
+        return makeStatement({
+          kind: quoted ? 'DIRECT' : 'INDIRECT',
+          act: cue.cue.act,
+          content: [content],
+          cue,
+          sentence: reading.sentenceAt[cue.first]!,
+          speakers: [speaker],
+          found: 'role',
+        });
+      },
+    },
+  ],
+};
+
 export const findNestedQuotes = (reading: Reading): StatementFound[] =>
   reading.quotations.flatMap((quotation) => inQuotation(reading, quotation));
 
 function inQuotation(reading: Reading, { open, close }: Quotation): StatementFound[] {
   const found: StatementFound[] = [];
-  for (let i = open + 1; i < close - 3; i++) {
-    const opens = i === open + 1 || STOPS.has(lowerAt(reading, i - 1));
-    const speaker = opens || isGroupHead(reading, i) ? ownPerson(reading, i, close) : null;
-    if (speaker === null) continue;
-    const cue = cueAt(reading, skipAdverbs(reading, speaker.right));
-    if (cue === null || cue.suffixed || cue.end >= close || !(canBe(cue, 'verb') || canBe(cue, 'tag'))) continue;
-    let first = reading.pack.pronouns.objects.has(lowerAt(reading, cue.end)) ? cue.end + 1 : cue.end;
-    if (lowerAt(reading, first) === ',') first++;
-    const quoted = SINGLE.has(reading.tokens[first]!.text);
-    const content = trimContent(reading, quoted ? insideMarks(reading, first, close) : { first, end: clauseStop(reading, first, close) });
-    if (content.end - content.first < 2) continue;
-    const sentence = reading.sentenceAt[cue.first]!;
-    found.push(
-      makeStatement({
-        kind: quoted ? 'DIRECT' : 'INDIRECT',
-        act: cue.cue.act,
-        content: [content],
-        cue,
-        sentence,
-        speakers: [speaker],
-        found: 'role',
-      }),
-    );
-    i = content.end;
+  for (let at = open + 1; at < close - 3; at++) {
+    const opens = at === open + 1 || STOPS.has(lowerAt(reading, at - 1));
+    const nested = firstOf(NESTED_RULES, reading, { at, opens, close });
+    if (nested === null) continue;
+    found.push({ ...nested.finding, rule: nested.rule });
+    at = nested.finding.content.at(-1)!.end;
   }
   return found;
 }

@@ -96,6 +96,7 @@ describe('a passive of saying', () => {
 
   it.each([
     ['Aturan yang dinilai longgar itu dicabut.', 'an attribute'],
+    ['Disebut gua, lubang itu hanya cekungan.', 'the first word of a text'],
     ['Aturan itu dicabut karena dianggap terlalu longgar.', 'a reason'],
     ['Pasar itu penuh. Seperti diungkapkan Tirta Wiguna.', 'a source'],
     ['Rusdi Hamdan dilaporkan oleh Tirta Wiguna.', 'somebody is no content'],
