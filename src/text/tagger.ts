@@ -1,3 +1,4 @@
+import { remember } from '../domain/remember.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -49,12 +50,13 @@ function parseRow(text: string): Int16Array {
   return row;
 }
 
-const shapeOf = (text: string): string =>
+const shapeOf = remember((text) =>
   text
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\d/g, 'd')
-    .replace(/(.)\1{2,}/g, '$1$1');
+    .replace(/(.)\1{2,}/g, '$1$1'),
+);
 
 /** Features of the word at `i` in the run `[first, end)`; `opens`: a sentence or quotation begins there, so that its capital tells nothing. */
 export function featuresOf(tokens: readonly Token[], i: number, first: number, end: number, opens: boolean, kindOf: KindOf): string[] {

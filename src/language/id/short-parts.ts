@@ -1,3 +1,5 @@
+import { remember } from '../../domain/remember.js';
+
 /** Parts of words that are made of the first syllables of several, with what each stands for; and how a word is read by them. */
 
 export type Parts = ReadonlyMap<string, string>;
@@ -98,9 +100,7 @@ let fields: Parts | null = null;
 export const fieldParts = (): Parts => (fields ??= parts(FIELDS));
 
 /** Whether a word is what an office is for, in short: `reskrim`, `penkum`, `pidsus`. A word of two letters or three may be much else. */
-export function isShortField(word: string): boolean {
-  return word.length > 3 && readParts(word, 0, fieldParts(), fieldParts()) !== null;
-}
+export const isShortField = remember((word) => word.length > 3 && readParts(word, 0, fieldParts(), fieldParts()) !== null);
 
 function readParts(word: string, at: number, first: Parts, then: Parts): string | null {
   for (let end = word.length; end > at; end--) {

@@ -1,3 +1,5 @@
+import { remember } from '../../domain/remember.js';
+
 /**
  * Offices that papers write in one word, out of the first syllables of several: `Kadinkes` is the *kepala dinas kesehatan*, `Wakapolsek` the
  * *wakil kepala kepolisian sektor*. The parts are few, what is made of them is not; so such a word is read by its parts.
@@ -47,14 +49,15 @@ let known: readonly Family[] | null = null;
  * The office that a short title stands for, in full: `kadinkes` is `kepala dinas kesehatan`. Where only its head is known the rest is kept as it
  * stands (`kepala dinas xyz`). Null for a word that is no short title. `word` is lower case.
  */
-export function longTitle(word: string): string | null {
-  if (!OPENING.test(word)) return null;
+export const longTitle = (word: string): string | null => (OPENING.test(word) ? readTitle(word) : null);
+
+const readTitle = remember((word): string | null => {
   known ??= families();
   const long = readFamilies(word, known);
   if (long !== null) return long;
   const head = OPEN.exec(word)?.[1];
   return head === undefined ? null : `${longTitle(head)!} ${word.slice(head.length)}`;
-}
+});
 
 /** Whether a word is a short title: `Kadispora`, `Wakapolsek`, `Danramil`. */
 export const isShortTitle = (word: string): boolean => longTitle(word) !== null;

@@ -1,3 +1,4 @@
+import { remember } from '../../domain/remember.js';
 import { parseModel } from '../../text/tagger.js';
 import type { TaggerModel } from '../../text/tagger.js';
 import weights from './tagger.json' with { type: 'json' };
@@ -6,10 +7,12 @@ import { LISTS } from './words.js';
 let parsed: TaggerModel | undefined;
 
 /** What the lists know a word as: a person's name, a place, an organization, a common word; several letters where several know it. */
-export const kindOf = (lower: string): string =>
-  KINDS.filter(([list]) => LISTS[list].has(lower))
-    .map(([, letter]) => letter)
-    .join('') || '-';
+export const kindOf = remember(
+  (lower) =>
+    KINDS.filter(([list]) => LISTS[list].has(lower))
+      .map(([, letter]) => letter)
+      .join('') || '-',
+);
 
 const KINDS = [
   ['person', 'p'],
