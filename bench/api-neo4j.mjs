@@ -81,7 +81,7 @@ const cypher = async (text, params) =>
 
 /** Those asked about: the most prolific, so that every page is full. */
 const [{ people }] = await cypher(
-  `MATCH (a:Person)<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[:SAID]->() WITH a, count(*) AS n ORDER BY n DESC LIMIT 64 RETURN collect(a.id) AS people`,
+  `MATCH (a:Person)<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)-[:SPOKE]->() WITH a, count(*) AS n ORDER BY n DESC LIMIT 64 RETURN collect(a.id) AS people`,
 );
 const [{ texts }] = await cypher(
   `MATCH (ar:Article)<-[:IN_ARTICLE]-(r:Report) WITH ar, count(*) AS n ORDER BY n DESC, ar.id LIMIT 64 RETURN collect(ar.id) AS texts`,

@@ -6,8 +6,8 @@ export const OPERATIONS = [
     ask: `{ statements(first: 20) { nodes { id text act speakers { agent { id name } } reports(first: 5) { nodes { cue article { id headline publisher } } } } } }`,
     peer: `{ statements(limit: 20, sort: [{ knownBy: DESC }]) { id text act reports(limit: 5, sort: [{ order: ASC }]) { cue speakers { profile { agent { id name } } } article { id headline publisher } } } }`,
     cypher: `MATCH (s:Statement) WHERE s.knownBy IS NOT NULL WITH s ORDER BY s.knownBy DESC LIMIT 20
-      CALL { WITH s MATCH (s)<-[:REPORTS]-(r:Report) WITH r ORDER BY r.order LIMIT 5 MATCH (r)-[:IN_ARTICLE]->(a:Article) RETURN collect({cue: r.cue, article: a {.id, .headline, .publisher}}) AS reports }
-      CALL { WITH s MATCH (s)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) RETURN collect(DISTINCT g {.id, .name}) AS speakers }
+      CALL { WITH s MATCH (s)<-[:TELLS]-(r:Report) WITH r ORDER BY r.order LIMIT 5 MATCH (r)-[:IN_ARTICLE]->(a:Article) RETURN collect({cue: r.cue, article: a {.id, .headline, .publisher}}) AS reports }
+      CALL { WITH s MATCH (s)<-[:TELLS]-(:Report)<-[:SPOKE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) RETURN collect(DISTINCT g {.id, .name}) AS speakers }
       RETURN s.id AS id, s.text AS text, s.act AS act, speakers, reports`,
   },
   {
@@ -16,10 +16,10 @@ export const OPERATIONS = [
     ask: `query ($id: ID!) { person(by: { id: $id }) { id name said(first: 20) { nodes { id text addressees { id name } reports(first: 5) { nodes { cue article { id headline publisher } } } } } } }`,
     peer: `query ($id: ID!) { statements(limit: 20, sort: [{ knownBy: DESC }], where: { reports: { some: { speakers: { some: { profile: { some: { agent: { some: { id: { eq: $id } } } } } } } } } })
       { id text reports(limit: 5, sort: [{ order: ASC }]) { cue addressees { profile { agent { id name } } } article { id headline publisher } } } }`,
-    cypher: `MATCH (p:Agent {id: $id}) CALL { WITH p MATCH (p)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(s:Statement)
+    cypher: `MATCH (p:Agent {id: $id}) CALL { WITH p MATCH (p)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SPOKE]->(:Report)-[:TELLS]->(s:Statement)
         WITH DISTINCT s ORDER BY s.knownBy DESC LIMIT 20
-        CALL { WITH s MATCH (s)<-[:REPORTS]-(r:Report) WITH r ORDER BY r.order LIMIT 5 MATCH (r)-[:IN_ARTICLE]->(a:Article) RETURN collect({cue: r.cue, article: a {.id, .headline, .publisher}}) AS reports }
-        CALL { WITH s MATCH (s)<-[:REPORTS]-(:Report)-[:TO]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) RETURN collect(DISTINCT g {.id, .name}) AS addressees }
+        CALL { WITH s MATCH (s)<-[:TELLS]-(r:Report) WITH r ORDER BY r.order LIMIT 5 MATCH (r)-[:IN_ARTICLE]->(a:Article) RETURN collect({cue: r.cue, article: a {.id, .headline, .publisher}}) AS reports }
+        CALL { WITH s MATCH (s)<-[:TELLS]-(:Report)-[:TOLD_TO]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) RETURN collect(DISTINCT g {.id, .name}) AS addressees }
         RETURN collect({id: s.id, text: s.text, addressees: addressees, reports: reports}) AS said }
       RETURN p.id AS id, p.name AS name, said`,
   },
@@ -28,10 +28,10 @@ export const OPERATIONS = [
     of: 'articles',
     ask: `query ($id: ID!) { article(by: { id: $id }) { id headline publisher reports(first: 50) { nodes { text cue statement { id act } speakers { agent { id name } } addressees { id name } } } } }`,
     peer: `query ($id: ID!) { articles(where: { id: { eq: $id } }) { id headline publisher reports(limit: 50, sort: [{ position: ASC }]) { text cue statement { id act } speakers { profile { agent { id name } } } addressees { profile { agent { id name } } } } } }`,
-    cypher: `MATCH (a:Article {id: $id}) CALL { WITH a MATCH (a)<-[:IN_ARTICLE]-(r:Report)-[:REPORTS]->(s:Statement) WITH r, s ORDER BY r.position LIMIT 50
+    cypher: `MATCH (a:Article {id: $id}) CALL { WITH a MATCH (a)<-[:IN_ARTICLE]-(r:Report)-[:TELLS]->(s:Statement) WITH r, s ORDER BY r.position LIMIT 50
         RETURN collect({text: r.text, cue: r.cue, statement: s {.id, .act},
-          speakers: [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}],
-          addressees: [(r)-[:TO]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}]}) AS reports }
+          speakers: [(r)<-[:SPOKE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}],
+          addressees: [(r)-[:TOLD_TO]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}]}) AS reports }
       RETURN a.id AS id, a.headline AS headline, a.publisher AS publisher, reports`,
   },
   {
@@ -50,7 +50,7 @@ export const OPERATIONS = [
     peer: `{ articles(limit: 20, sort: [{ knownBy: DESC }]) { id headline publisher reports(limit: 10, sort: [{ position: ASC }]) { text cue speakers { profile { agent { id name } } } } } }`,
     cypher: `MATCH (a:Article) WHERE a.knownBy IS NOT NULL WITH a ORDER BY a.knownBy DESC LIMIT 20
       CALL { WITH a MATCH (a)<-[:IN_ARTICLE]-(r:Report) WITH r ORDER BY r.position LIMIT 10
-        RETURN collect({text: r.text, cue: r.cue, speakers: [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}]}) AS reports }
+        RETURN collect({text: r.text, cue: r.cue, speakers: [(r)<-[:SPOKE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g) | g {.id, .name}]}) AS reports }
       RETURN a.id AS id, a.headline AS headline, a.publisher AS publisher, reports`,
   },
   {
@@ -59,9 +59,9 @@ export const OPERATIONS = [
     ask: `{ events(first: 20) { nodes { id kind name participants(first: 10) { nodes { id name } } statements(first: 5) { nodes { id text } } reports(first: 5) { nodes { article { id headline publisher } } } } } }`,
     peer: `{ events(limit: 20, sort: [{ fromDay: DESC }]) { id kind name reports(limit: 5) { participants { profile { agent { id name } } } spokenOf { statement { id text } } article { id headline publisher } } } }`,
     cypher: `MATCH (e:Event) WHERE e.fromDay IS NOT NULL WITH e ORDER BY e.fromDay DESC LIMIT 20
-      CALL { WITH e MATCH (e)<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) WITH DISTINCT g ORDER BY g.name LIMIT 10 RETURN collect(g {.id, .name}) AS participants }
-      CALL { WITH e MATCH (e)<-[:REPORTS]-(:EventReport)<-[:ABOUT]-(:Report)-[:REPORTS]->(s:Statement) WITH DISTINCT s ORDER BY s.knownBy DESC LIMIT 5 RETURN collect(s {.id, .text}) AS statements }
-      CALL { WITH e MATCH (e)<-[:REPORTS]-(r:EventReport)-[:IN_ARTICLE]->(a:Article) WITH r, a ORDER BY r.id LIMIT 5 RETURN collect({article: a {.id, .headline, .publisher}}) AS reports }
+      CALL { WITH e MATCH (e)<-[:TELLS]-(:EventReport)<-[:PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(g:Agent) WITH DISTINCT g ORDER BY g.name LIMIT 10 RETURN collect(g {.id, .name}) AS participants }
+      CALL { WITH e MATCH (e)<-[:TELLS]-(:EventReport)<-[:MENTIONS]-(:Report)-[:TELLS]->(s:Statement) WITH DISTINCT s ORDER BY s.knownBy DESC LIMIT 5 RETURN collect(s {.id, .text}) AS statements }
+      CALL { WITH e MATCH (e)<-[:TELLS]-(r:EventReport)-[:IN_ARTICLE]->(a:Article) WITH r, a ORDER BY r.id LIMIT 5 RETURN collect({article: a {.id, .headline, .publisher}}) AS reports }
       RETURN e.id AS id, e.kind AS kind, e.name AS name, participants, statements, reports`,
   },
 ];

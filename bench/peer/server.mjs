@@ -10,7 +10,7 @@ const typeDefs = `
     text: String!
     act: String!
     knownBy: String
-    reports: [Report!]! @relationship(type: "REPORTS", direction: IN)
+    reports: [Report!]! @relationship(type: "TELLS", direction: IN)
   }
   type Report @node {
     id: ID!
@@ -18,25 +18,25 @@ const typeDefs = `
     cue: String
     order: String
     position: Int
-    statement: [Statement!]! @relationship(type: "REPORTS", direction: OUT)
+    statement: [Statement!]! @relationship(type: "TELLS", direction: OUT)
     article: [Article!]! @relationship(type: "IN_ARTICLE", direction: OUT)
-    speakers: [Appearance!]! @relationship(type: "SAID", direction: IN)
-    addressees: [Appearance!]! @relationship(type: "TO", direction: OUT)
+    speakers: [Appearance!]! @relationship(type: "SPOKE", direction: IN)
+    addressees: [Appearance!]! @relationship(type: "TOLD_TO", direction: OUT)
   }
   type Event @node {
     id: ID!
     kind: String!
     name: String!
     fromDay: String!
-    reports: [EventReport!]! @relationship(type: "REPORTS", direction: IN)
+    reports: [EventReport!]! @relationship(type: "TELLS", direction: IN)
   }
   type EventReport @node {
     id: ID!
     trigger: String!
-    event: [Event!]! @relationship(type: "REPORTS", direction: OUT)
+    event: [Event!]! @relationship(type: "TELLS", direction: OUT)
     article: [Article!]! @relationship(type: "IN_ARTICLE", direction: OUT)
-    participants: [Appearance!]! @relationship(type: "TOOK_PART_IN", direction: IN)
-    spokenOf: [Report!]! @relationship(type: "ABOUT", direction: IN)
+    participants: [Appearance!]! @relationship(type: "PART_IN", direction: IN)
+    spokenOf: [Report!]! @relationship(type: "MENTIONS", direction: IN)
   }
   type Appearance @node {
     id: ID!

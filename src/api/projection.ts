@@ -9,7 +9,15 @@ const places = ['starts', 'ends', 'parts'];
 /** Stored values that a type's fields are made from; one that is not told is of the field's own name, an empty list is read by itself. */
 const MADE_FROM: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Agent: { said: [], heard: [], spokenOf: [], events: [], appearances: [], roles: [], partOf: [], tenures: [], candidates: [] },
-  Article: { text: [], furniture: ['furnitureStarts', 'furnitureEnds'], revisions: [], appearances: [], reports: [], events: [] },
+  Article: {
+    text: [],
+    furniture: ['furnitureStarts', 'furnitureEnds'],
+    warnings: ['warningRules', 'warningMessages', 'warningStarts', 'warningEnds'],
+    revisions: [],
+    appearances: [],
+    reports: [],
+    events: [],
+  },
   Report: {
     article: [],
     statement: [],

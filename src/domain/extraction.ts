@@ -144,6 +144,8 @@ export interface Event {
   mentions: Piece[];
   participants: string[];
   place: string | null;
+  /** Where the place is named; told where there is one. */
+  placeSpan?: Span;
   date: When | null;
   status: EventStatus;
   /** Name of the rule that read its first mention. */
@@ -180,4 +182,4 @@ export interface Extraction {
 }
 
 /** Grows whenever the same text may be read otherwise: a store keeps it, and refuses an older reader. */
-export const READER_VERSION = 5;
+export const READER_VERSION = 6;

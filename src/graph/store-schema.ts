@@ -53,7 +53,10 @@ export async function prepareStore(engine: GraphEngine, folder: string): Promise
   );
   const numbers = [...applied, ...missing.map(({ number }) => number)];
   await engine.write((run) =>
-    run(`MERGE (m:Meta {key: 'schema'}) SET m.version = $version, m.applied = $numbers`, { version: SCHEMA_VERSION, numbers }),
+    run(`MERGE (m:Meta {key: 'schema'}) SET m:Internal, m.version = $version, m.applied = $numbers`, { version: SCHEMA_VERSION, numbers }),
+  );
+  await engine.write((run) =>
+    run(`MERGE (m:Meta {key: 'turn'}) ON CREATE SET m:Internal, m.turn = 0 SET m.version = $version`, { version: SCHEMA_VERSION }),
   );
   return { made: found === undefined };
 }

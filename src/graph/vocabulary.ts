@@ -37,4 +37,4 @@ export const TEXT_INDEXES = {
 } as const;
 
 /** The version of what is written: grows whenever the same articles are stored otherwise. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;

@@ -25,8 +25,8 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
       lines.push(`${label} ${valuesOf(props)} <- ${[...new Set(members)].sort().join(' ')}`);
   };
   await shared('Agent', '(n)<-[:OF]-(:Profile)<-[:SHOWS]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
-  await shared('Statement', '(n)<-[:REPORTS]-(m:Report)-[:IN_ARTICLE]->(a:Article)');
-  await shared('Event', '(n)<-[:REPORTS]-(m:EventReport)-[:IN_ARTICLE]->(a:Article)');
+  await shared('Statement', '(n)<-[:TELLS]-(m:Report)-[:IN_ARTICLE]->(a:Article)');
+  await shared('Event', '(n)<-[:TELLS]-(m:EventReport)-[:IN_ARTICLE]->(a:Article)');
   await shared('Role', '(n)<-[:IN_ROLE]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
   for (const label of ['Profile', 'Name', 'NamePart', 'Wording', 'Shingle'])
     for (const row of await rows(`MATCH (n:${label}) RETURN n.key AS key, n.count AS count, n.first AS first, n.last AS last`))
@@ -39,7 +39,7 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
     lines.push(`MAY_BE ${JSON.stringify([[row['one'], row['other']].sort(), row['score'], row['reason']])}`);
   for (const row of await rows('MATCH (r:Role)-[:OF_BODY]->(b:Agent) RETURN r.title AS title, b.name AS name'))
     lines.push(`OF_BODY ${String(row['title'])} ${String(row['name'])}`);
-  for (const type of ['SAID', 'MAY_HAVE_SAID', 'TO', 'ABOUT', 'WITHIN', 'AT', 'TOOK_PART_IN', 'PART_OF'])
+  for (const type of ['SPOKE', 'MAY_HAVE_SAID', 'TOLD_TO', 'MENTIONS', 'WITHIN', 'AT', 'AT_PLACE', 'PART_IN', 'PART_OF'])
     for (const row of await rows(
       `MATCH (x)-[e:${type}]->(y) MATCH (x)-[:IN_ARTICLE]->(a:Article) RETURN a.key AS article, x.starts AS one, y.starts AS two, x.kind AS kind`,
     ))
@@ -48,7 +48,34 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
     'MATCH (r:Report)-[e:FROM_COUNTRY|TO_COUNTRY]->(c:Country) RETURN r.text AS text, type(e) AS type, c.code AS code',
   ))
     lines.push(`${String(row['type'])} ${String(row['code'])} ${String(row['text'])}`);
+  lines.push(...(await directLines(rows)));
   return lines.sort();
+}
+
+/** The direct relationships, by what the nodes that they join say. */
+async function directLines(rows: (cypher: string) => Promise<Row[]>): Promise<string[]> {
+  const line = (type: string, ...values: unknown[]): string => `${type} ${JSON.stringify(values)}`;
+  const lines: string[] = [];
+  for (const row of await rows(
+    'MATCH (a:Agent)-[e:SAID]->(s:Statement) RETURN a.name AS one, a.kind AS kind, s.act AS act, s.text AS text, properties(e) AS said',
+  )) {
+    const { day, dated, confidence } = row['said'] as Row;
+    lines.push(line('SAID', row['one'], row['kind'], row['act'], row['text'], dated === true ? day : null, confidence));
+  }
+  for (const type of ['TO', 'ABOUT'])
+    for (const row of await rows(`MATCH (s:Statement)-[e:${type}]->(a) RETURN a.name AS one, a.kind AS kind, s.act AS act, s.text AS text`))
+      lines.push(line(type, row['text'], row['act'], row['one'], row['kind']));
+  for (const row of await rows('MATCH (a:Agent)-[e:HELD]->(r:Role) RETURN a.name AS one, r.title AS title, properties(e) AS held'))
+    lines.push(line('HELD', row['one'], row['title'], Object.entries(row['held'] as Row).sort()));
+  for (const row of await rows('MATCH (a:Agent)-[e:SPEAKS_FOR]->(c:Country) RETURN a.name AS one, c.code AS code, properties(e) AS held'))
+    lines.push(line('SPEAKS_FOR', row['one'], row['code'], Object.entries(row['held'] as Row).sort()));
+  for (const row of await rows('MATCH (a:Agent)-[:TOOK_PART_IN]->(e:Event) RETURN a.name AS one, e.name AS name'))
+    lines.push(line('TOOK_PART_IN', row['one'], row['name']));
+  for (const row of await rows('MATCH (e:Event)-[:TOOK_PLACE_IN]->(a:Agent) RETURN a.name AS one, a.kind AS kind, e.name AS name'))
+    lines.push(line('TOOK_PLACE_IN', row['name'], row['one'], row['kind']));
+  for (const row of await rows('MATCH (a:Article)-[:REPORTS]->(n) RETURN a.key AS article, n.caption AS caption, n.name AS name'))
+    lines.push(line('REPORTS', row['article'], row['caption'] ?? row['name']));
+  return lines;
 }
 
 const valuesOf = (props: Record<string, unknown>): string =>

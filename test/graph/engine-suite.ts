@@ -44,7 +44,7 @@ export function engineSuite(open: OpenStore): void {
     it('makes one of what many writers find missing at once', async () => {
       const seed = (n: number): Promise<void> =>
         engine.write(async (run) => {
-          await run(`MERGE (m:Meta {key: 'writer'}) SET m.turn = coalesce(m.turn, 0) + 1`);
+          await run(`MERGE (m:Meta {key: 'turn'}) SET m.turn = coalesce(m.turn, 0) + 1`);
           const found = await run('MATCH (n:Sought) RETURN n.by AS by');
           if (found.length === 0) await run('CREATE (:Sought {by: $n})', { n });
         });

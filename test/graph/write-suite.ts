@@ -127,7 +127,7 @@ export function writeSuite(open: OpenStore): void {
       await ruled.batch([article('rules', text)]);
       const rows = await engine.read((run) =>
         run(
-          'MATCH (r:Report)<-[:SAID]-(:Appearance)-[held:IN_ROLE]->(:Role) MATCH (e:EventReport) RETURN r.rule AS report, e.rule AS event, held.rule AS role, held.bodyBasis AS basis, held.bodyStart AS start',
+          'MATCH (r:Report)<-[:SPOKE]-(:Appearance)-[held:IN_ROLE]->(:Role) MATCH (e:EventReport) RETURN r.rule AS report, e.rule AS event, held.rule AS role, held.bodyBasis AS basis, held.bodyStart AS start',
         ),
       );
       expect(rows).toEqual([{ report: 'clause', event: 'noun', role: 'title', basis: 'STATED', start: text.indexOf('Peru') }]);
@@ -185,7 +185,7 @@ export function writeSuite(open: OpenStore): void {
       await outcomes(TALKS);
       const ids = async (): Promise<unknown> =>
         (
-          await engine.read((run) => run(`MATCH (s:Statement {text: 'Kami siap kapan saja'})<-[:REPORTS]-(r:Report) RETURN r.id AS report`))
+          await engine.read((run) => run(`MATCH (s:Statement {text: 'Kami siap kapan saja'})<-[:TELLS]-(r:Report) RETURN r.id AS report`))
         )[0];
       const before = await ids();
       await outcomes(article('talks', `Tambahan redaksi. ${TALKS.article.text}`));

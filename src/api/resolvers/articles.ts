@@ -1,4 +1,6 @@
 import type { Maybe } from '../../domain/maybe.js';
+import { entriesOf } from '../../graph/write/article/revisions.js';
+import type { Entry } from '../../graph/write/article/revisions.js';
 import type { ChildList } from '../child-lists.js';
 import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
@@ -15,13 +17,6 @@ const listed =
   (article: Model, args: Paged, context: Context): Maybe<Model> =>
     plainConnection(context, list, textOf(article, 'id'), { ...args });
 
-interface Entry {
-  text: string;
-  act: string;
-  speakers: string[];
-}
-
-const entriesOf = (revision: Model | undefined): Entry[] => JSON.parse(textOf(revision ?? { entries: '[]' }, 'entries')) as Entry[];
 const same = (a: Entry, b: Entry): boolean => a.text === b.text && a.act === b.act && a.speakers.join() === b.speakers.join();
 
 /** What one revision has that the other lacks. */
@@ -49,6 +44,12 @@ async function furnitureOf(article: Model, _: unknown, context: Context): Promis
   return starts.map((start, n) => ({ start, end: ends[n] ?? start, exact: text.slice(start, ends[n]) }));
 }
 
+function warningsOf(article: Model): Model[] {
+  const [rules, messages] = [listOf<string>(article, 'warningRules'), listOf<string>(article, 'warningMessages')];
+  const [starts, ends] = [listOf<number>(article, 'warningStarts'), listOf<number>(article, 'warningEnds')];
+  return rules.map((rule, n) => ({ rule, message: messages[n], start: starts[n], end: ends[n] }));
+}
+
 export const articles = {
   Article: {
     text: async (article: Model, _: unknown, context: Context) => (context.texts === 'all' ? await articleText(article, context) : ''),
@@ -61,13 +62,17 @@ export const articles = {
     reports: listed('article reports'),
     events: listed('article events'),
     revisions: listed('article revisions'),
-    warnings: (article: Model) => JSON.parse(textOf(article, 'warnings') || '[]') as Model[],
+    warnings: warningsOf,
   },
   Revision: {
     text: (revision: Model, _: unknown, { texts }: Context) => (texts === 'all' ? textOf(revision, 'text') : ''),
-    added: async (revision: Model, _: unknown, context: Context) =>
-      without(entriesOf(revision), entriesOf(await siblingOf(revision, -1, context))),
-    removed: async (revision: Model, _: unknown, context: Context) =>
-      without(entriesOf(await siblingOf(revision, -1, context)), entriesOf(revision)),
+    added: async (revision: Model, _: unknown, context: Context) => {
+      const before = await siblingOf(revision, -1, context);
+      return without(entriesOf(revision), before === undefined ? [] : entriesOf(before));
+    },
+    removed: async (revision: Model, _: unknown, context: Context) => {
+      const before = await siblingOf(revision, -1, context);
+      return without(before === undefined ? [] : entriesOf(before), entriesOf(revision));
+    },
   },
 };

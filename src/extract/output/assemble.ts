@@ -104,6 +104,7 @@ function eventOf(reading: Reading, entities: Entities, event: EventFound, id: st
     mentions: event.mentions.map((mention) => pieceOf(reading, mention)),
     participants: uniqueIds(entities, event.participants),
     place: event.place?.text ?? null,
+    ...(event.place === null ? {} : { placeSpan: { start: event.place.start, end: event.place.end } }),
     date: event.date,
     status: event.status,
     ...(event.rule === undefined ? {} : { rule: event.rule }),

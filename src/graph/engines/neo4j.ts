@@ -1,7 +1,7 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { messageOf, UjarError } from '../../domain/errors.js';
-import type { GraphEngine, Params, Run, TextHit } from '../engine.js';
+import type { GraphEngine, Params, Row, Run, TextHit } from '../engine.js';
 import { backoff, LONGEST_READ, MOST_TRIES } from '../engine.js';
 
 export interface Neo4jOptions {
@@ -125,15 +125,58 @@ const runner =
   (transaction: Pick<ManagedTransaction, 'run'>): Run =>
   async (cypher: string, params: Params = {}) => {
     const result = await transaction.run(cypher, toDriver(params));
-    return result.records.map((record) => record.toObject());
+    return result.records.map((record) => withoutTwins(record.toObject()) as Row);
   };
+
+/**
+ * Days stay text, which both engines compare alike; for whoever asks Neo4j in Cypher each has a twin of its type `date` beside it. Twins go where
+ * days do, in maps of properties, and never come back.
+ */
+const TWINS: Readonly<Record<string, string>> = {
+  day: 'date',
+  firstAttested: 'firstAttestedDate',
+  fromDay: 'fromDate',
+  knownBy: 'knownDate',
+  lastAttested: 'lastAttestedDate',
+  publishedOn: 'publishedDate',
+  saidEarliest: 'saidOn',
+  saidLatest: 'saidUntil',
+  toDay: 'toDate',
+  whenEarliest: 'happenedOn',
+  whenLatest: 'happenedUntil',
+};
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function withTwins(props: Record<string, unknown>): Record<string, unknown> {
+  const all = { ...props };
+  for (const [name, value] of Object.entries(props)) {
+    const twin = TWINS[name];
+    if (twin === undefined || all[twin] !== undefined) continue;
+    const parts = typeof value === 'string' ? DAY.exec(value) : null;
+    all[twin] = parts === null ? null : new neo4j.types.Date(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  }
+  return all;
+}
+
+function withoutTwins(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.some((each) => typeof each === 'object') ? value.map(withoutTwins) : value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !neo4j.isDate(inner as object))
+      .map(([name, inner]) => [name, withoutTwins(inner)]),
+  );
+}
+
+const propsOf = (props: unknown): unknown =>
+  props !== null && typeof props === 'object' && !Array.isArray(props) ? withTwins(props as Record<string, unknown>) : props;
 
 /** Whole numbers as integers: the driver sends every JS number as a float otherwise, and LIMIT refuses one. */
 function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toDriver);
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(inner)]));
+  if (value !== null && typeof value === 'object' && !neo4j.isDate(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toDriver(key === 'props' ? propsOf(inner) : inner)]));
   return value;
 }
 

@@ -1,8 +1,12 @@
 import type { Article } from '../../domain/article.js';
+import { givenArticle } from '../write/article/given.js';
 import type { Run } from '../engine.js';
 
 /** Articles, as they were given, that a reader before this one has read. */
 export async function outdatedArticles(run: Run, reader: number): Promise<Article[]> {
-  const rows = await run('MATCH (a:Article) WHERE a.reader < $reader RETURN a.given AS given, a.text AS text', { reader });
-  return rows.map((row) => ({ ...(JSON.parse(String(row['given'])) as Article), text: String(row['text']) }));
+  const rows = await run(
+    'MATCH (a:Article) WHERE a.reader < $reader RETURN a.givenNames AS givenNames, a.givenValues AS givenValues, a.text AS text',
+    { reader },
+  );
+  return rows.map(givenArticle);
 }

@@ -49,6 +49,6 @@ export async function changesAfter(
 
 /** The cursor behind everything that has been written so far; null where nothing has. */
 export async function lastCursor(run: Run): Promise<string | null> {
-  const [row] = await run('MATCH (c:Change) RETURN c.turn AS turn, size(c.ids) AS size ORDER BY turn DESC LIMIT 1');
+  const [row] = await run(`MATCH (m:Meta {key: 'turn'}) WHERE m.logged IS NOT NULL RETURN m.logged AS turn, m.size AS size`);
   return row === undefined ? null : cursorOf(Number(row['turn']), Number(row['size']) - 1);
 }

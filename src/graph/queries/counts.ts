@@ -31,10 +31,10 @@ interface Grouping {
   value: (n: number) => string;
 }
 
-const SAID_IN = '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)';
+const SAID_IN = '(n)<-[:TELLS]-(:Report)<-[:SPOKE]-(:Appearance)';
 const own = (expression: string): Grouping => ({ match: () => '', value: () => expression });
 const agent = (path: string): Grouping => ({
-  match: (n) => path.replace(/\ba:Agent/, `k${n}:Agent`).replace(/\bsp:/, ':'),
+  match: (n) => path.replace(/\ba:Agent/, `k${n}:Agent`),
   value: (n) => `k${n}.id`,
 });
 /** The stretch of the day in which the whole of what is told lies. */
@@ -46,7 +46,7 @@ const within = (length: number): Grouping =>
 const GROUPINGS: Record<CountKey, Grouping> = {
   SPEAKER: agent(TO_AGENT.SAID),
   SPEAKER_COUNTRY: {
-    match: (n) => `(n)<-[:REPORTS]-(:Report)-[of:FROM_COUNTRY]->(k${n}:Country)`,
+    match: (n) => `(n)<-[:TELLS]-(:Report)-[of:FROM_COUNTRY]->(k${n}:Country)`,
     stated: STATED.country,
     value: (n) => `k${n}.id`,
   },
@@ -55,8 +55,8 @@ const GROUPINGS: Record<CountKey, Grouping> = {
   ABOUT: agent(TO_AGENT.ABOUT),
   MEDIUM: own('n.medium'),
   OCCASION: own('n.occasion'),
-  VIA: { match: (n) => `(n)<-[:REPORTS]-(k${n}:Report)`, value: (n) => `k${n}.via` },
-  PUBLISHER: { match: (n) => `(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(k${n}:Article)`, value: (n) => `k${n}.publisher` },
+  VIA: { match: (n) => `(n)<-[:TELLS]-(k${n}:Report)`, value: (n) => `k${n}.via` },
+  PUBLISHER: { match: (n) => `(n)<-[:REPORTS]-(k${n}:Article)`, value: (n) => `k${n}.publisher` },
   KIND: own('n.kind'),
   ACT: own('n.act'),
   DAY: within(10),
@@ -97,8 +97,7 @@ export interface Exchanged {
 export async function countExchanges(run: Run, conditions: Conditions, mode: 'TO' | 'ABOUT', first: number): Promise<Exchanged[]> {
   const rows = await run(
     `${narrowed(await statementList(run, conditions))}
-     MATCH (n)<-[:REPORTS]-(r:Report)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
-     MATCH (r)-[:${mode}]->(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)
+     MATCH (a:Agent)-[:SAID]->(n) MATCH (n)-[:${mode}]->(b:Agent)
      WITH DISTINCT n, a.id AS from, b.id AS to RETURN from, to, count(n) AS count, max(n.knownBy) AS lastKnownBy ORDER BY count DESC, from, to LIMIT $first`,
     { ...conditions.params, first },
   );

@@ -17,7 +17,7 @@ export type AgentSort = 'NAME' | 'SAID' | 'APPEARANCES';
 
 const AGENT_SORTS: Record<AgentSort, string> = {
   NAME: 'n.sortName',
-  SAID: 'size([(n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:SAID]->(r:Report) | r.id])',
+  SAID: 'size([(n)-[:SAID]->(s:Statement) | s.id])',
   APPEARANCES: 'size([(n)<-[:OF]-(:Profile)<-[:SHOWS]-(x:Appearance) | x.id])',
 };
 
@@ -93,7 +93,7 @@ export async function eventConditions(
   if (filter.status !== null && filter.status !== undefined) add('n.status IN $status', 'status', filter.status);
   if (filter.participant !== null && filter.participant !== undefined)
     add(
-      'EXISTS { MATCH (n)<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) WHERE a.id IN $participant }',
+      'EXISTS { MATCH (n)<-[:TELLS]-(:EventReport)<-[:PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) WHERE a.id IN $participant }',
       'participant',
       await agentIds(run, filter.participant, vocabularies),
     );

@@ -12,15 +12,13 @@ export interface Step {
 const MOST_STEPS = 6;
 const MOST_NEIGHBOURS = 4000;
 
-const SHOWN = '<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)';
-const OTHER = '(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(b:Agent)';
 /** By what an agent is joined to another: he speaks to or of him, is spoken to or of by him, or takes part in one event with him. */
 const LINKS = [
-  { way: `${SHOWN}-[:SAID]->(r:Report)-[:TO]->${OTHER}`, by: 'Statement' },
-  { way: `${SHOWN}-[:SAID]->(r:Report)-[:ABOUT]->${OTHER}`, by: 'Statement' },
-  { way: `${SHOWN}<-[:TO]-(r:Report)<-[:SAID]-${OTHER}`, by: 'Statement' },
-  { way: `${SHOWN}<-[:ABOUT]-(r:Report)<-[:SAID]-${OTHER}`, by: 'Statement' },
-  { way: `${SHOWN}-[:TOOK_PART_IN]->(r:EventReport)<-[:TOOK_PART_IN]-${OTHER}`, by: 'Event' },
+  '-[:SAID]->(by:Statement)-[:TO]->(b:Agent)',
+  '-[:SAID]->(by:Statement)-[:ABOUT]->(b:Agent)',
+  '<-[:TO]-(by:Statement)<-[:SAID]-(b:Agent)',
+  '<-[:ABOUT]-(by:Statement)<-[:SAID]-(b:Agent)',
+  '-[:TOOK_PART_IN]->(by:Event)<-[:TOOK_PART_IN]-(b:Agent)',
 ] as const;
 
 /** A search from one end: who has been reached and how, and who was reached last. */
@@ -55,11 +53,11 @@ export async function pathBetween(run: Run, from: string, to: string): Promise<S
 
 async function neighbours(run: Run, ids: readonly string[]): Promise<Step[]> {
   const found: Row[] = [];
-  for (const { way, by } of LINKS)
+  for (const way of LINKS)
     found.push(
       ...(await run(
-        `UNWIND $ids AS id MATCH (a:Agent {id: id})${way} WITH DISTINCT id, r, b LIMIT ${MOST_NEIGHBOURS}
-         RETURN id AS from, [(r)-[:REPORTS]->(s:${by}) | s.id] AS by, b.id AS to`,
+        `UNWIND $ids AS id MATCH (a:Agent {id: id})${way} WITH DISTINCT id, by, b LIMIT ${MOST_NEIGHBOURS}
+         RETURN id AS from, by.id AS by, b.id AS to`,
         { ids },
       )),
     );

@@ -1,27 +1,24 @@
 /** Ways through the graph that many queries share, once. `parent` is an id, `n` what a list is of. */
 
-const APPEARS = '<-[:OF]-(:Profile)<-[:SHOWS]-(ap:Appearance)';
-
 export const OF_AGENT = {
-  said: `MATCH (:Agent {id: parent})${APPEARS}-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)`,
-  heard: `MATCH (:Agent {id: parent})${APPEARS}<-[:TO]-(:Report)-[:REPORTS]->(n:Statement)`,
-  spokenOf: `MATCH (:Agent {id: parent})${APPEARS}<-[:ABOUT]-(:Report)-[:REPORTS]->(n:Statement)`,
-  events: `MATCH (:Agent {id: parent})${APPEARS}-[:TOOK_PART_IN]->(:EventReport)-[:REPORTS]->(n:Event)`,
+  said: 'MATCH (:Agent {id: parent})-[:SAID]->(n:Statement)',
+  heard: 'MATCH (:Agent {id: parent})<-[:TO]-(n:Statement)',
+  spokenOf: 'MATCH (:Agent {id: parent})<-[:ABOUT]-(n:Statement)',
+  events: 'MATCH (:Agent {id: parent})-[:TOOK_PART_IN]->(n:Event)',
   appearances: 'MATCH (:Agent {id: parent})<-[:OF]-(:Profile)<-[:SHOWS]-(n:Appearance)',
   roles: 'MATCH (:Agent {id: parent})<-[:OF_BODY]-(n:Role)',
 } as const;
 
 export const OF_ROLE = {
-  said: 'MATCH (:Role {id: parent})<-[held:IN_ROLE]-(ap:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+  said: 'MATCH (:Role {id: parent})<-[held:IN_ROLE]-(ap:Appearance)-[:SPOKE]->(:Report)-[:TELLS]->(n:Statement)',
 } as const;
 
-export const OF_STATEMENT = { reports: 'MATCH (:Statement {id: parent})<-[:REPORTS]-(n:Report)' } as const;
+export const OF_STATEMENT = { reports: 'MATCH (:Statement {id: parent})<-[:TELLS]-(n:Report)' } as const;
 
 export const OF_EVENT = {
-  statements: 'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:ABOUT]-(:Report)-[:REPORTS]->(n:Statement)',
-  reports: 'MATCH (:Event {id: parent})<-[:REPORTS]-(n:EventReport)',
-  participants:
-    'MATCH (:Event {id: parent})<-[:REPORTS]-(:EventReport)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)',
+  statements: 'MATCH (:Event {id: parent})<-[:ABOUT]-(n:Statement)',
+  reports: 'MATCH (:Event {id: parent})<-[:TELLS]-(n:EventReport)',
+  participants: 'MATCH (:Event {id: parent})<-[:TOOK_PART_IN]-(n:Agent)',
 } as const;
 
 export const OF_ARTICLE = {
@@ -39,9 +36,9 @@ export const STATED = {
 
 /** From a statement to those who said it, were told it or are spoken of in it. */
 export const TO_AGENT = {
-  SAID: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
-  TO: '(n)<-[:REPORTS]-(:Report)-[:TO]->(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
-  ABOUT: '(n)<-[:REPORTS]-(:Report)-[:ABOUT]->(sp:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)',
+  SAID: '(n)<-[:SAID]-(a:Agent)',
+  TO: '(n)-[:TO]->(a:Agent)',
+  ABOUT: '(n)-[:ABOUT]->(a:Agent)',
 } as const;
 
 export const ALL = { statements: 'MATCH (n:Statement)', events: 'MATCH (n:Event)', judgements: 'MATCH (n:Judgement)' } as const;
@@ -50,5 +47,5 @@ export const ALL = { statements: 'MATCH (n:Statement)', events: 'MATCH (n:Event)
 const fromAgents =
   (way: string) =>
   (parameter: string): string =>
-    `UNWIND $${parameter} AS agent MATCH (:Agent {id: agent})${APPEARS}${way}(:Report)-[:REPORTS]->(n:Statement)`;
+    `UNWIND $${parameter} AS agent MATCH (:Agent {id: agent})${way}(n:Statement)`;
 export const FROM_AGENT = { SAID: fromAgents('-[:SAID]->'), TO: fromAgents('<-[:TO]-'), ABOUT: fromAgents('<-[:ABOUT]-') } as const;

@@ -13,7 +13,7 @@ const node = (match: string, returns: Readonly<Record<string, string>> = {}): Re
 });
 
 /** An article's values but its text, which most who ask for those do not want a row. */
-const articleAlong = (match: string): RelationRead => ({ match, returns: { node: 'n {.*, text: null, given: null}' } });
+const articleAlong = (match: string): RelationRead => ({ match, returns: { node: 'n {.*, text: null, givenValues: null}' } });
 
 /** Those named by a report `r`, each with a place in it: `n`. */
 const party = (match: string): RelationRead => ({
@@ -41,19 +41,17 @@ const held = (match: string): RelationRead => ({
 /** What hangs on nodes by one relation: flat rows for many ids in one statement, grouped by the caller. */
 export const RELATED = {
   /** Who said, was told, is spoken of in, or may have said a report. */
-  reportSpeakers: party('MATCH (r:Report {id: id})<-[e:SAID]-(ap:Appearance)'),
-  reportAddressees: party('MATCH (r:Report {id: id})-[e:TO]->(ap:Appearance)'),
+  reportSpeakers: party('MATCH (r:Report {id: id})<-[e:SPOKE]-(ap:Appearance)'),
+  reportAddressees: party('MATCH (r:Report {id: id})-[e:TOLD_TO]->(ap:Appearance)'),
   reportCandidates: party('MATCH (r:Report {id: id})<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
-  statementSpeakers: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:SAID]-(ap:Appearance)'),
-  statementAddressees: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:TO]->(ap:Appearance)'),
-  statementAbout: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[e:ABOUT]->(ap:Appearance)'),
-  statementCandidates: partyOfAll('MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
-  eventReportParticipants: party('MATCH (r:EventReport {id: id})<-[e:TOOK_PART_IN]-(ap:Appearance)'),
-  statementEvents: node(
-    'MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:ABOUT]->(:EventReport)-[:REPORTS]->(n:Event) WITH DISTINCT id, n',
-  ),
-  statementAt: node('MATCH (:Statement {id: id})<-[:REPORTS]-(:Report)-[:AT]->(:EventReport)-[:REPORTS]->(n:Event) WITH DISTINCT id, n'),
-  reportStatement: node('MATCH (:Report {id: id})-[:REPORTS]->(n:Statement)'),
+  statementSpeakers: partyOfAll('MATCH (:Statement {id: id})<-[:TELLS]-(r:Report)<-[e:SPOKE]-(ap:Appearance)'),
+  statementAddressees: partyOfAll('MATCH (:Statement {id: id})<-[:TELLS]-(r:Report)-[e:TOLD_TO]->(ap:Appearance)'),
+  statementAbout: partyOfAll('MATCH (:Statement {id: id})<-[:TELLS]-(r:Report)-[e:MENTIONS]->(ap:Appearance)'),
+  statementCandidates: partyOfAll('MATCH (:Statement {id: id})<-[:TELLS]-(r:Report)<-[e:MAY_HAVE_SAID]-(ap:Appearance)'),
+  eventReportParticipants: party('MATCH (r:EventReport {id: id})<-[e:PART_IN]-(ap:Appearance)'),
+  statementEvents: node('MATCH (:Statement {id: id})-[:ABOUT]->(n:Event)'),
+  statementAt: node('MATCH (:Statement {id: id})<-[:TELLS]-(:Report)-[:AT]->(:EventReport)-[:TELLS]->(n:Event) WITH DISTINCT id, n'),
+  reportStatement: node('MATCH (:Report {id: id})-[:TELLS]->(n:Statement)'),
   reportWithin: node('MATCH (:Report {id: id})-[:WITHIN]->(n:Report)'),
   articleOfAppearance: articleAlong('MATCH (:Appearance {id: id})-[:IN_ARTICLE]->(n:Article)'),
   articleOfReport: articleAlong('MATCH (:Report {id: id})-[:IN_ARTICLE]->(n:Article)'),
@@ -61,7 +59,7 @@ export const RELATED = {
   textOfArticle: { match: 'MATCH (n:Article {id: id})', returns: { text: 'n.text' } },
   agentOfAppearance: node('MATCH (:Appearance {id: id})-[:SHOWS]->(:Profile)-[:OF]->(n:Agent)'),
   rolesOfAppearance: node('MATCH (:Appearance {id: id})-[held:IN_ROLE]->(n:Role)', {
-    held: '{status: held.status, start: held.start, end: held.end, bodyBasis: held.bodyBasis, bodyStart: held.bodyStart, bodyEnd: held.bodyEnd, rule: held.rule}',
+    held: '{status: held.status, start: held.titleStart, end: held.titleEnd, bodyBasis: held.bodyBasis, bodyStart: held.bodyStart, bodyEnd: held.bodyEnd, rule: held.rule}',
   }),
   bodyOfRole: node('MATCH (:Role {id: id})-[:OF_BODY]->(n:Agent)'),
   basisOfRole: {
@@ -84,7 +82,7 @@ export const RELATED = {
     match: 'MATCH (:Judgement {id: id})<-[:OF_JUDGEMENT]-(k:Judged)',
     returns: { side: 'k.side', appearance: 'k.appearance' },
   },
-  firstReports: node('MATCH (:Statement {id: id})<-[:REPORTS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)', {
+  firstReports: node('MATCH (:Statement {id: id})<-[:TELLS]-(n:Report)-[:IN_ARTICLE]->(ar:Article)', {
     knownBy: 'ar.knownBy',
     publishedAt: 'ar.publishedAt',
     article: 'ar.key',

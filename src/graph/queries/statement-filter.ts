@@ -62,24 +62,19 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   if (given(filter.speakerRole))
     relate(
       'speakerRole',
-      [{ path: '(n)<-[:REPORTS]-(:Report)<-[:SAID]-(:Appearance)-[held:IN_ROLE]->(ro:Role)', yields: 'ro.id' }],
-      'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SAID]->(:Report)-[:REPORTS]->(n:Statement)',
+      [{ path: '(n)<-[:TELLS]-(:Report)<-[:SPOKE]-(:Appearance)-[held:IN_ROLE]->(ro:Role)', yields: 'ro.id' }],
+      'UNWIND $speakerRole AS id MATCH (:Role {id: id})<-[held:IN_ROLE]-(:Appearance)-[:SPOKE]->(:Report)-[:TELLS]->(n:Statement)',
       await roleIds(run, filter.speakerRole, vocabularies),
       assumed && filter.speakerRole.assumed !== false ? undefined : STATED.role,
     );
-  for (const [field, relation] of FROM_EVENT)
+  for (const [field, [path, driver]] of FROM_EVENT)
     if (given(filter[field]))
-      relate(
-        field,
-        [{ path: `(n)<-[:REPORTS]-(:Report)-[:${relation}]->(:EventReport)-[:REPORTS]->(ev:Event)`, yields: 'ev.id' }],
-        fromEvent(field, relation),
-        [filter[field]],
-      );
+      relate(field, [{ path, yields: 'ev.id' }], `UNWIND $${field} AS id MATCH (:Event {id: id})${driver}`, [filter[field]]);
   if (given(filter.article))
     relate(
       'article',
-      [{ path: '(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article)', yields: 'ar.id' }],
-      'UNWIND $article AS id MATCH (:Article {id: id})<-[:IN_ARTICLE]-(:Report)-[:REPORTS]->(n:Statement)',
+      [{ path: '(n)<-[:REPORTS]-(ar:Article)', yields: 'ar.id' }],
+      'UNWIND $article AS id MATCH (:Article {id: id})-[:REPORTS]->(n:Statement)',
       [filter.article],
     );
   for (const field of ['medium', 'occasion', 'via'] as const) {
@@ -87,8 +82,8 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     if (given(values))
       relate(
         field,
-        [{ path: '(n)<-[:REPORTS]-(rf:Report)', yields: `rf.${field}Key` }],
-        `UNWIND $${field} AS key MATCH (:Report {${field}Key: key})-[:REPORTS]->(n:Statement)`,
+        [{ path: '(n)<-[:TELLS]-(rf:Report)', yields: `rf.${field}Key` }],
+        `UNWIND $${field} AS key MATCH (:Report {${field}Key: key})-[:TELLS]->(n:Statement)`,
         values.map((value) => value.toLowerCase()),
       );
   }
@@ -97,8 +92,8 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     if (!given(names)) continue;
     relate(
       field,
-      [{ path: `(n)<-[:REPORTS]-(:Report)-[of:${relation}]->(c:Country)`, yields: 'c.id' }],
-      `UNWIND $${field} AS id MATCH (:Agent {id: id})<-[of:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`,
+      [{ path: `(n)<-[:TELLS]-(:Report)-[of:${relation}]->(c:Country)`, yields: 'c.id' }],
+      `UNWIND $${field} AS id MATCH (:Agent {id: id})<-[of:${relation}]-(:Report)-[:TELLS]->(n:Statement)`,
       names.map((name) => countryId(vocabularies.countryCode(name) ?? '?')),
       assumed ? undefined : STATED.country,
     );
@@ -106,8 +101,8 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   if (given(filter.publisher))
     relate(
       'publisher',
-      [{ path: '(n)<-[:REPORTS]-(:Report)-[:IN_ARTICLE]->(ar:Article)', yields: 'ar.publisher' }],
-      'UNWIND $publisher AS name MATCH (:Article {publisher: name})<-[:IN_ARTICLE]-(:Report)-[:REPORTS]->(n:Statement)',
+      [{ path: '(n)<-[:REPORTS]-(ar:Article)', yields: 'ar.publisher' }],
+      'UNWIND $publisher AS name MATCH (:Article {publisher: name})-[:REPORTS]->(n:Statement)',
       filter.publisher,
     );
   const add = (condition: string, name: string, value: unknown): void => {
@@ -135,12 +130,17 @@ const COUNTRIES = [
   ['addresseeCountry', 'TO_COUNTRY'],
   ['speakerCountry', 'FROM_COUNTRY'],
 ] as const;
+/** From a statement to an event, and back. */
 const FROM_EVENT = [
-  ['event', 'ABOUT'],
-  ['at', 'AT'],
+  ['event', ['(n)-[:ABOUT]->(ev:Event)', '<-[:ABOUT]-(n:Statement)']],
+  [
+    'at',
+    [
+      '(n)<-[:TELLS]-(:Report)-[:AT]->(:EventReport)-[:TELLS]->(ev:Event)',
+      '<-[:TELLS]-(:EventReport)<-[:AT]-(:Report)-[:TELLS]->(n:Statement)',
+    ],
+  ],
 ] as const;
-const fromEvent = (field: string, relation: string): string =>
-  `UNWIND $${field} AS id MATCH (:Event {id: id})<-[:REPORTS]-(:EventReport)<-[:${relation}]-(:Report)-[:REPORTS]->(n:Statement)`;
 
 /** By whoever held the role, while it was held. */
 async function whileHolding(

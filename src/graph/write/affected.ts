@@ -1,3 +1,5 @@
+import type { TieChanges } from './derived/holders.js';
+
 /** What a change of the graph is told as. */
 export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED' | 'MERGED' | 'SPLIT';
 
@@ -13,6 +15,11 @@ export interface Affected {
   wordings: Set<string>;
   /** Event reports whose event may be another. */
   eventReports: Set<string>;
+  /** Statements and events whose members stay, but hang on other agents or events now. */
+  relinked: { statements: Set<string>; events: Set<string> };
+  /** What came and went of who held which role, and who speaks for which country. */
+  held: TieChanges;
+  speaksFor: TieChanges;
   /** By id: where its members went, and how many to each. */
   moved: Map<string, Map<string, number>>;
   changes: { kind: ChangeKind; id: string }[];
@@ -26,6 +33,9 @@ export const noneAffected = (turn: number): Affected => ({
   events: new Set(),
   wordings: new Set(),
   eventReports: new Set(),
+  relinked: { statements: new Set(), events: new Set() },
+  held: new Map(),
+  speaksFor: new Map(),
   moved: new Map(),
   changes: [],
 });

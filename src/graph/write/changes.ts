@@ -6,15 +6,18 @@ import type { Affected } from './affected.js';
 export async function writeChanges(run: Run, { turn, changes }: Affected, now: string): Promise<void> {
   if (changes.length === 0) return;
   const sorted = [...changes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  await run('CREATE (c:Change) SET c = $props', {
+  await run('CREATE (c:Change:Internal) SET c = $props', {
     props: { turn, at: now, kinds: sorted.map(({ kind }) => kind), ids: sorted.map(({ id }) => id) },
   });
+  await run(`MATCH (m:Meta {key: 'turn'}) SET m.logged = $turn, m.size = $size`, { turn, size: sorted.length });
 }
 
 /** Where the ids of nodes that have gone lead now: to the one that got most of what they were; null where nothing is left. */
 export async function leadOn(run: Run, gone: readonly { id: string; to: string | null }[], back: readonly string[]): Promise<void> {
   if (gone.length > 0)
-    await run('UNWIND $rows AS row MERGE (l:Id {id: row.id}) SET l.leadsTo = row.to', { rows: gone.map(({ id, to }) => ({ id, to })) });
+    await run('UNWIND $rows AS row MERGE (l:Id {id: row.id}) SET l:Internal, l.leadsTo = row.to', {
+      rows: gone.map(({ id, to }) => ({ id, to })),
+    });
   if (back.length > 0) await run('UNWIND $ids AS id MATCH (l:Id {id: id}) DELETE l', { ids: back });
 }
 

@@ -36,6 +36,8 @@ export interface EventDraft {
   kind: string;
   earliest: string | null;
   participants: string[];
+  /** Local id of the place's appearance. */
+  at: string | null;
   props: Record<string, unknown>;
 }
 

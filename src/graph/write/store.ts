@@ -182,7 +182,9 @@ async function writeArticles(
     return { key, props: { ...article, contentHash, metaHash, revision, readOn, knownBy: article['publishedOn'] ?? readOn } };
   });
   await run('UNWIND $rows AS row MERGE (a:Article {key: row.key}) SET a += row.props', { rows });
-  await run('UNWIND $days AS day MERGE (:Day {key: day})', { days: [...new Set(rows.map(({ props }) => props.knownBy))] });
+  await run('UNWIND $days AS day MERGE (d:Day {key: day}) ON CREATE SET d:Internal', {
+    days: [...new Set(rows.map(({ props }) => props.knownBy))],
+  });
 }
 
 const textsOf = async (run: Run, keys: readonly string[]): Promise<Map<string, string>> =>

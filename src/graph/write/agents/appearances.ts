@@ -2,6 +2,7 @@ import type { Draft } from '../rows.js';
 import type { Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
 import type { AgentIds } from './identity.js';
+import { heldFrom, noteHeld } from '../derived/holders.js';
 import { mergeRoles, roleRow } from './roles.js';
 
 /** Writes who appears in the articles, and in which roles. */
@@ -10,7 +11,7 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
     appearances.map((appearance) => ({
       article: key,
       profile: appearance.profile.key,
-      props: { ...appearance.props, id: appearance.key, kind: appearance.kind, base: appearance.base },
+      props: { ...appearance.props, name: appearance.profile.names[0]!, id: appearance.key, kind: appearance.kind, base: appearance.base },
     })),
   );
   await run(
@@ -35,7 +36,7 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
         const body = role.body === null ? undefined : byLocal.get(role.body);
         const agent = body === undefined ? null : (agents.get(body.profile.key) ?? null);
         const props = { ...role.props, title: role.title, bodyBasis: role.bodyBasis, bodyProfile: body?.profile.key ?? null };
-        return { appearance: appearance.key, props, role: roleRow(role, agent, key) };
+        return { appearance: appearance.key, profile: appearance.profile.key, props, role: roleRow(role, agent, key) };
       }),
     );
   });
@@ -47,5 +48,9 @@ export async function writeAppearances(run: Run, drafts: readonly Draft[], agent
       rows: held.map(({ appearance, props, role }) => ({ appearance, props, role: role.id })),
     },
   );
-  for (const { role } of held) affected.roles.add(role.id);
+  for (const { role, profile, props } of held) {
+    affected.roles.add(role.id);
+    const agent = agents.get(profile);
+    if (agent !== undefined) noteHeld(affected, agent, heldFrom({ ...props, role: role.id }), 'came');
+  }
 }

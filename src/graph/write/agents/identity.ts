@@ -203,7 +203,7 @@ async function place(run: Run, kind: AgentKind, moves: Move[], affected: Affecte
   }
   await noteDependents(
     run,
-    leaving.map(({ profile }) => profile.key),
+    leaving.map(({ profile, from }) => ({ profile: profile.key, from })),
     affected,
   );
   for (const { from, agent } of moves) {
@@ -237,7 +237,7 @@ async function noteOpen(
   if (rows.length === 0) return;
   await run(
     `UNWIND $rows AS row MATCH (a:Agent {id: row.one}), (b:Agent {id: row.other})
-     CREATE (m:Maybe) SET m = row.props CREATE (a)-[:MAY_BE]->(m) CREATE (m)-[:MAY_BE]->(b)`,
+     CREATE (m:Maybe:Internal) SET m = row.props CREATE (a)-[:MAY_BE]->(m) CREATE (m)-[:MAY_BE]->(b)`,
     { rows },
   );
   for (const { one, other } of rows) for (const id of [one, other]) affected.agents.add(id);

@@ -78,7 +78,7 @@ export async function mergeProfiles(run: Run, profiles: readonly { profile: Prof
   const there = new Map(known.map((row) => [String(row['key']), row]));
   const fresh = profiles.filter(({ profile }) => !there.has(profile.key));
   if (fresh.length > 0)
-    await run('UNWIND $rows AS row CREATE (p:Profile {key: row.key}) SET p += row.props', {
+    await run('UNWIND $rows AS row CREATE (p:Profile:Internal {key: row.key}) SET p += row.props', {
       rows: fresh.map(({ profile, count, base }) => ({
         key: profile.key,
         props: { ...profileProps(profile), base, count, first: profile.first, last: profile.last },
@@ -107,7 +107,7 @@ async function nameProfiles(run: Run, fresh: readonly Profile[]): Promise<void> 
   const found = await run('UNWIND $names AS name MATCH (n:Name {key: name}) RETURN n.key AS key', { names });
   const there = new Set(found.map(({ key }) => String(key)));
   const created = names.filter((name) => !there.has(name));
-  if (created.length > 0) await run('UNWIND $names AS name CREATE (:Name {key: name})', { names: created });
+  if (created.length > 0) await run('UNWIND $names AS name CREATE (:Name:Internal {key: name})', { names: created });
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}), (n:Name {key: row.name}) CREATE (p)-[:NAMED]->(n)', { rows: named });
   const people = new Set(fresh.filter(({ kind }) => kind === 'Person').flatMap(formsOf));
   const parts = [...people].filter((name) => !there.has(name)).flatMap((name) => partsOf(name).map((part) => ({ name, part })));
@@ -132,7 +132,9 @@ export const officePart = (lone: string, office: string): string => `${findingPa
 /** `holder` and `type` are our own constants. */
 async function linkParts(run: Run, rows: { name: string; part: string }[], holder: string, type: string): Promise<void> {
   if (rows.length === 0) return;
-  await run('UNWIND $parts AS part MERGE (:NamePart {key: part})', { parts: [...new Set(rows.map(({ part }) => part))] });
+  await run('UNWIND $parts AS part MERGE (t:NamePart {key: part}) ON CREATE SET t:Internal', {
+    parts: [...new Set(rows.map(({ part }) => part))],
+  });
   await run(`UNWIND $rows AS row MATCH ${holder}, (t:NamePart {key: row.part}) CREATE (n)-[:${type}]->(t)`, { rows });
 }
 

@@ -3,6 +3,7 @@ import { hashOf } from '../../../domain/hash.js';
 import type { Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
 import { noteMove } from '../affected.js';
+import { noteHeldAnew } from '../derived/holders.js';
 
 /** A role as it is stored: its id is its title's key and its body; one without a body is its article's own. */
 export interface RoleRow {
@@ -39,7 +40,7 @@ export async function moveRoles(run: Run, moved: { profile: string; agent: strin
   const held = await run(
     `UNWIND $keys AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)-[:IN_ARTICLE]->(ar:Article)<-[:IN_ARTICLE]-(ap:Appearance)-[held:IN_ROLE]->(r:Role)
      WHERE held.bodyProfile = key
-     RETURN key, ar.key AS article, ap.id AS appearance, properties(held) AS props, r.id AS role, r.key AS roleKey, r.single AS single, r.bodyText AS bodyText`,
+     RETURN key, ar.key AS article, ap.id AS appearance, [(ap)-[:SHOWS]->(:Profile)-[:OF]->(h:Agent) | h.id] AS holders, properties(held) AS props, r.id AS role, r.key AS roleKey, r.single AS single, r.bodyText AS bodyText`,
     { keys: moved.map(({ profile }) => profile) },
   );
   if (held.length === 0) return;
@@ -69,6 +70,8 @@ export async function moveRoles(run: Run, moved: { profile: string; agent: strin
   for (const { row, role } of rows) {
     affected.roles.add(String(row['role']));
     affected.roles.add(role.id);
+    for (const holder of row['holders'] as string[])
+      for (const id of [String(row['role']), role.id]) noteHeldAnew(affected, holder, id, null);
     if (String(row['role']) !== role.id) noteMove(affected, String(row['role']), role.id);
   }
 }

@@ -4,6 +4,7 @@ import type { Affected } from '../affected.js';
 import type { SaidBefore } from './kept-keys.js';
 import type { Lost } from '../agents/profiles.js';
 import { loseMembers, noteLost } from '../agents/profiles.js';
+import { heldFrom, noteHeld } from '../derived/holders.js';
 import { likeOf } from '../statements/wordings.js';
 
 /** What articles said, and what was found by it. */
@@ -40,8 +41,14 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
       agent: String(row['agent']),
     });
   }
+  const held = await run(
+    `UNWIND $keys AS key MATCH (ap:Appearance)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (ap)-[held:IN_ROLE]->(r:Role) MATCH (ap)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)
+     RETURN a.id AS agent, r.id AS role, held.status AS status, held.day AS day, held.country AS country`,
+    { keys },
+  );
+  for (const row of held) noteHeld(affected, String(row['agent']), heldFrom(row), 'went');
   const reports = await run(
-    `UNWIND $keys AS key MATCH (r:Report)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(s:Statement)
+    `UNWIND $keys AS key MATCH (r:Report)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:TELLS]->(s:Statement)
      RETURN key, r.id AS id, r.act AS act, r.text AS text, r.starts AS starts, r.ends AS ends, r.parts AS parts, s.id AS statement,
        [(r)-[:WORDED]->(w:Wording) | w.key] AS wordings`,
     { keys },
@@ -61,7 +68,7 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
   for (const wording of [...wordings, ...[...(await likeOf(run, [...wordings])).values()].flatMap((like) => [...like])])
     affected.wordings.add(wording);
   const events = await run(
-    `UNWIND $keys AS key MATCH (r:EventReport)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:REPORTS]->(e:Event)
+    `UNWIND $keys AS key MATCH (r:EventReport)-[:IN_ARTICLE]->(:Article {key: key}) MATCH (r)-[:TELLS]->(e:Event)
      RETURN key, r.id AS id, r.kind AS kind, r.starts AS starts, r.ends AS ends, e.id AS event, [(r)-[:FOUND_BY]->(k:EventKey) | k.key] AS keys`,
     { keys },
   );

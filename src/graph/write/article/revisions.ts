@@ -1,6 +1,28 @@
 import type { Draft } from '../rows.js';
 import { hashOf } from '../../../domain/hash.js';
-import type { Run } from '../../engine.js';
+import type { Row, Run } from '../../engine.js';
+
+/** A report of a revision, by value. */
+export interface Entry {
+  text: string;
+  act: string;
+  speakers: string[];
+}
+
+/** Names of several speakers in one value: no name holds it. */
+const BETWEEN = '\n';
+
+export const entryProps = (entries: readonly Entry[]): Record<string, string[]> => ({
+  entryTexts: entries.map(({ text }) => text),
+  entryActs: entries.map(({ act }) => act),
+  entrySpeakers: entries.map(({ speakers }) => speakers.join(BETWEEN)),
+});
+
+/** The reports that a revision had. */
+export function entriesOf(revision: Row): Entry[] {
+  const [texts, acts, speakers] = ['entryTexts', 'entryActs', 'entrySpeakers'].map((name) => (revision[name] as string[] | null) ?? []);
+  return texts!.map((text, n) => ({ text, act: acts![n]!, speakers: speakers![n]!.split(BETWEEN).filter(Boolean) }));
+}
 
 /** The last revision of an article, which is kept when the article is withdrawn. */
 export interface LastRevision {
@@ -31,14 +53,22 @@ export async function writeRevisions(
     const number = revisionOf(last.get(key), contentHash);
     const named = new Map(appearances.map(({ local, profile }) => [local, profile.names[0]!]));
     const entries = reports.map(({ props, speakers }) => ({
-      text: props['text'],
-      act: props['act'],
+      text: String(props['text']),
+      act: String(props['act']),
       speakers: speakers.map((id) => named.get(id) ?? id),
     }));
     return {
       id: `revision:${hashOf([key, number])}`,
       key,
-      props: { article: key, articleId: article['id'], number, contentHash, text: article['text'], entries: JSON.stringify(entries) },
+      props: {
+        article: key,
+        articleId: article['id'],
+        number,
+        caption: `Revision ${number}`,
+        contentHash,
+        text: article['text'],
+        ...entryProps(entries),
+      },
       now,
     };
   });

@@ -4,6 +4,8 @@ import { leadOn } from '../changes.js';
 import { dropEventKeys, regroupEvents } from '../events/events.js';
 import type { Removed } from '../article/remove.js';
 import { regroupStatements } from '../statements/statements.js';
+import { refreshLinks } from './direct.js';
+import { refreshHolders } from './holders.js';
 import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
 import { dropWordings } from '../statements/wordings.js';
@@ -21,6 +23,8 @@ export async function refreshShared(run: Run, affected: Affected, lost: Lost = N
   await refreshEvents(run, affected);
   await refreshRoles(run, affected);
   await refreshAgents(run, affected);
+  await refreshLinks(run, affected);
+  await refreshHolders(run, affected);
 }
 
 /** Takes out nodes without a member, and says their ids. Labels and patterns are our own constants. */
@@ -83,9 +87,9 @@ async function writeValues(run: Run, label: string, all: readonly Fresh[], gone:
 async function refreshStatements(run: Run, affected: Affected): Promise<void> {
   const ids = [...affected.statements];
   if (ids.length === 0) return;
-  const gone = await dropWithout(run, 'Statement', ids, '<-[:REPORTS]-()');
+  const gone = await dropWithout(run, 'Statement', ids, '<-[:TELLS]-()');
   const rows = await run(
-    `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:REPORTS]-(r:Report)-[:IN_ARTICLE]->(ar:Article)
+    `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:TELLS]-(r:Report)-[:IN_ARTICLE]->(ar:Article)
      RETURN id, properties(s) AS stored, properties(r) AS report, ar.key AS article, ar.language AS language, ar.publishedAt AS publishedAt, ar.knownBy AS knownBy`,
     { ids },
   );
@@ -100,11 +104,11 @@ async function refreshStatements(run: Run, affected: Affected): Promise<void> {
 async function refreshEvents(run: Run, affected: Affected): Promise<void> {
   const ids = [...affected.events];
   if (ids.length === 0) return;
-  const gone = await dropWithout(run, 'Event', ids, '<-[:REPORTS]-()');
+  const gone = await dropWithout(run, 'Event', ids, '<-[:TELLS]-()');
   const rows = await run(
-    `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:REPORTS]-(r:EventReport)-[:IN_ARTICLE]->(ar:Article)
+    `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:TELLS]-(r:EventReport)-[:IN_ARTICLE]->(ar:Article)
      RETURN id, properties(e) AS stored, properties(r) AS report, ar.key AS article, ar.knownBy AS knownBy,
-       [(r)<-[t:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(p:Profile) | p.names] AS names`,
+       [(r)<-[t:PART_IN]-(:Appearance)-[:SHOWS]->(p:Profile) | p.names] AS names`,
     { ids },
   );
   const values = grouped(rows, 'id').map(([id, members]) => ({

@@ -1,3 +1,4 @@
+import { captionOf } from '../../../domain/caption.js';
 import { foldWords } from '../../../domain/fold.js';
 
 /** Values of shared nodes as pure functions of their members: the same members give the same values, in whatever order they came. */
@@ -50,6 +51,7 @@ export function statementValues(members: readonly ReportMember[]): Record<string
   const knownBy = sorted[0]!.knownBy;
   return {
     text: full.report['text'],
+    caption: captionOf(String(full.report['text'])),
     kind: full.report['kind'],
     act: full.report['act'],
     language: full.language,

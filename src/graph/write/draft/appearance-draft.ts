@@ -18,16 +18,22 @@ export interface SpokenFor {
 
 /** The countries that somebody of an article speaks for: one that it is or is part of, and those whose roles it has, or whose bodies' roles. */
 export function countriesOfAppearance(appearance: AppearanceDraft, all: ReadonlyMap<string, AppearanceDraft>): SpokenFor[] {
-  const countryOf = (local: string | null, left: number): string[] => {
-    if (local === null || left === 0) return [];
-    if (isCountryCode(local)) return [local];
-    return countryOf(all.get(local)?.partOf ?? null, left - 1);
-  };
   const ways = [
     { local: appearance.local, assumed: false },
     ...appearance.roles.map(({ body, bodyBasis }) => ({ local: body, assumed: bodyBasis === 'ASSUMED' })),
   ];
-  return eachCountryOnce(ways.flatMap(({ local, assumed }) => countryOf(local, MOST_PARENTS).map((code) => ({ code, assumed }))));
+  return eachCountryOnce(
+    ways.flatMap(({ local, assumed }) => {
+      const code = countryOf(local, all, MOST_PARENTS);
+      return code === null ? [] : [{ code, assumed }];
+    }),
+  );
+}
+
+/** The country that a body is, or is part of, over some bodies; null for one that belongs to none. */
+function countryOf(local: string | null, all: ReadonlyMap<string, AppearanceDraft>, left: number): string | null {
+  if (local === null || left === 0) return null;
+  return isCountryCode(local) ? local : countryOf(all.get(local)?.partOf ?? null, all, left - 1);
 }
 
 /** One that anything states is not assumed. */
@@ -43,6 +49,8 @@ const MOST_PARENTS = 5;
 export interface AppearanceOptions extends OfficeVocabulary {
   /** The name under which a country is shown. */
   countryName: (code: string) => string;
+  /** The code of a country's name; null for any other place. */
+  countryCode: (name: string) => string | null;
   nameWords: NameWords;
 }
 
@@ -111,19 +119,16 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
   };
   for (const { id, mentions } of extraction.countries) country(id, mentions);
   for (const { partOf } of extraction.organizations) if (partOf !== undefined && isCountryCode(partOf)) country(partOf, []);
+  const place = (text: string, span: Span | undefined): string => {
+    if (!drafts.some(({ local }) => local === placeId(text)))
+      add('Place', placeId(text), [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }]);
+    return placeId(text);
+  };
   const holder = new Map(drafts.map((draft) => [draft.local, draft]));
   const roles = extraction.roles.map((role) => ({ role, local: role.person }));
   const grouped = extraction.groups.flatMap((group) => (group.role === undefined ? [] : [{ role: roleOfGroup(group), local: group.id }]));
   for (const { role, local } of [...roles, ...grouped]) {
-    const body = bodyOf(
-      role,
-      (code) => country(code, []),
-      (text, span) => {
-        const known = drafts.find((draft) => draft.kind === 'Place' && draft.profile.names[0] === text);
-        if (known === undefined) add('Place', `place ${text}`, [text], span === undefined ? [] : [{ ...span, kind: 'NAME', text }]);
-        return `place ${text}`;
-      },
-    );
+    const body = bodyOf(role, (code) => country(code, []), place);
     holder.get(local)?.roles.push({
       key: role.key,
       title: role.title,
@@ -131,8 +136,8 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
       ...body,
       props: {
         status: role.status,
-        start: role.start,
-        end: role.end,
+        titleStart: role.start,
+        titleEnd: role.end,
         ...(role.ofSpan === undefined || role.of === null ? {} : { bodyStart: role.ofSpan.start, bodyEnd: role.ofSpan.end }),
         rule: role.rule ?? null,
         ...whenProps('from', role.from ?? null),
@@ -142,7 +147,31 @@ export function appearancesOf(articleKey: string, extraction: Extraction, option
       },
     });
   }
-  return drafts;
+  for (const { place: where, placeSpan } of extraction.events) {
+    if (where === null) continue;
+    const code = options.countryCode(where);
+    if (code === null) place(where, placeSpan);
+    else country(code, placeSpan === undefined ? [] : [{ ...placeSpan, kind: 'NAME', text: where }]);
+  }
+  return withCountries(drafts);
+}
+
+const placeId = (text: string): string => `place ${text}`;
+
+/** Local id of an event's place. */
+export const eventPlaceId = (place: string, { countryCode }: Pick<AppearanceOptions, 'countryCode'>): string =>
+  countryCode(place) ?? placeId(place);
+
+/** Tells each office of which country it is, where the article states its body. */
+function withCountries(drafts: readonly AppearanceDraft[]): AppearanceDraft[] {
+  const all = new Map(drafts.map((draft) => [draft.local, draft]));
+  return drafts.map((draft) => ({
+    ...draft,
+    roles: draft.roles.map((role) => ({
+      ...role,
+      props: { ...role.props, country: role.bodyBasis === 'STATED' ? countryOf(role.body, all, MOST_PARENTS) : null },
+    })),
+  }));
 }
 
 function roleOfGroup({ id, role, mentions }: Group): Role {

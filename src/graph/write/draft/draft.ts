@@ -2,12 +2,14 @@ import type { Draft, EventDraft, ReportDraft } from '../rows.js';
 import { articleKey } from '../../../domain/article.js';
 import type { Article } from '../../../domain/article.js';
 import type { Event, Extraction, Statement } from '../../../domain/extraction.js';
+import { captionOf } from '../../../domain/caption.js';
 import { foldWords } from '../../../domain/fold.js';
 import { hashOf } from '../../../domain/hash.js';
 import { dayOf } from '../../../domain/zone.js';
 import { FEWEST_WORDS, wordingKey } from '../../../identity/same-words.js';
 import type { AppearanceOptions, KeyMaker } from './appearance-draft.js';
-import { appearancesOf } from './appearance-draft.js';
+import { appearancesOf, eventPlaceId } from './appearance-draft.js';
+import { givenProps } from '../article/given.js';
 import { checkPlaces, withoutRepeats } from './places.js';
 import { whenProps } from './when-props.js';
 
@@ -55,20 +57,24 @@ export function draftOf(article: Article, given: Extraction, options: DraftOptio
     sample: options.sample,
     furnitureStarts: extraction.furniture.map(({ start }) => start),
     furnitureEnds: extraction.furniture.map(({ end }) => end),
-    warnings: JSON.stringify(extraction.warnings),
-    given: JSON.stringify({ ...article, text: undefined }),
+    warningRules: extraction.warnings.map(({ rule }) => rule),
+    warningMessages: extraction.warnings.map(({ message }) => message),
+    warningStarts: extraction.warnings.map(({ start }) => start),
+    warningEnds: extraction.warnings.map(({ end }) => end),
+    ...givenProps(article),
   };
+  const caption = captionOf(article.headline ?? extraction.headline?.text ?? article.text);
   const base = (kind: string, at: number | string): string => `${kind}:${hashOf([key, contentHash, kind, at])}`;
   const appearances = appearancesOf(key, extraction, options, base);
   return {
     key,
-    article: article_,
+    article: { ...article_, caption },
     publishedOn: article_.publishedOn,
     contentHash,
     metaHash,
     appearances,
     reports: eachOwnKey(extraction.statements.map((statement) => reportOf(statement, extraction, base, options))),
-    events: eachOwnKey(extraction.events.map((event) => eventOf(event, extraction, base))),
+    events: eachOwnKey(extraction.events.map((event) => eventOf(event, extraction, base, options))),
   };
 }
 
@@ -101,6 +107,7 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, 
             turning: [...new Set(words.filter((word) => negations.has(word) || /\d/.test(word)))],
           },
     props: {
+      caption: captionOf(text),
       kind: statement.kind,
       act: statement.act,
       text,
@@ -131,14 +138,16 @@ function reportOf(statement: Statement, extraction: Extraction, base: KeyMaker, 
   };
 }
 
-function eventOf(event: Event, extraction: Extraction, base: KeyMaker): EventDraft {
+function eventOf(event: Event, extraction: Extraction, base: KeyMaker, options: DraftOptions): EventDraft {
   return {
     local: event.id,
     key: base('event-report', event.trigger.start),
     kind: event.kind,
     earliest: event.date?.earliest ?? null,
     participants: event.participants,
+    at: event.place === null ? null : eventPlaceId(event.place, options),
     props: {
+      caption: captionOf(event.trigger.text),
       kind: event.kind,
       status: event.status,
       trigger: event.trigger.text,

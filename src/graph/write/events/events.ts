@@ -34,8 +34,16 @@ export async function writeEvents(
   );
   if (took.length > 0)
     await run(
-      'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (ap)-[:TOOK_PART_IN {n: row.n}]->(r)',
+      'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (ap)-[:PART_IN {n: row.n}]->(r)',
       { rows: took },
+    );
+  const places = events.flatMap(({ draft, event }) =>
+    draft.appearances.filter(({ local }) => local === event.at).map(({ key }) => ({ event: event.key, appearance: key })),
+  );
+  if (places.length > 0)
+    await run(
+      'UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:EventReport {id: row.event}) CREATE (r)-[:AT_PLACE]->(ap)',
+      { rows: places },
     );
   for (const { event } of events) affected.eventReports.add(event.key);
 }
@@ -46,8 +54,8 @@ interface Stored extends Happening {
 }
 
 const FOUND = `RETURN r.id AS id, r.kind AS kind, r.whenEarliest AS from, r.whenLatest AS to, r.place AS place,
-  [(r)-[:REPORTS]->(e:Event) | e.id] AS events, [(r)-[:FOUND_BY]->(k:EventKey) | k.key] AS keys,
-  [(r)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS participants`;
+  [(r)-[:TELLS]->(e:Event) | e.id] AS events, [(r)-[:FOUND_BY]->(k:EventKey) | k.key] AS keys,
+  [(r)<-[:PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS participants`;
 
 const storedFrom = (row: Row): Stored => ({
   id: String(row['id']),
@@ -121,7 +129,9 @@ async function rekey(run: Run, touched: readonly Stored[]): Promise<void> {
   }
   const rows = wrong.flatMap((report) => happeningKeys(report).map((key) => ({ id: report.id, key })));
   if (rows.length === 0) return;
-  await run('UNWIND $keys AS key MERGE (:EventKey {key: key})', { keys: [...new Set(rows.map(({ key }) => key))] });
+  await run('UNWIND $keys AS key MERGE (k:EventKey {key: key}) ON CREATE SET k:Internal', {
+    keys: [...new Set(rows.map(({ key }) => key))],
+  });
   await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.id}), (k:EventKey {key: row.key}) CREATE (r)-[:FOUND_BY]->(k)', { rows });
 }
 
@@ -140,9 +150,15 @@ async function hangEvents(
     turn: affected.turn,
   });
   const leaving = moves.filter(({ from }) => from !== null);
-  if (leaving.length > 0)
-    await run('UNWIND $rows AS row MATCH (:EventReport {id: row.report})-[old:REPORTS]->(:Event) DELETE old', { rows: leaving });
-  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.report}), (e:Event {id: row.to}) CREATE (r)-[:REPORTS]->(e)', {
+  if (leaving.length > 0) {
+    const about = await run(
+      'UNWIND $rows AS row MATCH (:EventReport {id: row.report})<-[:MENTIONS]-(:Report)-[:TELLS]->(s:Statement) RETURN DISTINCT s.id AS id',
+      { rows: leaving },
+    );
+    for (const { id } of about) affected.relinked.statements.add(String(id));
+    await run('UNWIND $rows AS row MATCH (:EventReport {id: row.report})-[old:TELLS]->(:Event) DELETE old', { rows: leaving });
+  }
+  await run('UNWIND $rows AS row MATCH (r:EventReport {id: row.report}), (e:Event {id: row.to}) CREATE (r)-[:TELLS]->(e)', {
     rows: moves,
   });
   for (const { from, to } of moves) {

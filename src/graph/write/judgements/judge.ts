@@ -164,11 +164,11 @@ async function keep(run: Run, record: JudgementRecord, affected: Affected): Prom
   if (there.some((row) => row['id'] === id)) return id;
   if (there.length > 0) await drop(run, opposite, affected);
   const { same, by, reason, at } = record;
-  await run('CREATE (j:Judgement) SET j = $props', { props: { id, same, by, reason, at } });
+  await run('CREATE (j:Judgement) SET j = $props', { props: { id, same, by, reason, at, caption: same ? 'the same' : 'not the same' } });
   const rows = (['one', 'other'] as const).flatMap((side) =>
     record[side].appearances.map((key) => ({ ...key, id: `${id} ${key.appearance}`, side, out: record[side].alone && side === 'one' })),
   );
-  await run('UNWIND $rows AS row MATCH (j:Judgement {id: $id}) CREATE (k:Judged)-[:OF_JUDGEMENT]->(j) SET k = row', { id, rows });
+  await run('UNWIND $rows AS row MATCH (j:Judgement {id: $id}) CREATE (k:Judged:Internal)-[:OF_JUDGEMENT]->(j) SET k = row', { id, rows });
   await remark(
     run,
     rows.map(({ appearance }) => appearance),
@@ -261,7 +261,7 @@ async function remark(run: Run, appearances: readonly string[], affected: Affect
   );
   await noteDependents(
     run,
-    moves.map(({ profile }) => profile.key),
+    moves.map(({ old, profile }) => ({ profile: profile.key, from: old.agent })),
     affected,
   );
 }

@@ -41,7 +41,7 @@ export async function writeReports(
       await run(`UNWIND $rows AS row MATCH (ap:Appearance {id: row.appearance}), (r:Report {id: row.report}) CREATE ${pattern}`, { rows });
   };
   await link(
-    '(ap)-[:SAID {n: row.n}]->(r)',
+    '(ap)-[:SPOKE {n: row.n}]->(r)',
     edges(({ speakers }) => speakers),
   );
   await link(
@@ -49,11 +49,11 @@ export async function writeReports(
     edges(({ candidates }) => candidates),
   );
   await link(
-    '(r)-[:TO {n: row.n}]->(ap)',
+    '(r)-[:TOLD_TO {n: row.n}]->(ap)',
     edges(({ addressees }) => addressees),
   );
   await link(
-    '(r)-[:ABOUT {n: row.n}]->(ap)',
+    '(r)-[:MENTIONS {n: row.n}]->(ap)',
     edges(({ about }) => about),
   );
   const countries = (pick: (report: ReportDraft) => string[]): CountryRow[] =>
@@ -93,7 +93,7 @@ export async function writeReports(
   const about = happening(({ aboutEvents }) => aboutEvents);
   const at = happening(({ atEvent }) => (atEvent === null ? [] : [atEvent]));
   if (about.length > 0)
-    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:ABOUT]->(e)', {
+    await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:MENTIONS]->(e)', {
       rows: about,
     });
   if (at.length > 0)

@@ -45,8 +45,8 @@ export async function hangReports(
   });
   const leaving = moves.filter(({ from }) => from !== null);
   if (leaving.length > 0)
-    await run('UNWIND $rows AS row MATCH (:Report {id: row.report})-[old:REPORTS]->(:Statement) DELETE old', { rows: leaving });
-  await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (s:Statement {id: row.to}) CREATE (r)-[:REPORTS]->(s)', {
+    await run('UNWIND $rows AS row MATCH (:Report {id: row.report})-[old:TELLS]->(:Statement) DELETE old', { rows: leaving });
+  await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (s:Statement {id: row.to}) CREATE (r)-[:TELLS]->(s)', {
     rows: moves,
   });
   for (const { from, to } of moves) {
@@ -58,7 +58,7 @@ export async function hangReports(
 }
 
 const TELLING = `RETURN r.id AS id, w.key AS wording, r.saidEarliest AS from, r.saidLatest AS to,
-  [(r)-[:REPORTS]->(s:Statement) | s.id] AS statements, [(r)-[:REPORTS]->(s:Statement) | s.reports] AS sizes, [(r)<-[:SAID]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`;
+  [(r)-[:TELLS]->(s:Statement) | s.id] AS statements, [(r)-[:TELLS]->(s:Statement) | s.reports] AS sizes, [(r)<-[:SPOKE]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.id] AS speakers`;
 
 const tellingFrom = (row: Row): Telling => ({
   id: String(row['id']),
@@ -95,7 +95,7 @@ async function affectedTellings(run: Run, wordings: readonly string[], lost: rea
     const ids = [...new Set(given)].filter((id) => !statements.has(id) && !isWhole(id));
     for (const id of ids) statements.add(id);
     if (ids.length > 0)
-      take(await run(`UNWIND $ids AS id MATCH (:Statement {id: id})<-[:REPORTS]-(r:Report)-[:WORDED]->(w:Wording) ${TELLING}`, { ids }));
+      take(await run(`UNWIND $ids AS id MATCH (:Statement {id: id})<-[:TELLS]-(r:Report)-[:WORDED]->(w:Wording) ${TELLING}`, { ids }));
   };
   const theirs = (): string[] => [...tellings.values()].flatMap(({ statement }) => statement ?? []);
   const withLike = async (keys: readonly string[]): Promise<string[]> => [

@@ -21,7 +21,7 @@ export async function writeWordings(run: Run, drafts: readonly Draft[], affected
   for (const { key } of known) given.delete(String(key));
   if (given.size === 0) return;
   const fresh = [...given.values()];
-  await run('UNWIND $rows AS row CREATE (w:Wording {key: row.key, act: row.act, words: row.words, turning: row.turning})', {
+  await run('UNWIND $rows AS row CREATE (w:Wording:Internal {key: row.key, act: row.act, words: row.words, turning: row.turning})', {
     rows: fresh.map(({ key, act, words, turning }) => ({ key, act, words: words.join(' '), turning })),
   });
   const shared = await linkShingles(run, fresh, affected);
@@ -53,7 +53,7 @@ const FIELDS = 'w.key AS key, w.act AS act, w.words AS words, w.turning AS turni
 async function linkShingles(run: Run, fresh: readonly Wording[], affected: Affected): Promise<Map<string, Wording[]>> {
   const rows = fresh.flatMap((wording) => shinglesOf(wording).map((shingle) => ({ wording: wording.key, shingle })));
   const counts = countsOf(rows.map(({ shingle }) => shingle));
-  await run('UNWIND $keys AS key MERGE (s:Shingle {key: key}) ON CREATE SET s.count = 0', { keys: [...counts.keys()] });
+  await run('UNWIND $keys AS key MERGE (s:Shingle {key: key}) ON CREATE SET s:Internal, s.count = 0', { keys: [...counts.keys()] });
   await run('UNWIND $rows AS row MATCH (w:Wording {key: row.wording}), (s:Shingle {key: row.shingle}) CREATE (w)-[:HAS_SHINGLE]->(s)', {
     rows,
   });
