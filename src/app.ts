@@ -15,7 +15,13 @@ import { exportJudgements, importJudgements, judge, unjudge } from './graph/writ
 import type { JudgeInput, JudgementRecord } from './graph/write/judgements/judge.js';
 import { storeList } from './graph/write/agents/listed.js';
 import type { ListedPerson } from './graph/write/agents/listed.js';
+import { exportLines, OLDEST_VERSION, storeVersion, textOfLine } from './graph/archive/read.js';
+import { finishSwitch, migrateEmbedded, migrationFiles } from './graph/migrate/embedded.js';
+import { migrateNeo4j, migrationOf } from './graph/migrate/neo4j.js';
 import { prepareStore } from './graph/store-schema.js';
+import { SCHEMA_VERSION, STORE_FILE } from './graph/vocabulary.js';
+import type { Imported, ImportParts } from './ingest/import.js';
+import { importLines } from './ingest/import.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
@@ -46,6 +52,10 @@ export interface App {
   exportJudgements: () => Promise<JudgementRecord[]>;
   /** How many were new. */
   importJudgements: (records: readonly JudgementRecord[]) => Promise<number>;
+  /** Everything that cannot be computed from the rest, a line each; see graph/archive/lines.ts. */
+  exportLines: () => AsyncIterable<string>;
+  /** Throws BAD_INPUT. */
+  importLines: (open: () => AsyncIterable<string>, told: ImportTold) => Promise<Imported>;
   /** Puts a list of people kept by hand in the place of the one before. */
   storeList: (people: readonly ListedPerson[]) => Promise<void>;
   /** `cursor`: where the changes that come from now on begin. */
@@ -72,23 +82,23 @@ async function published(): Promise<Pick<ApiParts, 'schema' | 'example'>> {
 
 /**
  * The composition root: opens the store that the configuration names and hangs everything on it. What serves or answers GraphQL, and each engine,
- * is loaded when it is wanted: a command that only writes waits for none of it.
+ * is loaded when it is wanted: a command that only writes waits for none of it. An older store is migrated first. `importing`: to go on with an
+ * import that was interrupted.
  */
-export async function makeApp(config: Config, log: Logger = logOf(config)): Promise<App> {
-  const engine = await openEngine(config);
-  let made: boolean;
-  try {
-    ({ made } = await prepareStore(engine, path.join(PACKAGE_ROOT, 'schema', 'graph')));
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
+export async function makeApp(config: Config, log: Logger = logOf(config), importing = false): Promise<App> {
   const now = (): string => new Date().toISOString();
   const { readSeconds: seconds, zone, today } = config;
   const workers = makeWorkers('drafts', { seconds });
   /** A server answers while it reads: nothing is read in its own thread, and a core is left to it. */
   const besides = makeWorkers('drafts', { seconds, alone: 0, threads: Math.max(1, availableParallelism() - 1) });
-  const ingestBy = (draft: Drafter): Ingest => makeIngest({ engine, draft, vocabularies, zone, today, now });
+  const ingestInto = (into: GraphEngine, draft: Drafter): Ingest => makeIngest({ engine: into, draft, vocabularies, zone, today, now });
+  const takeIn = (into: GraphEngine, open: () => AsyncIterable<string>, told: ImportTold): Promise<Imported> =>
+    importLines(open, { engine: into, ingest: ingestInto(into, workers.read), now, ...told });
+  const { engine, made } = await openStore(config, importing, takeIn).catch(async (error: unknown) => {
+    await Promise.all([workers.close(), besides.close()]);
+    throw error;
+  });
+  const ingestBy = (draft: Drafter): Ingest => ingestInto(engine, draft);
   const ingest = ingestBy(workers.read);
   const served = ingestBy(besides.read);
   const withdraw = (by: { id: string } | { key: string }, erase = false): Promise<string> =>
@@ -125,6 +135,10 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
     ...judging,
     exportJudgements: () => engine.read(exportJudgements),
     importJudgements: (records) => engine.write((run) => importJudgements(run, records, now())),
+    exportLines: async function* () {
+      for await (const line of exportLines(engine)) yield textOfLine(line);
+    },
+    importLines: (open, told) => takeIn(engine, open, told),
     storeList: (people) => engine.write((run) => storeList(run, people, { now: now(), ...vocabularies })),
     status: async () => ({
       ...(await engine.read(countNodes)),
@@ -163,7 +177,77 @@ export async function makeApp(config: Config, log: Logger = logOf(config)): Prom
   };
 }
 
-async function openEngine({ neo4j, data }: Config): Promise<GraphEngine> {
+/** What an import tells on its way. */
+export type ImportTold = Pick<ImportParts, 'progress' | 'failed'>;
+
+const SCHEMA_FOLDER = path.join(PACKAGE_ROOT, 'schema', 'graph');
+
+type TakeIn = (into: GraphEngine, open: () => AsyncIterable<string>, told: ImportTold) => Promise<Imported>;
+
+/** The store that the configuration names, of this version: a new one is made, an older one migrated. */
+async function openStore(config: Config, importing: boolean, takeIn: TakeIn): Promise<{ engine: GraphEngine; made: boolean }> {
+  const { data, neo4j } = config;
+  const embedded = neo4j === null ? data : null;
+  if (embedded !== null) finishSwitch(embedded, STORE_FILE);
+  const engine = await openEngine(config);
+  const prepare = async (into: GraphEngine, importGoesOn = importing): Promise<boolean> => {
+    try {
+      return (await prepareStore(into, SCHEMA_FOLDER, importGoesOn)).made;
+    } catch (error) {
+      await into.close();
+      throw error;
+    }
+  };
+  const version = await storeVersion(engine);
+  const half = neo4j === null ? null : await migrationOf(engine);
+  const isOlder = version >= OLDEST_VERSION && version < SCHEMA_VERSION;
+  if (!isOlder && half === null) return { engine, made: await prepare(engine) };
+  const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+  tell(
+    `the store is ${half === null ? `of version ${version}` : 'half migrated'}, this Ujar writes version ${SCHEMA_VERSION}: migrating it`,
+  );
+  const migrated = async (into: GraphEngine, open: () => AsyncIterable<string>): Promise<void> => {
+    const { articles, failed } = await takeIn(into, open, migrationTold(tell));
+    tell(`migrated: ${articles} articles read again, ${failed} failed`);
+  };
+  if (embedded === null) {
+    await migrateNeo4j(engine, path.resolve(data ?? '.', `ujar-neo4j.v${version}.jsonl`), {
+      prepare: async () => void (await prepare(engine, true)),
+      takeIn: (open) => migrated(engine, open),
+      tell,
+    });
+    return { engine, made: await prepare(engine) };
+  }
+  await engine.close();
+  await migrateEmbedded(migrationFiles(embedded, STORE_FILE, version), {
+    openOld: () => openEngine(config),
+    openNext: async (folder) => {
+      const next = await openEngine({ ...config, data: folder });
+      await prepare(next, true);
+      return next;
+    },
+    takeIn: migrated,
+  });
+  const opened = await openEngine(config);
+  return { engine: opened, made: await prepare(opened) };
+}
+
+/** Milliseconds between two lines that tell how far a migration is. */
+const TELL_EVERY = 5000;
+
+function migrationTold(tell: (text: string) => void): ImportTold {
+  let last = Date.now();
+  return {
+    progress: (done, all) => {
+      if (Date.now() - last < TELL_EVERY) return;
+      last = Date.now();
+      tell(`${done} of ${all} articles`);
+    },
+    failed: (where, reason) => tell(`${where}: failed, ${reason}`),
+  };
+}
+
+async function openEngine({ neo4j, data }: Pick<Config, 'neo4j' | 'data'>): Promise<GraphEngine> {
   if (neo4j !== null) return (await import('./graph/engines/neo4j.js')).openNeo4j(neo4j);
   return (await import('./graph/engines/embedded.js')).openEmbedded(data === null ? {} : { folder: data });
 }

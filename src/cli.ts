@@ -109,6 +109,7 @@ const USAGE = new Set([
   'STORE_FOREIGN',
   'STORE_NEWER',
   'STORE_OLDER',
+  'STORE_HALF',
   'STORE_UNREACHABLE',
 ]);
 

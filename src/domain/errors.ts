@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'STORE_FOREIGN'
   | 'STORE_NEWER'
   | 'STORE_OLDER'
+  | 'STORE_HALF'
   | 'STORE_UNREACHABLE'
   | 'READER_OLDER'
   | 'READ_TOO_LONG'

@@ -26,9 +26,10 @@ export function readMigrations(folder: string, kind: GraphEngine['kind']): { num
 
 /**
  * Makes the store Ujar's, and brings its constraints and indexes up to date. Throws STORE_NEWER for one that a newer Ujar wrote, STORE_OLDER for one
- * whose graph is of another make, and STORE_FOREIGN for a database that holds something else.
+ * whose graph is of another make, STORE_HALF for one that an import was interrupted in, unless it is to go on, and STORE_FOREIGN for a database
+ * that holds something else.
  */
-export async function prepareStore(engine: GraphEngine, folder: string): Promise<{ made: boolean }> {
+export async function prepareStore(engine: GraphEngine, folder: string, importing = false): Promise<{ made: boolean }> {
   const [found] = await engine.read((run) => run(`MATCH (m:Meta {key: 'schema'}) RETURN m.version AS version, m.applied AS applied`));
   const version = found === undefined ? 0 : Number(found['version']);
   if (version > SCHEMA_VERSION)
@@ -36,10 +37,16 @@ export async function prepareStore(engine: GraphEngine, folder: string): Promise
   if (found !== undefined && version < SCHEMA_VERSION)
     throw new UjarError(
       'STORE_OLDER',
-      `the store has schema version ${version}, this Ujar writes ${SCHEMA_VERSION}: seed the articles into a new store`,
+      `the store has schema version ${version}, this Ujar writes ${SCHEMA_VERSION}: it has to be migrated first`,
+    );
+  const [half] = await engine.read((run) => run(`MATCH (m:Meta {key: 'import'}) WHERE m.done = false RETURN m.key AS key`));
+  if (half !== undefined && !importing)
+    throw new UjarError(
+      'STORE_HALF',
+      'an import into this store was interrupted: run `ujar import` with the same file again, or take a new store',
     );
   if (found === undefined) {
-    const [row] = await engine.read((run) => run('MATCH (n) RETURN count(n) AS nodes'));
+    const [row] = await engine.read((run) => run('MATCH (n) WHERE NOT n:Internal AND NOT n:Old RETURN count(n) AS nodes'));
     const nodes = Number(row?.['nodes'] ?? 0);
     if (nodes > 0)
       throw new UjarError('STORE_FOREIGN', `the database holds ${nodes} nodes that are not Ujar's: name an empty one in NEO4J_DATABASE`);

@@ -36,5 +36,8 @@ export const TEXT_INDEXES = {
   events: { name: 'event_text', label: 'Event', property: 'words' },
 } as const;
 
+/** The embedded store's file in its folder. */
+export const STORE_FILE = 'ujar.grafeo';
+
 /** The version of what is written: grows whenever the same articles are stored otherwise. */
 export const SCHEMA_VERSION = 7;

@@ -8,7 +8,7 @@ import type { Warning } from '../domain/extraction.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { fingerprint } from '../graph/write/draft/draft.js';
 import { existingArticles, storeDrafts } from '../graph/write/store.js';
-import type { Existing, Outcome } from '../graph/write/store.js';
+import type { Existing, Outcome, Restored } from '../graph/write/store.js';
 import type { Drafted, DraftTask } from '../reader/drafts.js';
 import type { Answer } from '../reader/share.js';
 
@@ -30,7 +30,15 @@ export interface IngestOptions {
 
 export interface Ingest {
   /** Reads and stores a batch; a batch that fails is done again singly, so that the good ones go in. */
-  batch(items: readonly { article: Article; where: string }[], options?: IngestOptions): Promise<Ingested[]>;
+  batch(items: readonly { article: Article; where: string; kept?: KeptElsewhere }[], options?: IngestOptions): Promise<Ingested[]>;
+}
+
+/** What another store, or an older version of this one, knew of an article. */
+export interface KeptElsewhere extends Restored {
+  sample: boolean;
+  reader: number;
+  /** See DraftTask. */
+  attestedOn: string | null;
 }
 
 /** Reads articles and drafts what is stored of them, on whatever thread: one answer a task, in their order. */
@@ -70,12 +78,13 @@ export function makeIngest(parts: IngestParts): Ingest {
 interface Underway {
   result: Ingested;
   task: DraftTask | null;
+  restored: Restored | null;
 }
 
 /** Whether it is read, and how: not where the same article was read by this reader already. */
 function taskOf(
   parts: IngestParts,
-  { article: given, where }: { article: Article; where: string },
+  { article: given, where, kept: elsewhere }: { article: Article; where: string; kept?: KeptElsewhere },
   kept: Existing | undefined,
   { sample = false }: IngestOptions,
 ): Underway {
@@ -85,13 +94,16 @@ function taskOf(
     const print = fingerprint(article);
     const same = kept?.contentHash === print.contentHash;
     if (kept !== undefined && same && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
-      return { result: { ...result, outcome: 'UNCHANGED' }, task: null };
-    if (kept !== undefined && kept.reader > READER_VERSION)
-      throw new UjarError('READER_OLDER', `it was read by reader ${kept.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
-    const datedBefore = kept !== undefined && same && kept.reader <= BEFORE_ASSUMED_DATES ? kept.attestedOn : null;
-    return { result, task: { article, today: kept?.readOn ?? parts.today(), sample, datedBefore } };
+      return { result: { ...result, outcome: 'UNCHANGED' }, task: null, restored: null };
+    const before = kept ?? elsewhere;
+    if (before !== undefined && before.reader > READER_VERSION)
+      throw new UjarError('READER_OLDER', `it was read by reader ${before.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
+    const sameText = same || elsewhere !== undefined;
+    const datedBefore = before !== undefined && sameText && before.reader <= BEFORE_ASSUMED_DATES ? before.attestedOn : null;
+    const task = { article, today: before?.readOn ?? parts.today(), sample: elsewhere?.sample ?? sample, datedBefore };
+    return { result, task, restored: elsewhere ?? null };
   } catch (error) {
-    return { result: { ...result, ...refusalOf(error) }, task: null };
+    return { result: { ...result, ...refusalOf(error) }, task: null, restored: null };
   }
 }
 
@@ -115,17 +127,18 @@ const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string
 interface Read {
   result: Ingested;
   draft: Draft;
+  restored: Restored | null;
 }
 
 /** Those that could be read; the others' results are told why not. */
 async function draftAll({ draft }: IngestParts, underway: readonly Underway[]): Promise<Read[]> {
-  const wanted = underway.flatMap(({ result, task }) => (task === null ? [] : [{ result, task }]));
+  const wanted = underway.flatMap(({ result, task, restored }) => (task === null ? [] : [{ result, task, restored }]));
   const answers = await draft(wanted.map(({ task }) => task));
-  return wanted.flatMap(({ result }, n) => {
+  return wanted.flatMap(({ result, restored }, n) => {
     const answer = answers[n]!;
     if ('error' in answer) Object.assign(result, answer);
     else Object.assign(result, { warnings: answer.found.warnings });
-    return 'error' in answer ? [] : [{ result, draft: answer.found.draft }];
+    return 'error' in answer ? [] : [{ result, draft: answer.found.draft, restored }];
   });
 }
 
@@ -133,7 +146,8 @@ async function draftAll({ draft }: IngestParts, underway: readonly Underway[]): 
 async function store(parts: IngestParts, read: Read[]): Promise<void> {
   if (read.length === 0) return;
   const together = async (some: Read[]): Promise<void> => {
-    const options = { now: parts.now(), today: parts.today() };
+    const restored = new Map(some.flatMap((read) => (read.restored === null ? [] : [[read.draft.key, read.restored] as const])));
+    const options = { now: parts.now(), today: parts.today(), ...(restored.size === 0 ? {} : { restored }) };
     const stored = await parts.engine.write((run) =>
       storeDrafts(
         run,

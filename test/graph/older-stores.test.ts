@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeApp } from '../../src/app.js';
 import type { App } from '../../src/app.js';
 import { PACKAGE_ROOT, readConfig } from '../../src/config.js';
-import { STORE_FILE } from '../../src/graph/engines/embedded.js';
+import { STORE_FILE } from '../../src/graph/vocabulary.js';
 
 const STORES = path.join(PACKAGE_ROOT, 'test', 'stores');
 const QUESTIONS = path.join(STORES, 'questions');

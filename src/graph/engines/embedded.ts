@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { messageOf, UjarError } from '../../domain/errors.js';
 import type { GraphEngine, Params, Row, Run, TextHit, TextIndex } from '../engine.js';
+import { STORE_FILE } from '../vocabulary.js';
 import { backoff, LONGEST_READ, MOST_TRIES } from '../engine.js';
 
 export interface EmbeddedOptions {
@@ -12,7 +13,6 @@ export interface EmbeddedOptions {
   shuffleUnordered?: boolean;
 }
 
-export const STORE_FILE = 'ujar.grafeo';
 const CONFLICT = /GRAFEO-T00\d/;
 const HELD = /lock|in use|another process|WouldBlock|already open/i;
 

@@ -13,8 +13,8 @@ import type { SaidBefore } from './article/kept-keys.js';
 import { keepKeys } from './article/kept-keys.js';
 import { removeSaid } from './article/remove.js';
 import { writeReports } from './statements/reports.js';
-import type { LastRevision } from './article/revisions.js';
-import { lastRevisions, revisionOf, writeRevisions } from './article/revisions.js';
+import type { KeptRevision, LastRevision } from './article/revisions.js';
+import { lastRevisions, restoreRevisions, revisionOf, writeRevisions } from './article/revisions.js';
 import { refreshShared } from './derived/shared.js';
 import { takeTurn } from './turn.js';
 
@@ -29,6 +29,15 @@ export interface StoreOptions {
   now: string;
   /** ISO day on which an article is first read. */
   today: string;
+  /** By key: what another store knew of articles that it gave out. The log tells nothing of these. */
+  restored?: ReadonlyMap<string, Restored>;
+}
+
+/** What a store knew of an article besides what can be read in it. */
+export interface Restored {
+  said: SaidBefore;
+  readOn: string;
+  revisions: readonly KeptRevision[];
 }
 
 /** What the store holds of an article, as far as deciding whether to read it needs. */
@@ -72,23 +81,31 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   const known = changing.filter(({ key }) => existing.has(key)).map(({ key }) => key);
   const texts = await textsOf(run, known);
   const removed = await removeSaid(run, known, affected);
-  const kept = changing.map((draft) => keepKeys(draft, removed.before.get(draft.key), texts.get(draft.key) ?? null));
+  const restored = options.restored ?? new Map<string, Restored>();
+  const kept = changing.map((draft) => {
+    const given = restored.get(draft.key);
+    return given === undefined
+      ? keepKeys(draft, removed.before.get(draft.key), texts.get(draft.key) ?? null)
+      : keepKeys(draft, given.said, String(draft.article['text']));
+  });
+  await restoreRevisions(run, changing, restored);
   const judged = await applyJudgements(run, kept);
   const last = await lastRevisions(
     run,
     judged.map(({ key }) => key),
   );
-  await writeArticles(run, judged, { existing, last, today: options.today });
+  const readOn = ({ key }: Draft): string => existing.get(key)?.readOn ?? restored.get(key)?.readOn ?? options.today;
+  await writeArticles(run, judged, last, readOn);
   await writeRevisions(run, judged, last, options.now);
   const agents = await settleIdentity(run, judged, removed, affected);
   await writeAppearances(run, judged, agents, affected);
   await markProfiles(run, judged);
-  const knownBy = (draft: Draft): string => draft.publishedOn ?? existing.get(draft.key)?.readOn ?? options.today;
+  const knownBy = (draft: Draft): string => draft.publishedOn ?? readOn(draft);
   await writeEvents(run, judged, affected, knownBy);
   await writeReports(run, judged, affected, knownBy);
   await refreshShared(run, affected, removed);
   noteArticles(affected, stored, judged, removed.before);
-  await writeChanges(run, affected, options.now);
+  if (options.restored === undefined) await writeChanges(run, affected, options.now);
   return stored;
 }
 
@@ -174,10 +191,12 @@ export function outcomeOf(
 async function writeArticles(
   run: Run,
   drafts: readonly Draft[],
-  { existing, last, today }: { existing: ReadonlyMap<string, Existing>; last: ReadonlyMap<string, LastRevision>; today: string },
+  last: ReadonlyMap<string, LastRevision>,
+  readOnOf: (draft: Draft) => string,
 ): Promise<void> {
-  const rows = drafts.map(({ key, article, contentHash, metaHash }) => {
-    const readOn = existing.get(key)?.readOn ?? today;
+  const rows = drafts.map((draft) => {
+    const { key, article, contentHash, metaHash } = draft;
+    const readOn = readOnOf(draft);
     const revision = revisionOf(last.get(key), contentHash);
     return { key, props: { ...article, contentHash, metaHash, revision, readOn, knownBy: article['publishedOn'] ?? readOn } };
   });

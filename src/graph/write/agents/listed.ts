@@ -6,6 +6,7 @@ import type { NameWords } from '../../../identity/names.js';
 import type { Office, Profile } from '../../../identity/profile.js';
 import { profileOf } from '../../../identity/profile.js';
 import type { Run } from '../../engine.js';
+import type { Affected } from '../affected.js';
 import { noneAffected } from '../affected.js';
 import { writeChanges } from '../changes.js';
 import { settle } from './identity.js';
@@ -42,7 +43,26 @@ export async function storeList(run: Run, people: readonly ListedPerson[], optio
     run,
     old.map(({ key }) => key),
   );
-  const fresh = profilesOf(people, options);
+  await list(run, profilesOf(people, options), gone, affected);
+  for (const { agent } of await listed(run)) if (agent !== null) affected.agents.add(agent);
+  await refreshShared(run, affected);
+  await writeChanges(run, affected, options.now);
+}
+
+/** Lists profiles as another store had them. */
+export async function restoreList(run: Run, fresh: readonly ListedProfile[]): Promise<void> {
+  const affected = noneAffected(await takeTurn(run));
+  await list(run, fresh, [], affected);
+  await refreshShared(run, affected);
+}
+
+/** A profile of somebody on the list. */
+export interface ListedProfile {
+  profile: Profile;
+  wikidata: string | null;
+}
+
+async function list(run: Run, fresh: readonly ListedProfile[], gone: readonly Profile[], affected: Affected): Promise<void> {
   await mergeProfiles(
     run,
     fresh.map(({ profile }) => ({ profile, count: 0, base: profile.key })),
@@ -51,16 +71,13 @@ export async function storeList(run: Run, people: readonly ListedPerson[], optio
     rows: fresh.map(({ profile, wikidata }) => ({ key: profile.key, wikidata })),
   });
   await settle(run, [...gone, ...fresh.map(({ profile }) => profile)], new Map(), affected);
-  for (const { agent } of await listed(run)) if (agent !== null) affected.agents.add(agent);
-  await refreshShared(run, affected);
-  await writeChanges(run, affected, options.now);
 }
 
 const listed = async (run: Run): Promise<Known[]> =>
   (await run(`MATCH (p:Profile) WHERE p.listed = true RETURN ${PROFILE_FIELDS}, [(p)-[:OF]->(a:Agent) | a.id] AS agents`)).map(profileFrom);
 
 /** One profile a role, so that each has its own days; marks hold those of one person together, and two of one name apart. */
-function profilesOf(people: readonly ListedPerson[], options: ListOptions): { profile: Profile; wikidata: string | null }[] {
+function profilesOf(people: readonly ListedPerson[], options: ListOptions): ListedProfile[] {
   const rows = people.map((person, n) => ({ person, id: person.wikidata ?? `${foldName(person.name)} ${n}` }));
   return rows.flatMap(({ person, id }) => {
     const namesakes = rows.filter((other) => other.id !== id && foldName(other.person.name) === foldName(person.name));

@@ -12,10 +12,13 @@ export interface RoleRow {
   body: string | null;
 }
 
+/** `place` is the body's id, or what stands for one. */
+export const roleId = (key: string, place: string): string => `role:${hashOf([key, place])}`;
+
 export function roleRow(role: Pick<RoleDraft, 'key' | 'single' | 'bodyBasis' | 'bodyText'>, body: string | null, article: string): RoleRow {
   const place = body ?? (role.bodyText === null ? `in ${article}` : `text ${role.bodyText}`);
   return {
-    id: `role:${hashOf([role.key, place])}`,
+    id: roleId(role.key, place),
     props: { key: role.key, title: titleCase(role.key), single: role.single, bodyText: role.bodyText },
     body,
   };

@@ -2,8 +2,8 @@ import type { Article } from '../../../domain/article.js';
 import type { Row } from '../../engine.js';
 
 /** What was given with an article, its text aside, as lists of names and values: an engine keeps no maps. */
-export function givenProps({ text: _, ...given }: Article): { givenNames: string[]; givenValues: string[] } {
-  const told = Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+export function givenProps(article: Article): { givenNames: string[]; givenValues: string[] } {
+  const told = Object.entries(article).filter((entry): entry is [string, string] => entry[0] !== 'text' && typeof entry[1] === 'string');
   return { givenNames: told.map(([name]) => name), givenValues: told.map(([, value]) => value) };
 }
 

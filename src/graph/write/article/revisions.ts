@@ -38,6 +38,37 @@ export async function lastRevisions(run: Run, keys: readonly string[]): Promise<
   return new Map(rows.map((row) => [String(row['key']), { number: Number(row['number']), contentHash: String(row['contentHash']) }]));
 }
 
+/** A revision as another store kept it. */
+export interface KeptRevision extends LastRevision {
+  seenAt: string;
+  text: string;
+  entries: readonly Entry[];
+}
+
+/** Takes in the revisions that another store kept of articles. */
+export async function restoreRevisions(
+  run: Run,
+  drafts: readonly Pick<Draft, 'key' | 'article'>[],
+  restored: ReadonlyMap<string, { revisions: readonly KeptRevision[] }>,
+): Promise<void> {
+  const rows = drafts.flatMap(({ key, article }) =>
+    (restored.get(key)?.revisions ?? []).map(({ number, contentHash, seenAt, text, entries }) => ({
+      id: revisionId(key, number),
+      seenAt,
+      props: { ...revisionProps(key, String(article['id']), number), contentHash, text, ...entryProps(entries) },
+    })),
+  );
+  if (rows.length > 0) await run('UNWIND $rows AS row MERGE (v:Revision {id: row.id}) SET v += row.props, v.seenAt = row.seenAt', { rows });
+}
+
+const revisionId = (key: string, number: number): string => `revision:${hashOf([key, number])}`;
+const revisionProps = (article: string, articleId: string, number: number): Record<string, unknown> => ({
+  article,
+  articleId,
+  number,
+  caption: `Revision ${number}`,
+});
+
 /** The number that a text gets: the last one's where the text is that one's. */
 export const revisionOf = (last: LastRevision | undefined, contentHash: string): number =>
   last === undefined ? 1 : last.number + (last.contentHash === contentHash ? 0 : 1);
@@ -58,13 +89,10 @@ export async function writeRevisions(
       speakers: speakers.map((id) => named.get(id) ?? id),
     }));
     return {
-      id: `revision:${hashOf([key, number])}`,
+      id: revisionId(key, number),
       key,
       props: {
-        article: key,
-        articleId: article['id'],
-        number,
-        caption: `Revision ${number}`,
+        ...revisionProps(key, String(article['id']), number),
         contentHash,
         text: article['text'],
         ...entryProps(entries),
@@ -76,5 +104,10 @@ export async function writeRevisions(
     `UNWIND $rows AS row MATCH (a:Article {key: row.key}) MERGE (v:Revision {id: row.id}) ON CREATE SET v.seenAt = row.now SET v += row.props
      MERGE (v)-[:REVISION_OF]->(a)`,
     { rows },
+  );
+  // Those that were kept when the article went, or come from another store.
+  await run(
+    'UNWIND $keys AS key MATCH (v:Revision {article: key}) WHERE NOT (v)-[:REVISION_OF]->() MATCH (a:Article {key: key}) CREATE (v)-[:REVISION_OF]->(a)',
+    { keys: drafts.map(({ key }) => key) },
   );
 }
