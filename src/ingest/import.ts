@@ -4,8 +4,7 @@ import { READER_VERSION } from '../domain/extraction.js';
 import { hashOf } from '../domain/hash.js';
 import type { ArticleLine, Header, Line, ListedLine, UnknownLine } from '../graph/archive/lines.js';
 import { parseLine } from '../graph/archive/lines.js';
-import type { Votes } from '../graph/archive/restore.js';
-import { countVotes, restoreIds } from '../graph/archive/restore.js';
+import { countVotes, noTally, restoreIds } from '../graph/archive/restore.js';
 import { beginImport, keepUnknown, restoreWithdrawn } from '../graph/archive/take-in.js';
 import type { GraphEngine } from '../graph/engine.js';
 import { restoreList } from '../graph/write/agents/listed.js';
@@ -134,7 +133,7 @@ async function takeIn(open: () => AsyncIterable<string>, { articles: all }: Head
 
 /** Ids, ledger and log, when every article is in. */
 async function settle(open: () => AsyncIterable<string>, header: Header, { engine, now }: ImportParts): Promise<void> {
-  const votes: Votes = new Map();
+  const tally = noTally();
   const ledger: Line[] = [];
   const log: Line[] = [];
   const outdated: string[] = [];
@@ -142,7 +141,7 @@ async function settle(open: () => AsyncIterable<string>, header: Header, { engin
   const count = async (): Promise<void> => {
     const own = page;
     page = [];
-    if (own.length > 0) await engine.read((run) => countVotes(run, own, votes));
+    if (own.length > 0) await engine.read((run) => countVotes(run, own, tally));
   };
   for await (const line of parsed(open)) {
     if (line.kind === 'article') {
@@ -153,5 +152,5 @@ async function settle(open: () => AsyncIterable<string>, header: Header, { engin
     else if (line.kind === 'change') log.push(line);
   }
   await count();
-  await restoreIds(engine, header, { votes, ledger, log }, { now: now(), articles: outdated });
+  await restoreIds(engine, header, { tally, ledger, log }, { now: now(), articles: outdated });
 }

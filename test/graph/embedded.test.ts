@@ -8,6 +8,7 @@ import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { walkDays } from '../../src/graph/queries/days.js';
 import type { Cursor, Page } from '../../src/graph/queries/page.js';
 import { prepareStore } from '../../src/graph/store-schema.js';
+import { archiveSuite } from './archive-suite.js';
 import { engineSuite } from './engine-suite.js';
 import { identitySuite } from './identity-suite.js';
 import { orderSuite } from './order-suite.js';
@@ -18,6 +19,7 @@ describe('the embedded engine', () => {
   engineSuite(openEmbeddedStore);
   writeSuite(openEmbeddedStore);
   identitySuite(openEmbeddedStore);
+  archiveSuite(openEmbeddedStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 25));
   orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 
   it('keeps what was written when it is closed and opened again', async () => {

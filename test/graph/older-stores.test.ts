@@ -6,10 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeApp } from '../../src/app.js';
 import type { App } from '../../src/app.js';
 import { PACKAGE_ROOT, readConfig } from '../../src/config.js';
+import { dated } from '../../src/cli/day.js';
+import { openEmbedded } from '../../src/graph/engines/embedded.js';
+import { nodesById } from '../../src/graph/queries/nodes.js';
 import { STORE_FILE } from '../../src/graph/vocabulary.js';
+import type { JudgementRecord } from '../../src/graph/write/judgements/judge.js';
+import { readPaths } from '../../src/sources/paths.js';
+import { readPeople } from '../../src/sources/people.js';
+import { linesOf } from './canonical.js';
 
 const STORES = path.join(PACKAGE_ROOT, 'test', 'stores');
-const QUESTIONS = path.join(STORES, 'questions');
 const VERSIONS = fs.readdirSync(STORES).filter((name) => /^v\d+$/.test(name));
 
 /** What older programs stored must outlive them: each folder of test/stores is opened by today's program, in a copy. */
@@ -45,10 +51,55 @@ describe.each(VERSIONS)('a store of version %s', (version) => {
 
   it('opens, and is not taken for a new one', () => expect(app.made).toBe(false));
 
-  it.each(fs.readdirSync(QUESTIONS))('answers %s as it did', async (name) => {
-    const answers = JSON.parse(kept('answers.json')) as Record<string, unknown>;
-    expect(await ask(fs.readFileSync(path.join(QUESTIONS, name), 'utf8'))).toEqual({ data: answers[name] });
+  it('holds what a new store holds of the same articles, revisions, judgements and people', async () => {
+    const fresh = await makeApp(readConfig({ UJAR_DATA: fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-')), UJAR_TODAY: '2025-06-03' }));
+    const seed = async (paths: string[], { date, sample = false }: { date?: string; sample?: boolean } = {}): Promise<void> => {
+      for await (const item of dated(readPaths(paths, process.stdin), date))
+        if ('article' in item) await fresh.ingest.batch([item], { sample });
+    };
+    await seed([path.join(PACKAGE_ROOT, 'seed', 'articles')], { sample: true });
+    await seed([path.join(STORES, 'articles')]);
+    await seed([path.join(STORES, 'undated.txt')], { date: '2025-01-10' });
+    await fresh.storeList(readPeople(path.join(STORES, 'people.csv')));
+    await seed([path.join(STORES, 'revised.jsonl')]);
+    await fresh.withdraw({ key: 'ditarik' });
+    const judgements = kept('judgements.jsonl').trim().split('\n');
+    await fresh.importJudgements(judgements.map((line) => JSON.parse(line) as JudgementRecord));
+    const wanted = await linesOf(fresh.engine);
+    await fresh.close();
+    expect(await linesOf(app.engine)).toEqual(wanted);
   });
+
+  it('knows every id that it gave out, or tells that nothing is left of it', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-'));
+    fs.copyFileSync(path.join(data, `ujar.${version}.grafeo`), path.join(folder, STORE_FILE));
+    const old = await openEmbedded({ folder });
+    const given = (await old.read((run) => run('MATCH (n) WHERE n:Agent OR n:Statement OR n:Event OR n:Article RETURN n.id AS id'))).map(
+      ({ id }) => String(id),
+    );
+    await old.close();
+    const found = await app.engine.read((run) => nodesById(run, given));
+    const gone = given.filter((id) => !found.has(id));
+    const told = await app.engine.read((run) => run('UNWIND $ids AS id MATCH (l:Id {id: id}) RETURN id', { ids: gone }));
+    expect(given.length).toBeGreaterThan(100);
+    expect(gone.filter((id) => /^(?:person|organization|country|article)/.test(id))).toEqual([]);
+    expect(told.map(({ id }) => id).sort()).toEqual(gone.sort());
+  });
+
+  it('goes on telling what changes where a reader of the log had come', async () => {
+    const { data: found } = (await ask('{ changes(after: "MTA6MA", first: 100) { nodes { kind id } } }')) as {
+      data: { changes: { nodes: { kind: string; id: string }[] } };
+    };
+    expect(found.changes.nodes.filter(({ kind, id }) => kind === 'CHANGED' && id.startsWith('article:')).length).toBeGreaterThan(20);
+  });
+
+  it('is kept beside the new one until somebody lets go of it', () =>
+    expect(
+      fs
+        .readdirSync(data)
+        .filter((name) => !name.endsWith('.wal'))
+        .sort(),
+    ).toEqual([STORE_FILE, `ujar.${version}.grafeo`]));
 
   it('takes in an article, and joins what it says with what is there', async () => {
     const before = await timesSaid('Yosef Leba');
@@ -65,7 +116,7 @@ describe.each(VERSIONS)('a store of version %s', (version) => {
   });
 
   it('is brought up by reading its articles again, and keeps what people have judged', async () => {
-    // However new its reader is: as if an older one had read them.
+    // As if an older reader had read them.
     await app.engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
     const outcomes = await reread();
     expect(outcomes.length).toBeGreaterThan(20);

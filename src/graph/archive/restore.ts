@@ -7,8 +7,18 @@ import { noneAffected } from '../write/affected.js';
 import { takeTurn } from '../write/turn.js';
 import type { ArticleLine, Header, Line } from './lines.js';
 
-/** Shared nodes as a store has them again, by the ids that their members hung on in the export. */
-export type Votes = Map<string, Map<string, number>>;
+/** What has become of an export's shared nodes. */
+export interface Tally {
+  /** By shared node as it is now: how many of its members hung on which in the export. */
+  votes: Votes;
+  /** Shared nodes of the export. */
+  before: Set<string>;
+  /** Reports of the export that are not read any more. */
+  lost: string[];
+}
+type Votes = Map<string, Map<string, number>>;
+
+export const noTally = (): Tally => ({ votes: new Map(), before: new Set(), lost: [] });
 
 /** What an article says, and by what it reaches the shared nodes. */
 const MEMBERS = [
@@ -18,7 +28,7 @@ const MEMBERS = [
 ] as const;
 
 /** Notes on which shared nodes the members of an export's articles hang now. Ids that tell what they are of, as countries' do, are the same anyhow. */
-export async function countVotes(run: Run, lines: readonly ArticleLine[], votes: Votes): Promise<void> {
+export async function countVotes(run: Run, lines: readonly ArticleLine[], { votes, before: all, lost }: Tally): Promise<void> {
   for (const { said, shared, match } of MEMBERS) {
     const before = new Map(
       lines.flatMap((line) =>
@@ -26,6 +36,9 @@ export async function countVotes(run: Run, lines: readonly ArticleLine[], votes:
       ),
     );
     const rows = await run(`UNWIND $ids AS id MATCH ${match} RETURN id, n.id AS now`, { ids: [...before.keys()] });
+    for (const id of before.values()) if (isOpaque(id)) all.add(id);
+    const there = new Set(rows.map(({ id }) => String(id)));
+    if (said === 'reports') lost.push(...[...before.keys()].filter((id) => !there.has(id)));
     for (const row of rows) {
       const now = String(row['now']);
       if (!isOpaque(now)) continue;
@@ -50,7 +63,7 @@ async function inParts<T>(engine: GraphEngine, all: readonly T[], write: (run: R
 export async function restoreIds(
   engine: GraphEngine,
   header: Header,
-  { votes, ledger, log }: { votes: Votes; ledger: readonly Line[]; log: readonly Line[] },
+  { tally: { votes, before, lost }, ledger, log }: { tally: Tally; ledger: readonly Line[]; log: readonly Line[] },
   { now, articles }: { now: string; articles: readonly string[] },
 ): Promise<void> {
   const nodes = [...votes.keys()].sort();
@@ -65,8 +78,7 @@ export async function restoreIds(
     [...ids].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
   );
   const borne = new Set(ids.values());
-  const old = new Set([...votes.values()].flatMap((counts) => [...counts.keys()]));
-  const gone = [...old].filter((id) => !borne.has(id)).map((id) => ({ id, to: leadOf(id, votes, ids) }));
+  const gone = [...before].filter((id) => !borne.has(id)).map((id) => ({ id, to: leadOf(id, votes, ids) }));
   await emptied(engine, 'Id');
   const leads = ledger.flatMap((line) => (line.kind === 'id' ? [{ id: line.id, to: line.leadsTo }] : []));
   const all = [...new Map([...leads, ...gone].map((lead) => [lead.id, lead])).values()].filter(({ id }) => !borne.has(id));
@@ -84,10 +96,11 @@ export async function restoreIds(
   await engine.write(async (run) => {
     const meta: Params = { turn: header.turn, logged: last?.turn ?? null, size: last?.ids.length ?? null };
     await run(`MATCH (m:Meta {key: 'turn'}) SET m.turn = $turn, m.logged = $logged, m.size = $size`, meta);
-    const fresh = [...ids.values()].filter((id) => !old.has(id)).map((id) => ({ kind: 'ADDED' as const, id }));
-    const lost = gone.map(({ id, to }) => ({ kind: to === null ? ('REMOVED' as const) : ('MERGED' as const), id }));
+    const fresh = [...ids.values()].filter((id) => !before.has(id)).map((id) => ({ kind: 'ADDED' as const, id }));
+    const went = gone.map(({ id, to }) => ({ kind: to === null ? ('REMOVED' as const) : ('MERGED' as const), id }));
     const reread = articles.map((id) => ({ kind: 'CHANGED' as const, id }));
-    const changed = [...fresh, ...lost, ...reread];
+    const removed = lost.map((id) => ({ kind: 'REMOVED' as const, id }));
+    const changed = [...fresh, ...went, ...removed, ...reread];
     if (changed.length > 0) await writeChanges(run, { ...noneAffected(await takeTurn(run)), changes: changed }, now);
     await run(`MATCH (m:Meta {key: 'import'}) SET m.done = true`);
   });

@@ -55,12 +55,14 @@ export async function peopleBlock(run: Run, own: readonly Profile[]): Promise<Bl
     );
     for (const name of [...found.names, ...beyond, ...chain.names]) context.add(name);
     profiles = await load(run, 'Person', new Set([...decided, ...context]));
-    fresh = (
-      await judgedBeside(
-        run,
-        profiles.filter(({ name }) => decided.has(name)),
-      )
-    ).filter((name) => !decided.has(name));
+    const beside = await judgedBeside(
+      run,
+      profiles.filter(({ name }) => decided.has(name)),
+    );
+    // Somebody on a list is nobody's until an article shows whom he goes with, by whichever of his names.
+    const own = new Set(bearers);
+    const listed = profiles.filter((known) => known.listed && own.has(known.name)).map(({ name }) => name);
+    fresh = [...new Set([...beside, ...listed])].filter((name) => !decided.has(name));
   }
   return { profiles, decided, crowded };
 }
