@@ -4,8 +4,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
-import type { Article } from './domain/article.js';
+import { messageOf } from './domain/errors.js';
 import { READER_VERSION } from './domain/extraction.js';
+import { parseJudgement } from './graph/archive/lines.js';
 import type { GraphEngine } from './graph/engine.js';
 import { outdatedArticles } from './graph/queries/articles.js';
 import { countNodes } from './graph/queries/nodes.js';
@@ -22,6 +23,8 @@ import { prepareStore } from './graph/store-schema.js';
 import { SCHEMA_VERSION, STORE_FILE } from './graph/vocabulary.js';
 import type { Imported, ImportParts } from './ingest/import.js';
 import { importLines } from './ingest/import.js';
+import { BATCH } from './ingest/many.js';
+import { readPeople } from './sources/people.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
@@ -32,6 +35,8 @@ import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
 import { PACKAGE_ROOT } from './config.js';
 
+export { keptStores } from './graph/migrate/embedded.js';
+export { linesOfFile } from './graph/archive/files.js';
 export { vocabularies };
 
 export interface App {
@@ -43,15 +48,15 @@ export interface App {
   withdraw: (by: { id: string } | { key: string }, erase?: boolean) => Promise<string>;
   /** Takes the shipped samples out; how many there were. */
   withdrawSamples: () => Promise<number>;
-  /** Stored articles, as they were given, that an older reader read. */
-  outdated: () => Promise<Article[]>;
+  /** Reads stored articles again that an older reader read. */
+  reread: (told: ImportTold) => Promise<Reread>;
   /** The judgement's id. Throws NOT_FOUND and BAD_INPUT. */
   judge: (input: JudgeInput) => Promise<string>;
   /** Throws NOT_FOUND. */
   unjudge: (id: string) => Promise<void>;
   exportJudgements: () => Promise<JudgementRecord[]>;
-  /** How many were new. */
-  importJudgements: (records: readonly JudgementRecord[]) => Promise<number>;
+  /** Lines as `exportJudgements` gives them, as JSON; a line that is none is told, and the others go in. */
+  importJudgements: (lines: readonly string[]) => Promise<JudgementsImported>;
   /** Everything that cannot be computed from the rest, a line each; see graph/archive/lines.ts. */
   exportLines: () => AsyncIterable<string>;
   /** Throws BAD_INPUT. */
@@ -107,6 +112,40 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     judge: (input: JudgeInput): Promise<string> => engine.write((run) => judge(run, input, now())),
     unjudge: (id: string): Promise<void> => engine.write((run) => unjudge(run, id, now())),
   };
+  const takeInJudgements = async (lines: readonly string[]): Promise<JudgementsImported> => {
+    const wrong: { line: number; error: string }[] = [];
+    const records = lines.flatMap((line, n) => {
+      if (line.trim() === '') return [];
+      try {
+        return [parseJudgement(line)];
+      } catch (error) {
+        wrong.push({ line: n + 1, error: messageOf(error) });
+        return [];
+      }
+    });
+    return { judgements: records.length, fresh: await engine.write((run) => importJudgements(run, records, now())), wrong };
+  };
+  const rereadWith = async (by: Ingest, told: ImportTold): Promise<Reread> => {
+    const articles = await engine.read((run) => outdatedArticles(run, READER_VERSION));
+    let failed = 0;
+    for (let done = 0; done < articles.length; done += BATCH) {
+      const batch = articles.slice(done, done + BATCH);
+      for (const { outcome, where, error } of await by.batch(batch.map((article) => ({ article, where: article.id })))) {
+        if (outcome !== 'FAILED') continue;
+        failed++;
+        told.failed(where, error ?? '');
+      }
+      told.progress(done + batch.length, articles.length);
+    }
+    return { reread: articles.length - failed, failed };
+  };
+  const putList = (people: readonly ListedPerson[]): Promise<void> =>
+    engine.write((run) => storeList(run, people, { now: now(), ...vocabularies }));
+  const linesOfStore = async function* (): AsyncGenerator<string> {
+    for await (const line of exportLines(engine)) yield textOfLine(line);
+  };
+  /** Failures are told by their count: the log of a server tells nothing of articles. */
+  const silently = (progress: ImportTold['progress']): ImportTold => ({ progress, failed: () => undefined });
   const parts = async (token: string): Promise<ApiParts> => ({
     engine,
     vocabularies,
@@ -115,6 +154,18 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     graphiql: builtPage(),
     log,
     ...(await published()),
+    admin: {
+      exportLines: linesOfStore,
+      importLines: (open, progress) => importLines(open, { engine, ingest: served, now, ...silently(progress) }),
+      exportJudgements: () => engine.read(exportJudgements),
+      importJudgements: takeInJudgements,
+      storeList: async (file) => {
+        const people = readPeople(file, 'the list');
+        await putList(people);
+        return { people: people.length };
+      },
+      reread: (progress) => rereadWith(served, silently(progress)),
+    },
     writes: {
       withdraw,
       ingest: (articles) => served.batch(articles.map((article) => ({ article, where: article.id }))),
@@ -131,15 +182,13 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       for (const row of rows) await withdraw({ id: String(row['id']) });
       return rows.length;
     },
-    outdated: () => engine.read((run) => outdatedArticles(run, READER_VERSION)),
+    reread: (told) => rereadWith(ingest, told),
     ...judging,
     exportJudgements: () => engine.read(exportJudgements),
-    importJudgements: (records) => engine.write((run) => importJudgements(run, records, now())),
-    exportLines: async function* () {
-      for await (const line of exportLines(engine)) yield textOfLine(line);
-    },
+    importJudgements: takeInJudgements,
+    exportLines: linesOfStore,
     importLines: (open, told) => takeIn(engine, open, told),
-    storeList: (people) => engine.write((run) => storeList(run, people, { now: now(), ...vocabularies })),
+    storeList: putList,
     status: async () => ({
       ...(await engine.read(countNodes)),
       engine: engine.describe,
@@ -175,6 +224,18 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       await engine.close();
     },
   };
+}
+
+export interface Reread {
+  reread: number;
+  failed: number;
+}
+
+export interface JudgementsImported {
+  judgements: number;
+  /** Those that were not there. */
+  fresh: number;
+  wrong: { line: number; error: string }[];
 }
 
 /** What an import tells on its way. */

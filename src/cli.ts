@@ -62,6 +62,23 @@ program
   .description('read stored articles again that an older reader read')
   .action(async () => (await import('./cli/store.js')).rereadCommand(readConfig(process.env)));
 program
+  .command('export')
+  .description(
+    'write everything that cannot be computed from the rest, one JSON line each: articles, revisions, judgements, lists, ids, changes',
+  )
+  .option('--out <file>', 'into this file instead of the standard output')
+  .action(async (options: { out?: string }) => (await import('./cli/store.js')).exportCommand(options, readConfig(process.env)));
+program
+  .command('import')
+  .description('take what `export` wrote into a new store, with the same ids; run again, it goes on where it was interrupted')
+  .argument('<file>', 'a file that `ujar export` wrote')
+  .action(async (file: string) => (await import('./cli/store.js')).importCommand(file, readConfig(process.env)));
+program
+  .command('upgrade')
+  .description('migrate a store that an older version wrote, as opening it does')
+  .option('--forget', 'remove the older stores that are kept beside it')
+  .action(async (options: { forget?: boolean }) => (await import('./cli/store.js')).upgradeCommand(options, readConfig(process.env)));
+program
   .command('status')
   .description('engine, versions and how much there is')
   .action(async () => (await import('./cli/store.js')).statusCommand(readConfig(process.env)));

@@ -17,6 +17,8 @@ import type { Logger } from 'pino';
 import { messageOf, UjarError } from '../domain/errors.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
+import type { Admin } from './admin.js';
+import { adminRoutes } from './admin.js';
 import type { Context, Writes } from './context.js';
 import { formatError } from './errors.js';
 import type { Feed } from './feed.js';
@@ -49,6 +51,8 @@ export interface ApiParts {
   feed?: Feed;
   /** The file of GraphiQL's page, compressed with Brotli; null where it has not been built. */
   graphiql?: string | null;
+  /** For whoever keeps the store. */
+  admin?: Admin;
   /** Told the code of every error that a client is told. */
   failed?: (code: string) => void;
 }
@@ -145,6 +149,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
   if (options.introspection && typeof parts.graphiql === 'string') app.get('/graphiql', pageOf(parts.graphiql));
   app.get('/', (_request, response) => response.redirect('/graphql'));
+  if (parts.admin !== undefined) app.use('/admin', rateLimited(options.rate, parts.token), adminRoutes(parts.admin, parts.token));
   const live: LiveParts = { ...options, schema: executable(parts.schema), token: parts.token, context: () => contextOf(parts, false) };
   app.use(
     LIVE_PATH,

@@ -1,14 +1,11 @@
 import fs from 'node:fs';
 import process from 'node:process';
-import { z } from 'zod';
 import type { Config } from '../config.js';
-import { messageOf, UjarError } from '../domain/errors.js';
+import { UjarError } from '../domain/errors.js';
 import { readPeople } from '../sources/people.js';
 import { onStore } from './open.js';
-import type { Remote } from './remote.js';
-
-const stopFirst = (remote: Remote): Promise<never> =>
-  Promise.reject(new UjarError('STORE_HELD', `stop the server at ${remote.url} first: it holds the store`));
+import type { JudgementsImported } from '../app.js';
+import { linesOf, workOn } from './remote.js';
 
 /** Says that two people, or appearances, are the same or not; with `--undo`, takes the judgement of that id back. */
 export async function judgeCommand(
@@ -51,36 +48,35 @@ async function takeBack(id: string, config: Config): Promise<void> {
 
 /** One judgement a line, as JSON. */
 export async function exportCommand(config: Config): Promise<void> {
-  const records = await onStore(config, { here: (app) => app.exportJudgements(), there: stopFirst });
-  for (const record of records) process.stdout.write(`${JSON.stringify(record)}\n`);
+  const lines = await onStore(config, {
+    here: async (app) => (await app.exportJudgements()).map((record) => JSON.stringify(record)),
+    there: async (remote) => {
+      const all: string[] = [];
+      for await (const line of linesOf(await remote.admin('/judgements'))) all.push(line);
+      return all;
+    },
+  });
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }
-
-const side = z.object({
-  alone: z.boolean(),
-  appearances: z.array(z.object({ appearance: z.string(), article: z.string(), name: z.string() })).min(1),
-});
-const shape = z.object({ same: z.boolean(), by: z.string(), reason: z.string().nullable(), at: z.iso.datetime(), one: side, other: side });
 
 /** Takes in what `export` printed; a line that cannot be read is told, and the others go in. */
 export async function importCommand(file: string, config: Config): Promise<void> {
   const text = fs.readFileSync(file === '-' ? 0 : file, 'utf8');
-  const records = text.split('\n').flatMap((line, n) => {
-    if (line.trim() === '') return [];
-    try {
-      return [shape.parse(JSON.parse(line))];
-    } catch (error) {
-      process.stderr.write(`${file}:${n + 1}: no judgement: ${messageOf(error).split('\n')[0]}\n`);
-      process.exitCode = 1;
-      return [];
-    }
+  const { judgements, fresh, wrong } = await onStore(config, {
+    here: (app) => app.importJudgements(text.split('\n')),
+    there: (remote) => workOn<JudgementsImported>(remote, '/judgements', text),
   });
-  const fresh = await onStore(config, { here: (app) => app.importJudgements(records), there: stopFirst });
-  process.stdout.write(`${records.length} judgements: ${fresh} new\n`);
+  for (const { line, error } of wrong) process.stderr.write(`${file}:${line}: ${error}\n`);
+  if (wrong.length > 0) process.exitCode = 1;
+  process.stdout.write(`${judgements} judgements: ${fresh} new\n`);
 }
 
 /** Puts a list of people kept by hand in the place of the one before. */
 export async function peopleCommand(file: string, config: Config): Promise<void> {
   const people = readPeople(file);
-  await onStore(config, { here: (app) => app.storeList(people), there: stopFirst });
+  await onStore(config, {
+    here: (app) => app.storeList(people),
+    there: (remote) => workOn(remote, '/people', fs.readFileSync(file, 'utf8')),
+  });
   process.stdout.write(`${people.length} people on the list\n`);
 }

@@ -9,10 +9,11 @@ import { runningServer } from './remote.js';
 export async function onStore<T>(
   config: Config,
   work: { here: (app: App) => Promise<T>; there: (remote: Remote) => Promise<T> },
+  { importing = false }: { importing?: boolean } = {},
 ): Promise<T> {
   let app: App;
   try {
-    app = await makeApp(config);
+    app = await makeApp(config, undefined, importing);
   } catch (error) {
     const remote = error instanceof UjarError && error.code === 'STORE_HELD' ? runningServer(config, readWriteToken(config)) : null;
     if (remote === null) throw error;

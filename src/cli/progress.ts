@@ -3,6 +3,18 @@ import type { Report, Summary } from '../ingest/many.js';
 /** Milliseconds between two lines where the output is no terminal. */
 const LINE_EVERY = 5000;
 
+/** How many of all are done: one line that changes on a terminal, plain lines now and then elsewhere. */
+export function countOn(stream: NodeJS.WriteStream): (done: number, all: number) => void {
+  let last = Date.now();
+  return (done, all) => {
+    if (stream.isTTY) stream.write(`\r\u001b[K${done} of ${all} articles${done >= all ? '\n' : ''}`);
+    else if (Date.now() - last >= LINE_EVERY) {
+      last = Date.now();
+      stream.write(`${done} of ${all} articles\n`);
+    }
+  };
+}
+
 /** One line that changes on a terminal, plain lines now and then elsewhere. */
 export function progressOn(stream: NodeJS.WriteStream): Report & { end: () => void } {
   const started = Date.now();

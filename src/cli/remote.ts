@@ -11,22 +11,66 @@ export interface Remote {
     query: string,
     variables: Record<string, unknown>,
   ) => Promise<{ data?: Record<string, unknown> | null; errors?: { message: string }[] }>;
+  /** What whoever keeps the store may ask, under `/admin`. Throws where the server refuses. */
+  admin: (path: string, init?: RequestInit) => Promise<Response>;
+}
+
+/** Lines of an answer of the server's that has one for each step; see api/admin.ts. Throws what the server says that went wrong. */
+export async function workOn<T>(
+  remote: Remote,
+  path: string,
+  body: string | ReadableStream | null,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<T> {
+  const response = await remote.admin(path, { method: 'POST', body, ...(body === null ? {} : { duplex: 'half' }) });
+  for await (const line of linesOf(response)) {
+    const told = JSON.parse(line) as { done?: number; all?: number; result?: T; error?: string };
+    if (told.error !== undefined) throw new UjarError('BAD_INPUT', told.error);
+    if (told.result !== undefined) return told.result;
+    progress(told.done ?? 0, told.all ?? 0);
+  }
+  throw new Error('the server ended before it was done');
+}
+
+/** The lines of an answer as they come. */
+export async function* linesOf(response: Response): AsyncGenerator<string> {
+  let rest = '';
+  const decoder = new TextDecoder();
+  for await (const part of response.body ?? []) {
+    const lines = (rest + decoder.decode(part as Uint8Array, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 /** The server that has announced itself in the data folder and answers; null where there is none. */
 export function runningServer(config: Config, token: string | null): Remote | null {
   const url = announcedServer(config.data);
   if (url === null) return null;
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const reach = async (path: string, init: RequestInit): Promise<Response> => {
+    try {
+      return await fetch(`${url}${path}`, {
+        ...init,
+        headers: { ...(init.headers as Record<string, string> | undefined), ...authorization },
+      });
+    } catch (error) {
+      throw new UjarError('STORE_HELD', `the store is held, and the server that said so at ${url} does not answer: ${messageOf(error)}`);
+    }
+  };
   return {
     url,
     ask: async (query, variables) => {
-      const headers = { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
-      try {
-        const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-        return (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string }[] };
-      } catch (error) {
-        throw new UjarError('STORE_HELD', `the store is held, and the server that said so at ${url} does not answer: ${messageOf(error)}`);
-      }
+      const headers = { 'content-type': 'application/json' };
+      const response = await reach('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string }[] };
+    },
+    admin: async (path, init = {}) => {
+      const response = await reach(`/admin${path}`, init);
+      if (response.ok) return response;
+      const { errors } = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] };
+      throw new UjarError('BAD_INPUT', `the server at ${url} refuses: ${errors?.[0]?.message ?? response.status}`);
     },
   };
 }

@@ -1,8 +1,15 @@
+import fs from 'node:fs';
 import process from 'node:process';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { keptStores, linesOfFile } from '../app.js';
+import type { Reread } from '../app.js';
 import type { Config } from '../config.js';
 import { messageOf, UjarError } from '../domain/errors.js';
-import { BATCH } from '../ingest/many.js';
+import type { Imported } from '../ingest/import.js';
 import { onStore } from './open.js';
+import { countOn } from './progress.js';
+import { linesOf, workOn } from './remote.js';
 
 /** Takes articles out by id, url or key. */
 export async function withdrawCommand(
@@ -70,21 +77,69 @@ export async function statusCommand(config: Config): Promise<void> {
 
 /** From the stored texts, with today's rules; nothing that is newer is touched. */
 export async function rereadCommand(config: Config): Promise<void> {
-  await onStore(config, {
-    here: async (app) => {
-      const articles = await app.outdated();
-      let failed = 0;
-      for (let i = 0; i < articles.length; i += BATCH) {
-        const results = await app.ingest.batch(articles.slice(i, i + BATCH).map((article) => ({ article, where: article.id })));
-        for (const { outcome, where, error } of results) {
-          if (outcome !== 'FAILED') continue;
-          failed++;
-          process.stderr.write(`${where}: ${error ?? ''}\n`);
-        }
-      }
-      process.stdout.write(`${articles.length - failed} read again, ${failed} failed\n`);
-      if (failed > 0) process.exitCode = 1;
-    },
-    there: (remote) => Promise.reject(new UjarError('STORE_HELD', `stop the server at ${remote.url} first: it holds the store`)),
+  const progress = countOn(process.stderr);
+  const { reread, failed } = await onStore(config, {
+    here: (app) => app.reread({ progress, failed: tellFailed }),
+    there: (remote) => workOn<Reread>(remote, '/reread', null, progress),
   });
+  process.stdout.write(`${reread} read again, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+const tellFailed = (where: string, reason: string): void => void process.stderr.write(`${where}: failed, ${reason}\n`);
+
+/** Writes everything that cannot be computed from the rest into a file, or prints it. */
+export async function exportCommand({ out }: { out?: string }, config: Config): Promise<void> {
+  const part = out === undefined ? null : `${out}.part`;
+  const target = part === null ? process.stdout : fs.createWriteStream(part, { mode: 0o600 });
+  let articles = 0;
+  const written = async (lines: AsyncIterable<string>): Promise<void> => {
+    const text = async function* (): AsyncGenerator<string> {
+      for await (const line of lines) {
+        if (line.startsWith('{"kind":"article"')) articles++;
+        yield `${line}\n`;
+      }
+    };
+    await pipeline(Readable.from(text()), target, { end: part !== null });
+  };
+  await onStore(config, {
+    here: (app) => written(app.exportLines()),
+    there: async (remote) => written(linesOf(await remote.admin('/export'))),
+  });
+  if (part !== null) fs.renameSync(part, out!);
+  process.stderr.write(`${articles} articles${out === undefined ? '' : ` in ${out}`}\n`);
+}
+
+/** Takes an export into a new store; run again, it goes on where it was interrupted. */
+export async function importCommand(file: string, config: Config): Promise<void> {
+  if (!fs.existsSync(file)) throw new UjarError('BAD_INPUT', `there is no file ${file}`);
+  const progress = countOn(process.stderr);
+  const done = await onStore(
+    config,
+    {
+      here: (app) => app.importLines(linesOfFile(file), { progress, failed: tellFailed }),
+      there: (remote) => workOn<Imported>(remote, '/import', Readable.toWeb(fs.createReadStream(file)) as ReadableStream, progress),
+    },
+    { importing: true },
+  );
+  process.stdout.write(
+    `${done.articles} articles, ${done.failed} failed; ${done.judgements} judgements${done.unknown > 0 ? `; ${done.unknown} lines of unknown kinds kept` : ''}\n`,
+  );
+  if (done.failed > 0) process.exitCode = 1;
+}
+
+/** Migrates an older store, as opening it does; `forget` lets go of the older stores that are kept beside it. */
+export async function upgradeCommand({ forget = false }: { forget?: boolean }, config: Config): Promise<void> {
+  await onStore(config, { here: () => Promise.resolve(), there: () => Promise.resolve() });
+  const kept = config.data === null ? [] : keptStores(config.data);
+  if (!forget) {
+    process.stdout.write(
+      kept.length === 0
+        ? 'the store is of this version\n'
+        : `the store is of this version; ${kept.join(', ')} may hold texts that were erased since: --forget removes it\n`,
+    );
+    return;
+  }
+  for (const file of kept) fs.rmSync(file);
+  process.stdout.write(`${kept.length} older stores removed\n`);
 }

@@ -15,23 +15,23 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a list of people: a CSV with a header of which `name` is needed. `aliases` are parted by semicolons; `roles` too, each
- * `title | body | first day | last day`, of which the days may be left out. Throws BAD_INPUT with the line.
+ * `title | body | first day | last day`, of which the days may be left out. Throws BAD_INPUT with the line of `name`.
  */
-export function readPeople(file: string): PersonRow[] {
+export function readPeople(file: string, name = file): PersonRow[] {
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
     rows = parse(fs.readFileSync(file, 'utf8'), { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true });
   } catch (error) {
-    throw new UjarError('BAD_INPUT', `${file}: cannot be read as a list of people: ${messageOf(error)}`);
+    throw new UjarError('BAD_INPUT', `${name}: cannot be read as a list of people: ${messageOf(error)}`);
   }
   const given = Object.keys(rows[0]?.record ?? {});
   const unknown = given.filter((column) => !COLUMNS.includes(column));
   if (rows.length > 0 && (!given.includes('name') || unknown.length > 0))
     throw new UjarError(
       'BAD_INPUT',
-      `${file}: the columns are ${given.join(', ')}: wanted name, and of ${COLUMNS.slice(1).join(', ')} what is known`,
+      `${name}: the columns are ${given.join(', ')}: wanted name, and of ${COLUMNS.slice(1).join(', ')} what is known`,
     );
-  return rows.map(({ record, info }) => personOf(record, `${file}:${info.lines}`));
+  return rows.map(({ record, info }) => personOf(record, `${name}:${info.lines}`));
 }
 
 function personOf({ name = '', aliases = '', wikidata = '', roles = '' }: Record<string, string>, where: string): PersonRow {

@@ -114,7 +114,7 @@ export function archiveSuite(openOne: OpenStore, openOther: OpenStore, runs: num
               await engine.close();
             }
           }),
-          { numRuns: runs, seed: 20250213 } as fc.Parameters<[[Article[], string[], number, number, number, boolean]]>,
+          { numRuns: runs, seed: 20250213 },
         );
       },
       60_000 * Math.max(1, runs / 10),

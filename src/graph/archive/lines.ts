@@ -27,8 +27,7 @@ const judgedSide = z.object({
   alone: z.boolean(),
   appearances: z.array(z.object({ appearance: text, article: text, name: text })),
 });
-const judgement = z.object({
-  kind: z.literal('judgement'),
+const record = z.object({
   same: z.boolean(),
   by: text,
   reason: maybe,
@@ -36,6 +35,7 @@ const judgement = z.object({
   one: judgedSide,
   other: judgedSide,
 });
+const judgement = record.extend({ kind: z.literal('judgement') });
 const listed = z.object({ kind: z.literal('listed'), profile: z.record(text, z.unknown()), wikidata: maybe });
 const revision = z.object({
   number: whole,
@@ -98,4 +98,13 @@ export function parseLine(given: string, number: number): Line | UnknownLine {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   throw wanted(`${kind}${issue.path.length > 0 ? `.${issue.path.join('.')}` : ''}: ${issue.message}`);
+}
+
+/** A judgement as \`ujar judgements export\` wrote it. Throws BAD_INPUT. */
+export function parseJudgement(given: string): z.infer<typeof record> {
+  try {
+    return record.parse(JSON.parse(given));
+  } catch (error) {
+    throw new UjarError('BAD_INPUT', `no judgement: ${messageOf(error).split('\n')[0]!}`);
+  }
 }
