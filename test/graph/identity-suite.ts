@@ -145,6 +145,20 @@ export function identitySuite(open: OpenStore): void {
       expect(await linesOf(engine)).toEqual(before);
     });
 
+    it('on a list are found by their nicknames, whether the list or the article came first', async () => {
+      const list = [{ name: 'Yosef Leba', aliases: ['Bung Yos'], wikidata: 'Q1', roles: [] }];
+      const nick = article('nick', '"Pasar tetap buka," kata Bung Yos kepada wartawan.');
+      const options = { now: NOW, ...vocabularies };
+      await seed(nick);
+      await engine.write((run) => storeList(run, list, options));
+      const before = await linesOf(engine);
+      await engine.write((run) => withdrawArticle(run, { key: 'nick' }, { now: NOW }));
+      expect(await people()).toEqual([]);
+      await seed(nick);
+      expect(await read('MATCH (p:Person) RETURN p.wikidata AS wikidata')).toEqual([{ wikidata: 'Q1' }]);
+      expect(await linesOf(engine)).toEqual(before);
+    });
+
     it('say one thing where papers shorten and edit it, and another where a number or a no makes the difference', async () => {
       const words = 'bendungan itu akan menampung air bagi dua puluh desa di lereng utara gunung';
       await seed(

@@ -5,11 +5,13 @@ import { assumedSuite } from '../api/assumed-suite.js';
 import { liveSuite } from '../api/live-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
 import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
+import { archiveSuite } from '../graph/archive-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
 import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
-import { openNeo4jStore } from '../graph/stores.js';
+import { openEmbeddedStore, openNeo4jStore } from '../graph/stores.js';
 import { writeSuite } from '../graph/write-suite.js';
+import { migrationSuite } from './migration-suite.js';
 
 const uri = process.env['NEO4J_TEST_URI'];
 /** The same Neo4j for a seeder in a process of its own. */
@@ -33,6 +35,9 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
   togetherSuite('Neo4j', makeStore);
   serversSuite('Neo4j', makeStore);
+  archiveSuite(openNeo4jStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
+  archiveSuite(openEmbeddedStore, openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
+  migrationSuite(makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
 });
 
 describe('a Neo4j that cannot be had', () => {
