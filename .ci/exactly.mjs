@@ -53,8 +53,8 @@ const ROLES = `MATCH (ar:Article {key: $key})<-[:IN_ARTICLE]-(ap:Appearance)-[he
   RETURN ap.names AS names, held.status AS status, held.title AS title, r.bodyText AS text,
   [(r)-[:OF_BODY]->(b:Agent) | b.code] AS codes, [(r)-[:OF_BODY]->(b:Agent) | b.name] AS bodies`;
 const EVENTS = `MATCH (ar:Article {key: $key})<-[:IN_ARTICLE]-(e:EventReport)
-  RETURN e.status AS status, e.kind AS kind, e.place AS place, [(e)<-[:TOOK_PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.code] AS codes,
-  [(e)<-[:TOOK_PART_IN]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(:Agent) | ap.names] AS names`;
+  RETURN e.status AS status, e.kind AS kind, e.place AS place, [(e)<-[:PART_IN]-(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent) | a.code] AS codes,
+  [(e)<-[:PART_IN]-(ap:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(:Agent) | ap.names] AS names`;
 
 async function byCypher(app, key) {
   const rows = (query) => app.engine.read((run) => run(query, { key }));
@@ -140,6 +140,10 @@ try {
     compare(`the graph, ${article.id}`, read, await byCypher(app, article.url ?? article.id));
     compare(`the API, ${article.id}`, read, await byApi(app, article.text));
   }
+  const told = await app.engine.read((run) =>
+    run(`MATCH (:Person {name: 'Donald Trump'})-[:SAID]->(s)-[:TO]->(x) RETURN s.text AS said, x.name AS toWhom`),
+  );
+  if (!told.some(({ toWhom }) => toWhom === 'Marco Rubio')) fault(`the graph: whom Trump said something to is ${JSON.stringify(told)}`);
 } finally {
   await app.close();
   fs.rmSync(data, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { walkDays } from '../../src/graph/queries/days.js';
 import type { Cursor, Page } from '../../src/graph/queries/page.js';
 import { prepareStore } from '../../src/graph/store-schema.js';
 import { archiveSuite } from './archive-suite.js';
+import { directSuite } from './direct-suite.js';
 import { engineSuite } from './engine-suite.js';
 import { identitySuite } from './identity-suite.js';
 import { orderSuite } from './order-suite.js';
@@ -19,6 +20,7 @@ describe('the embedded engine', () => {
   engineSuite(openEmbeddedStore);
   writeSuite(openEmbeddedStore);
   identitySuite(openEmbeddedStore);
+  directSuite(openEmbeddedStore);
   archiveSuite(openEmbeddedStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 25));
   orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 

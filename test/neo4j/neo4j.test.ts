@@ -6,12 +6,14 @@ import { liveSuite } from '../api/live-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
 import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
 import { archiveSuite } from '../graph/archive-suite.js';
+import { directSuite } from '../graph/direct-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
 import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
 import { openEmbeddedStore, openNeo4jStore } from '../graph/stores.js';
 import { writeSuite } from '../graph/write-suite.js';
 import { migrationSuite } from './migration-suite.js';
+import { questionsSuite } from './questions-suite.js';
 
 const uri = process.env['NEO4J_TEST_URI'];
 /** The same Neo4j for a seeder in a process of its own. */
@@ -35,6 +37,8 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
   togetherSuite('Neo4j', makeStore);
   serversSuite('Neo4j', makeStore);
+  directSuite(openNeo4jStore);
+  questionsSuite(openNeo4jStore);
   archiveSuite(openNeo4jStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   archiveSuite(openEmbeddedStore, openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   migrationSuite(makeStore, Number(process.env['UJAR_KILLS'] ?? 1));
