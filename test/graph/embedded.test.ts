@@ -21,7 +21,7 @@ describe('the embedded engine', () => {
   writeSuite(openEmbeddedStore);
   identitySuite(openEmbeddedStore);
   directSuite(openEmbeddedStore);
-  archiveSuite(openEmbeddedStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 25));
+  archiveSuite(openEmbeddedStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 10));
   orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 
   it('keeps what was written when it is closed and opened again', async () => {
