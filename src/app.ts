@@ -4,7 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
-import { messageOf } from './domain/errors.js';
+import { messageOf, UjarError } from './domain/errors.js';
+import { noteWrite } from './graph/write/audit.js';
+import type { WriteKind } from './graph/write/audit.js';
+import type { Forgotten } from './ingest/forget.js';
+import { forgetPerson } from './ingest/forget.js';
 import { READER_VERSION } from './domain/extraction.js';
 import { parseJudgement } from './graph/archive/lines.js';
 import type { GraphEngine } from './graph/engine.js';
@@ -16,16 +20,12 @@ import { exportJudgements, importJudgements, judge, unjudge } from './graph/writ
 import type { JudgeInput, JudgementRecord } from './graph/write/judgements/judge.js';
 import { storeList } from './graph/write/agents/listed.js';
 import type { ListedPerson } from './graph/write/agents/listed.js';
-import { exportLines, OLDEST_VERSION, storeVersion, textOfLine } from './graph/archive/read.js';
-import { finishSwitch, migrateEmbedded, migrationFiles } from './graph/migrate/embedded.js';
-import { migrateNeo4j, migrationOf } from './graph/migrate/neo4j.js';
-import { prepareStore } from './graph/store-schema.js';
-import { SCHEMA_VERSION, STORE_FILE } from './graph/vocabulary.js';
-import type { Imported, ImportParts } from './ingest/import.js';
+import type { Imported } from './ingest/import.js';
 import { importLines } from './ingest/import.js';
 import { BATCH } from './ingest/many.js';
 import { readPeople } from './sources/people.js';
 import { withdrawArticle } from './graph/write/store.js';
+import { exportLines, textOfLine } from './graph/archive/read.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { ApiParts, RunningServer } from './api/server.js';
@@ -33,6 +33,8 @@ import { readToken, writeToken } from './api/token.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
+import type { ImportTold } from './store.js';
+import { openStore } from './store.js';
 import { PACKAGE_ROOT } from './config.js';
 
 export { keptStores } from './graph/migrate/embedded.js';
@@ -48,6 +50,8 @@ export interface App {
   withdraw: (by: { id: string } | { key: string }, erase?: boolean) => Promise<string>;
   /** Takes the shipped samples out; how many there were. */
   withdrawSamples: () => Promise<number>;
+  /** Takes a person out of everything. Throws NOT_FOUND and BAD_INPUT. */
+  forget: (person: string, by: string, progress?: ImportTold['progress']) => Promise<Forgotten>;
   /** Reads stored articles again that an older reader read. */
   reread: (told: ImportTold) => Promise<Reread>;
   /** The judgement's id. Throws NOT_FOUND and BAD_INPUT. */
@@ -106,12 +110,48 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   const ingestBy = (draft: Drafter): Ingest => ingestInto(engine, draft);
   const ingest = ingestBy(workers.read);
   const served = ingestBy(besides.read);
-  const withdraw = (by: { id: string } | { key: string }, erase = false): Promise<string> =>
-    engine.write((run) => withdrawArticle(run, by, { now: now(), erase }));
-  const judging = {
-    judge: (input: JudgeInput): Promise<string> => engine.write((run) => judge(run, input, now())),
-    unjudge: (id: string): Promise<void> => engine.write((run) => unjudge(run, id, now())),
+  /** Tells the log of writes, in a transaction of its own, what was done and by whom. */
+  const noted = async (kind: WriteKind, by: string, ids: readonly string[]): Promise<void> => {
+    if (ids.length > 0) await engine.write((run) => noteWrite(run, { kind, by, at: now(), ids: [...ids] }, config.auditDays));
   };
+  /** What writes, for somebody whom the log of writes knows by a name. */
+  const writing = (by: string, into: Ingest) => ({
+    ingest: {
+      batch: async (...args: Parameters<Ingest['batch']>) => {
+        const results = await into.batch(...args);
+        const written = results.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'UNCHANGED');
+        await noted(
+          'INGEST',
+          by,
+          written.flatMap(({ id }) => id ?? []),
+        );
+        return results;
+      },
+    },
+    withdraw: async (article: { id: string } | { key: string }, erase = false): Promise<string> => {
+      const id = await engine.write((run) => withdrawArticle(run, article, { now: now(), erase }));
+      await noted(erase ? 'ERASE' : 'WITHDRAW', by, [id]);
+      if (erase) await engine.rewrite();
+      return id;
+    },
+    judge: async (input: JudgeInput): Promise<string> => {
+      const id = await engine.write((run) => judge(run, input, now()));
+      await noted('JUDGE', by, [id]);
+      return id;
+    },
+    unjudge: async (id: string): Promise<void> => {
+      await engine.write((run) => unjudge(run, id, now()));
+      await noted('UNJUDGE', by, [id]);
+    },
+    forget: async (person: string, wanted: string, progress: ImportTold['progress'] = () => undefined): Promise<Forgotten> => {
+      if (wanted.trim() === '') throw new UjarError('BAD_INPUT', 'by is empty: wanted who wants it');
+      const done = await forgetPerson(person, { engine, ingest: into, now, progress });
+      await noted('FORGET', `${by}, for ${wanted}`, [done.person]);
+      return done;
+    },
+  });
+  const here = writing('command line', ingest);
+  const { withdraw } = here;
   const takeInJudgements = async (lines: readonly string[]): Promise<JudgementsImported> => {
     const wrong: { line: number; error: string }[] = [];
     const records = lines.flatMap((line, n) => {
@@ -125,7 +165,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     });
     return { judgements: records.length, fresh: await engine.write((run) => importJudgements(run, records, now())), wrong };
   };
-  const rereadWith = async (by: Ingest, told: ImportTold): Promise<Reread> => {
+  const rereadWith = async (by: Ingest, who: string, told: ImportTold): Promise<Reread> => {
     const articles = await engine.read((run) => outdatedArticles(run, READER_VERSION));
     let failed = 0;
     for (let done = 0; done < articles.length; done += BATCH) {
@@ -137,10 +177,13 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       }
       told.progress(done + batch.length, articles.length);
     }
+    await noted('REREAD', who, [`reader:${READER_VERSION}`]);
     return { reread: articles.length - failed, failed };
   };
-  const putList = (people: readonly ListedPerson[]): Promise<void> =>
-    engine.write((run) => storeList(run, people, { now: now(), ...vocabularies }));
+  const putList = async (people: readonly ListedPerson[], by: string): Promise<void> => {
+    await engine.write((run) => storeList(run, people, { now: now(), ...vocabularies }));
+    await noted('LIST', by, [`people:${people.length}`]);
+  };
   const linesOfStore = async function* (): AsyncGenerator<string> {
     for await (const line of exportLines(engine)) yield textOfLine(line);
   };
@@ -161,34 +204,28 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       importJudgements: takeInJudgements,
       storeList: async (file) => {
         const people = readPeople(file, 'the list');
-        await putList(people);
+        await putList(people, config.tokenName);
         return { people: people.length };
       },
-      reread: (progress) => rereadWith(served, silently(progress)),
+      reread: (progress) => rereadWith(served, config.tokenName, silently(progress)),
     },
-    writes: {
-      withdraw,
-      ingest: (articles) => served.batch(articles.map((article) => ({ article, where: article.id }))),
-      ...judging,
-    },
+    writes: writesOf(writing(config.tokenName, served)),
   });
   return {
     engine,
-    ingest,
     made,
-    withdraw,
+    ...here,
     withdrawSamples: async () => {
       const rows = await engine.read((run) => run('MATCH (a:Article) WHERE a.sample = true RETURN a.id AS id'));
       for (const row of rows) await withdraw({ id: String(row['id']) });
       return rows.length;
     },
-    reread: (told) => rereadWith(ingest, told),
-    ...judging,
+    reread: (told) => rereadWith(ingest, 'command line', told),
     exportJudgements: () => engine.read(exportJudgements),
     importJudgements: takeInJudgements,
     exportLines: linesOfStore,
     importLines: (open, told) => takeIn(engine, open, told),
-    storeList: putList,
+    storeList: (people) => putList(people, 'command line'),
     status: async () => ({
       ...(await engine.read(countNodes)),
       engine: engine.describe,
@@ -226,6 +263,12 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   };
 }
 
+/** What the API is handed to write with. */
+const writesOf = ({ ingest, ...writes }: Omit<ApiParts['writes'], 'ingest'> & { ingest: Ingest }): ApiParts['writes'] => ({
+  ...writes,
+  ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
+});
+
 export interface Reread {
   reread: number;
   failed: number;
@@ -236,81 +279,6 @@ export interface JudgementsImported {
   /** Those that were not there. */
   fresh: number;
   wrong: { line: number; error: string }[];
-}
-
-/** What an import tells on its way. */
-export type ImportTold = Pick<ImportParts, 'progress' | 'failed'>;
-
-const SCHEMA_FOLDER = path.join(PACKAGE_ROOT, 'schema', 'graph');
-
-type TakeIn = (into: GraphEngine, open: () => AsyncIterable<string>, told: ImportTold) => Promise<Imported>;
-
-/** The store that the configuration names, of this version: a new one is made, an older one migrated. */
-async function openStore(config: Config, importing: boolean, takeIn: TakeIn): Promise<{ engine: GraphEngine; made: boolean }> {
-  const { data, neo4j } = config;
-  const embedded = neo4j === null ? data : null;
-  if (embedded !== null) finishSwitch(embedded, STORE_FILE);
-  const engine = await openEngine(config);
-  const prepare = async (into: GraphEngine, importGoesOn = importing): Promise<boolean> => {
-    try {
-      return (await prepareStore(into, SCHEMA_FOLDER, importGoesOn)).made;
-    } catch (error) {
-      await into.close();
-      throw error;
-    }
-  };
-  const version = await storeVersion(engine);
-  const half = neo4j === null ? null : await migrationOf(engine);
-  const isOlder = version >= OLDEST_VERSION && version < SCHEMA_VERSION;
-  if (!isOlder && half === null) return { engine, made: await prepare(engine) };
-  const tell = (text: string): void => void process.stderr.write(`${text}\n`);
-  tell(
-    `the store is ${half === null ? `of version ${version}` : 'half migrated'}, this Ujar writes version ${SCHEMA_VERSION}: migrating it`,
-  );
-  const migrated = async (into: GraphEngine, open: () => AsyncIterable<string>): Promise<void> => {
-    const { articles, failed } = await takeIn(into, open, migrationTold(tell));
-    tell(`migrated: ${articles} articles read again, ${failed} failed`);
-  };
-  if (embedded === null) {
-    await migrateNeo4j(engine, path.resolve(data ?? '.', `ujar-neo4j.v${version}.jsonl`), {
-      prepare: async () => void (await prepare(engine, true)),
-      takeIn: (open) => migrated(engine, open),
-      tell,
-    });
-    return { engine, made: await prepare(engine) };
-  }
-  await engine.close();
-  await migrateEmbedded(migrationFiles(embedded, STORE_FILE, version), {
-    openOld: () => openEngine(config),
-    openNext: async (folder) => {
-      const next = await openEngine({ ...config, data: folder });
-      await prepare(next, true);
-      return next;
-    },
-    takeIn: migrated,
-  });
-  const opened = await openEngine(config);
-  return { engine: opened, made: await prepare(opened) };
-}
-
-/** Milliseconds between two lines that tell how far a migration is. */
-const TELL_EVERY = 5000;
-
-function migrationTold(tell: (text: string) => void): ImportTold {
-  let last = Date.now();
-  return {
-    progress: (done, all) => {
-      if (Date.now() - last < TELL_EVERY) return;
-      last = Date.now();
-      tell(`${done} of ${all} articles`);
-    },
-    failed: (where, reason) => tell(`${where}: failed, ${reason}`),
-  };
-}
-
-async function openEngine({ neo4j, data }: Pick<Config, 'neo4j' | 'data'>): Promise<GraphEngine> {
-  if (neo4j !== null) return (await import('./graph/engines/neo4j.js')).openNeo4j(neo4j);
-  return (await import('./graph/engines/embedded.js')).openEmbedded(data === null ? {} : { folder: data });
 }
 
 /** Logs to standard error; no text of an article and no token is ever given to it. */

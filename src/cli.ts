@@ -58,6 +58,14 @@ program
     await withdrawCommand(ids, options, readConfig(process.env));
   });
 program
+  .command('forget')
+  .description('take a person out of every article, revision, judgement and list: names, mentions and words are blacked out')
+  .argument('<person>', 'the id of a person, as it stands in the answers')
+  .requiredOption('--by <name>', 'who wants it, for the log of writes')
+  .action(async (person: string, options: { by: string }) =>
+    (await import('./cli/store.js')).forgetCommand(person, options, readConfig(process.env)),
+  );
+program
   .command('reread')
   .description('read stored articles again that an older reader read')
   .action(async () => (await import('./cli/store.js')).rereadCommand(readConfig(process.env)));

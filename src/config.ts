@@ -12,6 +12,10 @@ export interface Config {
   port: number;
   /** The write token, where the environment sets one. */
   token: string | null;
+  /** By what name the log of writes tells of those who bring the write token. */
+  tokenName: string;
+  /** Days for which the log of writes is kept. */
+  auditDays: number;
   /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
   today: () => string;
   /** Zone of articles that tell none, nor their publisher; null where their language tells it. */
@@ -50,6 +54,8 @@ export function readConfig(env: Environment): Config {
     host: env['HOST'] ?? '127.0.0.1',
     port: portOf(env['PORT'] ?? '4000'),
     token: textOrNull(env['UJAR_TOKEN']),
+    tokenName: textOrNull(env['UJAR_TOKEN_NAME']) ?? 'token',
+    auditDays: daysOf(env['UJAR_AUDIT_DAYS'] ?? '365'),
     today: () => todayOf(env),
     zone: zoneOf(env),
     readToken: textOrNull(env['UJAR_READ_TOKEN']),
@@ -71,6 +77,12 @@ function oneOf<T extends string>(env: Environment, name: string, values: readonl
   const value = values.find((each) => each === given);
   if (value === undefined) throw new UjarError('BAD_CONFIG', `${name} is "${given}": wanted ${values.join(' or ')}`);
   return value;
+}
+
+function daysOf(text: string): number {
+  const days = Number(text);
+  if (!Number.isInteger(days) || days < 1) throw new UjarError('BAD_CONFIG', `UJAR_AUDIT_DAYS is "${text}": wanted a whole number of days`);
+  return days;
 }
 
 function rateOf(text: string): number {

@@ -24,6 +24,7 @@ const MAY: Record<string, readonly string[]> = {
   graph: ['graph/write/draft', 'graph/write/rows', 'domain', 'identity'],
   ingest: ['domain', 'text', 'identity', 'graph', 'graph/write/draft', 'graph/write/rows', 'reader'],
   api: ['graph', 'domain'],
+  store: ['config', 'domain', 'graph', 'ingest'],
   app: ['*'],
   cli: ['app', 'config', 'domain', 'ingest', 'reader', 'sources'],
 };

@@ -23,4 +23,5 @@ CREATE INDEX judged_id_index IF NOT EXISTS FOR (n:Judged) ON (n.id);
 CREATE INDEX change_turn_index IF NOT EXISTS FOR (n:Change) ON (n.turn);
 CREATE INDEX id_id_index IF NOT EXISTS FOR (n:Id) ON (n.id);
 CREATE INDEX day_key_index IF NOT EXISTS FOR (n:Day) ON (n.key);
+CREATE INDEX write_id_index IF NOT EXISTS FOR (n:Write) ON (n.id);
 CREATE INDEX kept_id_index IF NOT EXISTS FOR (n:Kept) ON (n.id);

@@ -12,6 +12,15 @@ export interface Writes {
   /** The judgement's id. */
   judge: (input: JudgeInput) => Promise<string>;
   unjudge: (id: string) => Promise<void>;
+  /** Throws NOT_FOUND and BAD_INPUT. */
+  forget: (person: string, by: string) => Promise<ForgottenPerson>;
+}
+export interface ForgottenPerson {
+  person: string;
+  articles: number;
+  revisions: number;
+  judgements: number;
+  remaining: string[];
 }
 export interface IngestedArticle {
   id: string | null;

@@ -822,6 +822,31 @@ export type ExchangeMode =
   /** To whom. */
   | 'TO';
 
+/** Whom to forget. */
+export type ForgetInput = {
+  /** Who wants it, for the log of writes. */
+  by: Scalars['String']['input'];
+  /** The person's id. */
+  person: Scalars['ID']['input'];
+};
+
+/** What was done to forget a person. */
+export type ForgetPayload = {
+  __typename?: 'ForgetPayload';
+  /** Articles in which something was blacked out. */
+  articles: Scalars['Int']['output'];
+  /** The person's id; null where there is no such person. */
+  forgotten?: Maybe<Scalars['ID']['output']>;
+  /** Judgements that were taken out. */
+  judgements: Scalars['Int']['output'];
+  /** Articles whose address still names the person: only withdrawing them takes that out. */
+  remaining: Array<Scalars['ID']['output']>;
+  /** Kept texts in which something was blacked out. */
+  revisions: Scalars['Int']['output'];
+  /** What was wrong with the input. */
+  userErrors: Array<UserError>;
+};
+
 /** A stretch of a text that is no part of the article. */
 export type Furniture = {
   __typename?: 'Furniture';
@@ -1028,6 +1053,8 @@ export type JudgementEdge = {
 /** What can be written. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a person out of every article, revision, judgement and list: names, mentions and words are blacked out, and the articles read again as they are then. */
+  forget: ForgetPayload;
   /** Adds articles, or new revisions of them. Up to 100. Needs the write token, like all writes. */
   ingest: IngestPayload;
   /** Says that appearances or people are the same or not; the opposite of an earlier word takes its place. */
@@ -1036,6 +1063,12 @@ export type Mutation = {
   unjudge: JudgePayload;
   /** Removes an article and everything that only it supported; `erase` also its text and names. */
   withdraw: WithdrawPayload;
+};
+
+
+/** What can be written. */
+export type MutationForgetArgs = {
+  input: ForgetInput;
 };
 
 
@@ -1441,6 +1474,8 @@ export type Query = {
   statements: StatementConnection;
   /** How much the graph holds. */
   stats: Stats;
+  /** Who did what with the store, the latest first. Needs the write token. */
+  writes: Array<WriteEntry>;
 };
 
 
@@ -1606,6 +1641,13 @@ export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryWritesArgs = {
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** One article's telling of a statement, in that article's words. */
@@ -2207,6 +2249,40 @@ export type WithdrawPayload = {
   withdrawn?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Something that somebody did with the store, by ids alone. */
+export type WriteEntry = {
+  __typename?: 'WriteEntry';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name of the token that was used, or "command line". */
+  by: Scalars['String']['output'];
+  /** Of the articles, judgements or people that it was done to. */
+  ids: Array<Scalars['ID']['output']>;
+  /** What was done. */
+  kind: WriteKind;
+};
+
+/** What can be done with a store. */
+export type WriteKind =
+  /** The kept texts of articles were taken out too. */
+  | 'ERASE'
+  /** A person was forgotten. */
+  | 'FORGET'
+  /** An export was taken in. */
+  | 'IMPORT'
+  /** Articles came, changed, or were sent again. */
+  | 'INGEST'
+  /** Somebody said who is, or is not, the same. */
+  | 'JUDGE'
+  /** A list of people took the place of the one before. */
+  | 'LIST'
+  /** Articles were read again by a newer reader. */
+  | 'REREAD'
+  /** That was taken back. */
+  | 'UNJUDGE'
+  /** Articles were taken out. */
+  | 'WITHDRAW';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2329,6 +2405,8 @@ export type ResolversTypes = {
   Exchange: ResolverTypeWrapper<Model>;
   ExchangeMode: ResolverTypeWrapper<Model>;
   Float: ResolverTypeWrapper<Model>;
+  ForgetInput: ResolverTypeWrapper<Model>;
+  ForgetPayload: ResolverTypeWrapper<Model>;
   Furniture: ResolverTypeWrapper<Model>;
   Group: ResolverTypeWrapper<Model>;
   GroupConnection: ResolverTypeWrapper<Model>;
@@ -2398,6 +2476,8 @@ export type ResolversTypes = {
   When: ResolverTypeWrapper<Model>;
   WithdrawInput: ResolverTypeWrapper<Model>;
   WithdrawPayload: ResolverTypeWrapper<Model>;
+  WriteEntry: ResolverTypeWrapper<Model>;
+  WriteKind: ResolverTypeWrapper<Model>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2440,6 +2520,8 @@ export type ResolversParentTypes = {
   Evidence: Model;
   Exchange: Model;
   Float: Model;
+  ForgetInput: Model;
+  ForgetPayload: Model;
   Furniture: Model;
   Group: Model;
   GroupConnection: Model;
@@ -2502,6 +2584,7 @@ export type ResolversParentTypes = {
   When: Model;
   WithdrawInput: Model;
   WithdrawPayload: Model;
+  WriteEntry: Model;
 };
 
 export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
@@ -2713,6 +2796,15 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
 };
 
+export type ForgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetPayload'] = ResolversParentTypes['ForgetPayload']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forgotten?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FurnitureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Furniture'] = ResolversParentTypes['Furniture']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2785,6 +2877,7 @@ export type JudgementEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  forget?: Resolver<ResolversTypes['ForgetPayload'], ParentType, ContextType, RequireFields<MutationForgetArgs, 'input'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   unjudge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationUnjudgeArgs, 'id'>>;
@@ -2916,6 +3009,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statementCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  writes?: Resolver<Array<ResolversTypes['WriteEntry']>, ParentType, ContextType, RequireFields<QueryWritesArgs, 'first'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -3132,6 +3226,13 @@ export type WithdrawPayloadResolvers<ContextType = Context, ParentType extends R
   withdrawn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WriteEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteEntry'] = ResolversParentTypes['WriteEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WriteKind'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agent?: AgentResolvers<ContextType>;
   AgentConnection?: AgentConnectionResolvers<ContextType>;
@@ -3161,6 +3262,7 @@ export type Resolvers<ContextType = Context> = {
   EventReportEdge?: EventReportEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  ForgetPayload?: ForgetPayloadResolvers<ContextType>;
   Furniture?: FurnitureResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -3213,5 +3315,6 @@ export type Resolvers<ContextType = Context> = {
   Warning?: WarningResolvers<ContextType>;
   When?: WhenResolvers<ContextType>;
   WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
+  WriteEntry?: WriteEntryResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import { keptStores, linesOfFile } from '../app.js';
 import type { Reread } from '../app.js';
 import type { Config } from '../config.js';
 import { messageOf, UjarError } from '../domain/errors.js';
+import type { Forgotten } from '../ingest/forget.js';
 import type { Imported } from '../ingest/import.js';
 import { onStore } from './open.js';
 import { countOn } from './progress.js';
@@ -73,6 +74,28 @@ export async function statusCommand(config: Config): Promise<void> {
     },
   });
   for (const [name, value] of lines) process.stdout.write(`${`${name}:`.padEnd(15)} ${String(value)}\n`);
+}
+
+/** Takes a person out of everything, and tells what remains. */
+export async function forgetCommand(person: string, { by }: { by: string }, config: Config): Promise<void> {
+  const done = await onStore(config, {
+    here: (app) => app.forget(person, by, countOn(process.stderr)),
+    there: async (remote) => {
+      const { data, errors } = await remote.ask(
+        'mutation Forget($input: ForgetInput!) { forget(input: $input) { forgotten articles revisions judgements remaining userErrors { message } } }',
+        { input: { person, by } },
+      );
+      const answer = data?.['forget'] as (Forgotten & { forgotten: string | null; userErrors: { message: string }[] }) | undefined;
+      if (answer === undefined || answer.forgotten === null)
+        throw new UjarError('BAD_INPUT', answer?.userErrors[0]?.message ?? errors?.[0]?.message ?? 'no answer');
+      return answer;
+    },
+  });
+  process.stdout.write(
+    `forgotten: ${done.articles} articles and ${done.revisions} kept texts blacked out, ${done.judgements} judgements removed\n`,
+  );
+  for (const id of done.remaining)
+    process.stdout.write(`${id}: its address still names the person; withdraw it with --erase to take that out\n`);
 }
 
 /** From the stored texts, with today's rules; nothing that is newer is touched. */

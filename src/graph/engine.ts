@@ -37,6 +37,10 @@ export interface GraphEngine {
   ensureSchema(statements: readonly string[], texts: readonly TextIndex[]): Promise<void>;
   /** The nodes of an index that fit `words` best, by their `id` property; the words are plain words, never query syntax. */
   searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextHit[]>;
+  /**
+   * Leaves nothing in files of our own of what has been removed: the embedded store is written anew. Neo4j keeps its own files; see docs/stores.md.
+   */
+  rewrite(): Promise<void>;
   close(): Promise<void>;
 }
 

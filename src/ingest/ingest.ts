@@ -95,7 +95,8 @@ function taskOf(
     const same = kept?.contentHash === print.contentHash;
     if (kept !== undefined && same && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
       return { result: { ...result, outcome: 'UNCHANGED' }, task: null, restored: null };
-    const before = kept ?? elsewhere;
+    // Where an import goes on, what the export tells still counts: what is stored was read by today's reader already.
+    const before = elsewhere ?? kept;
     if (before !== undefined && before.reader > READER_VERSION)
       throw new UjarError('READER_OLDER', `it was read by reader ${before.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
     const sameText = same || elsewhere !== undefined;

@@ -12,6 +12,7 @@ import type { Article } from '../../src/domain/article.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
 import { judge, unjudge } from '../../src/graph/write/judgements/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
+import { forgetPerson } from '../../src/ingest/forget.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
 import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
@@ -68,6 +69,7 @@ export async function makeApi(open: OpenStore): Promise<{
       withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: NOW, erase })),
       judge: (input) => engine.write((run) => judge(run, input, NOW)),
       unjudge: (id) => engine.write((run) => unjudge(run, id, NOW)),
+      forget: (person) => forgetPerson(person, { engine, ingest, now: () => NOW, progress: () => undefined }),
     },
   };
   const apollo: ApolloServer<Context> = makeApollo(parts);

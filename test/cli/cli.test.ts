@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/config.js';
 
@@ -101,6 +102,34 @@ describe('ujar seed', () => {
     const { err, code } = ujar(['status'], { env: env as unknown as Record<string, string> });
     expect(err).toContain(message);
     expect(code).toBe(2);
+  });
+});
+
+describe('ujar export', () => {
+  it('is taken in by another store, where the same ids answer', () => {
+    const [data, other] = [temporary(), temporary()];
+    ujar(['seed', '-'], { data, input: TEXT });
+    const out = path.join(temporary(), 'store.jsonl');
+    fs.writeFileSync(out, ujar(['export'], { data }).out);
+    expect(ujar(['import', out], { data: other })).toMatchObject({ out: '1 articles, 0 failed; 0 judgements\n', code: 0 });
+    const input = '{ people(first: 5) { nodes { id said { nodes { id } } } } stats { cursor } }';
+    expect(ujar(['query', '-'], { data: other, input }).out).toBe(ujar(['query', '-'], { data, input }).out);
+    expect(ujar(['import', out], { data: other }).out).toBe('1 articles, 0 failed; 0 judgements\n');
+    expect(ujar(['import', path.join(data, 'none')], { data: other })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('ujar upgrade', () => {
+  it('migrates an older store, keeps it until told to let go, and then does', () => {
+    const data = temporary();
+    const kept = path.join(PACKAGE_ROOT, 'test/stores/v6/ujar.grafeo.gz');
+    fs.writeFileSync(path.join(data, 'ujar.grafeo'), gunzipSync(fs.readFileSync(kept)));
+    const first = ujar(['upgrade'], { data });
+    expect(first.err).toContain('the store is of version 6, this Ujar writes version 7: migrating it');
+    expect(first.out).toContain('ujar.v6.grafeo may hold texts that were erased since');
+    expect(ujar(['upgrade', '--forget'], { data }).out).toBe('1 older stores removed\n');
+    expect(fs.readdirSync(data).sort()).toEqual(['ujar.grafeo']);
+    expect(ujar(['upgrade'], { data }).out).toBe('the store is of this version\n');
   });
 });
 
@@ -208,6 +237,39 @@ describe('ujar serve', () => {
       data: { person: { said: { nodes: [{ saidAt: { earliest: '2020-01-08' } }] } } },
     });
   });
+  it('gives out and takes in what whoever keeps the store asks for, and forgets whom it is told to, in its files too', () => {
+    const out = path.join(temporary(), 'store.jsonl');
+    expect(ujar(['export', '--out', out], { data }).err).toContain(`2 articles in ${out}`);
+    expect(fs.readFileSync(out, 'utf8')).toContain('Quispe');
+    expect(ujar(['reread'], { data }).out).toBe('0 read again, 0 failed\n');
+    const list = path.join(temporary(), 'people.csv');
+    fs.writeFileSync(list, 'name,aliases,wikidata,roles\nMaria Quispe,,Q1,\n');
+    expect(ujar(['seed', '--people', list], { data }).out).toBe('1 people on the list\n');
+    expect(ujar(['judgements', 'export'], { data })).toMatchObject({ out: '', code: 0 });
+    expect(ujar(['import', out], { data })).toMatchObject({
+      err: expect.stringContaining('the store holds 2 articles: wanted a new store'),
+      code: 2,
+    });
+    const found = JSON.parse(ujar(['query', '-'], { data, input: '{ person(by: { name: "Luis Quispe" }) { id } }' }).out) as {
+      data: { person: { id: string } };
+    };
+    const { id } = found.data.person;
+    fs.writeFileSync(list, 'name,aliases,wikidata,roles\n');
+    ujar(['seed', '--people', list], { data });
+    expect(ujar(['forget', id, '--by', 'he himself'], { data }).out).toBe(
+      'forgotten: 1 articles and 1 kept texts blacked out, 0 judgements removed\n',
+    );
+    const input = '{ writes(first: 2) { kind by ids } person(by: { id: "' + id + '" }) { id } }';
+    expect(JSON.parse(ujar(['query', '-'], { data, input }).out)).toEqual({
+      data: {
+        writes: [
+          { kind: 'FORGET', by: 'token, for he himself', ids: [id] },
+          { kind: 'LIST', by: 'token', ids: ['people:0'] },
+        ],
+        person: null,
+      },
+    });
+  });
   it('ends when told, and lets the store go', async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.removeAllListeners('exit');
@@ -217,6 +279,8 @@ describe('ujar serve', () => {
     await Promise.race([ended, done]);
     expect(ujar(['status'], { data }).out).toMatch(/engine:\s+embedded/);
     expect(fs.existsSync(path.join(data, 'server.json'))).toBe(false);
+    for (const file of fs.readdirSync(data))
+      expect(fs.readFileSync(path.join(data, file)).toString('latin1')).not.toMatch(/quispe|luis|kuispe/i);
   });
   it('sends OpenTelemetry the requests, their operations and statements, and nothing of what they hold', () => {
     expect(sent).toContain('graphql.operation.type');

@@ -11,6 +11,7 @@ import { prepareStore } from '../../src/graph/store-schema.js';
 import { archiveSuite } from './archive-suite.js';
 import { directSuite } from './direct-suite.js';
 import { engineSuite } from './engine-suite.js';
+import { forgetSuite } from './forget-suite.js';
 import { identitySuite } from './identity-suite.js';
 import { orderSuite } from './order-suite.js';
 import { openEmbeddedStore, SCHEMA_FOLDER } from './stores.js';
@@ -21,6 +22,7 @@ describe('the embedded engine', () => {
   writeSuite(openEmbeddedStore);
   identitySuite(openEmbeddedStore);
   directSuite(openEmbeddedStore);
+  forgetSuite(openEmbeddedStore);
   archiveSuite(openEmbeddedStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 10));
   orderSuite(openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 50));
 

@@ -8,6 +8,7 @@ import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
 import { archiveSuite } from '../graph/archive-suite.js';
 import { directSuite } from '../graph/direct-suite.js';
 import { engineSuite } from '../graph/engine-suite.js';
+import { forgetSuite } from '../graph/forget-suite.js';
 import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
 import { openEmbeddedStore, openNeo4jStore } from '../graph/stores.js';
@@ -38,6 +39,7 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   togetherSuite('Neo4j', makeStore);
   serversSuite('Neo4j', makeStore);
   directSuite(openNeo4jStore);
+  forgetSuite(openNeo4jStore);
   questionsSuite(openNeo4jStore);
   archiveSuite(openNeo4jStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   archiveSuite(openEmbeddedStore, openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));

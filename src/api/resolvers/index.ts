@@ -14,7 +14,7 @@ import { writes } from './writes.js';
 
 /** Types whose fields stand in several files. */
 const shared = {
-  Query: { ...query.Query, ...finding.Query, ...changes.Query, ...judgements.Query },
+  Query: { ...query.Query, ...finding.Query, ...changes.Query, ...judgements.Query, ...writes.Query },
   Mutation: { ...writes.Mutation, ...judgements.Mutation },
 };
 

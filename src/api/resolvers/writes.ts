@@ -1,6 +1,8 @@
 import { UjarError } from '../../domain/errors.js';
+import { writesBefore } from '../../graph/write/audit.js';
 import { articleFromInput } from '../article-input.js';
 import type { ArticleInput } from '../article-input.js';
+import { pageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { messageOf } from '../../domain/errors.js';
@@ -12,8 +14,27 @@ export function mustWrite({ mayWrite }: Context): void {
   if (!mayWrite) throw new UjarError('UNAUTHENTICATED', 'writing needs the write token: send "Authorization: Bearer TOKEN"');
 }
 
+const NOBODY = { forgotten: null, articles: 0, revisions: 0, judgements: 0, remaining: [] };
+
 export const writes = {
+  Query: {
+    writes: (_: unknown, { first, before }: { first: number; before?: string | null }, context: Context): Promise<unknown> => {
+      mustWrite(context);
+      return context.engine.read((run) => writesBefore(run, before ?? null, pageArguments({ first }).first));
+    },
+  },
   Mutation: {
+    forget: async (_: unknown, { input }: { input: { person: string; by: string } }, context: Context): Promise<Model> => {
+      mustWrite(context);
+      try {
+        const { person, ...done } = await context.writes.forget(input.person, input.by);
+        return { forgotten: person, ...done, userErrors: [] };
+      } catch (error) {
+        if (!(error instanceof UjarError)) throw error;
+        const field = ['input', error.code === 'NOT_FOUND' ? 'person' : 'by'];
+        return { ...NOBODY, userErrors: [{ code: error.code, message: error.message, field }] };
+      }
+    },
     ingest: async (_: unknown, { input }: { input: { articles: ArticleInput[] } }, context: Context): Promise<Model> => {
       mustWrite(context);
       if (input.articles.length > MOST_ARTICLES)

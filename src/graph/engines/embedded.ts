@@ -20,8 +20,21 @@ const HELD = /lock|in use|another process|WouldBlock|already open/i;
 export async function openEmbedded({ folder, shuffleUnordered = false }: EmbeddedOptions): Promise<GraphEngine> {
   // Loaded here and not at the top, so that a system without its binary can still use Neo4j.
   const { default: grafeo } = await import('@grafeo-db/js');
-  const db = open(grafeo.GrafeoDB, folder, shuffleUnordered);
+  let db = open(grafeo.GrafeoDB, folder, shuffleUnordered);
   let queue: Promise<unknown> = Promise.resolve();
+  /** Reads under way, and what new ones wait for while the store is written anew. */
+  const reading = new Set<Promise<unknown>>();
+  let closed: Promise<void> = Promise.resolve();
+  const besides = async <T>(read: () => Promise<T>): Promise<T> => {
+    await closed;
+    const found = read();
+    reading.add(found);
+    try {
+      return await found;
+    } finally {
+      reading.delete(found);
+    }
+  };
 
   const once = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const transaction = db.beginTransaction();
@@ -50,7 +63,7 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
     nests: false,
     ordersByIndex: false,
     describe: `embedded (@grafeo-db/js ${grafeo.version()}, ${folder === undefined ? 'in memory' : path.join(folder, STORE_FILE)})`,
-    read: (work) => inTime(work((cypher, params) => rows(db.executeCypher(cypher, params ?? {})))),
+    read: (work) => inTime(work((cypher, params) => besides(() => rows(db.executeCypher(cypher, params ?? {}))))),
     write: (work) => {
       const turn = queue.then(() => retried(work));
       queue = turn.catch(() => undefined);
@@ -60,7 +73,22 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
       for (const statement of statements) await db.executeCypher(statement);
       for (const { label, property } of texts) await db.createTextIndex(label, property, { tokenizer: 'standard' }).catch(ignoreExisting);
     },
-    searchText: (index, words, limit) => search(db, index, words, limit),
+    searchText: (index, words, limit) => besides(() => search(db, index, words, limit)),
+    rewrite: () => {
+      const turn = queue.then(async () => {
+        if (folder === undefined) return;
+        let opened = (): void => undefined;
+        closed = new Promise((resolve) => (opened = resolve));
+        await Promise.allSettled(reading);
+        try {
+          db = rewritten(db, grafeo.GrafeoDB, folder, shuffleUnordered);
+        } finally {
+          opened();
+        }
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
     close: async () => {
       await queue;
       db.close();
@@ -98,6 +126,16 @@ function open(engine: typeof GrafeoDB, folder: string | undefined, shuffleUnorde
       throw new UjarError('STORE_HELD', `the store in ${folder} is held by another process; stop it, or set UJAR_DATA to another folder`);
     throw new UjarError('BAD_CONFIG', `cannot open the store in ${folder}: ${messageOf(error)}`);
   }
+}
+
+/** The same store in a new file: the old one has pages on which something that has gone still stands. */
+function rewritten(db: GrafeoDB, engine: typeof GrafeoDB, folder: string, shuffleUnordered: boolean): GrafeoDB {
+  const [file, fresh] = [path.join(folder, STORE_FILE), path.join(folder, `${STORE_FILE}.fresh`)];
+  fs.rmSync(fresh, { force: true, recursive: true });
+  db.save(fresh);
+  db.close();
+  fs.renameSync(fresh, file);
+  return open(engine, folder, shuffleUnordered);
 }
 
 const runner =

@@ -98,6 +98,7 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
             );
             return found as unknown as TextHit[];
           }),
+    rewrite: () => Promise.resolve(),
     close: () => driver.close(),
   };
 }

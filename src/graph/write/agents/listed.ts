@@ -56,6 +56,16 @@ export async function restoreList(run: Run, fresh: readonly ListedProfile[]): Pr
   await refreshShared(run, affected);
 }
 
+/** Takes a person off the list. */
+export async function unlist(run: Run, person: string, affected: Affected): Promise<void> {
+  const own = await run('MATCH (:Agent {id: $person})<-[:OF]-(p:Profile) WHERE p.listed = true RETURN p.key AS key', { person });
+  if (own.length === 0) return;
+  const keys = own.map(({ key }) => String(key));
+  await run('UNWIND $keys AS key MATCH (p:Profile {key: key}) REMOVE p.listed', { keys });
+  affected.agents.add(person);
+  await settle(run, await dropProfiles(run, keys), new Map(), affected);
+}
+
 /** A profile of somebody on the list. */
 export interface ListedProfile {
   profile: Profile;
