@@ -29,6 +29,9 @@ describe('who it was said to', () => {
     ['Wayan mengajak para nelayan menjaga laut.', ['nelayan']],
     ['Wayan mengingatkan warga agar menjauhi jalan itu.', ['warga']],
     ['Wayan berjanji kepada Rina akan menutup jalan itu.', ['Rina Hadi']],
+    // One word behind it is a body’s where no office has told that it is somebody’s.
+    ['Radio Corvane tiba. Wayan mengatakan kepada Corvane bahwa jalan itu ditutup.', ['Corvane']],
+    ['Bupati Lili Corvane tiba. Wayan mengatakan kepada Corvane bahwa jalan itu ditutup.', ['Lili Corvane']],
   ])('%s', (text, names) => expect(toWhom(INTRO + text)).toEqual(names));
 });
 

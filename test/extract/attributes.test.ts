@@ -45,6 +45,8 @@ describe('the occasion', () => {
     ['Dalam sebuah wawancara, Wayan mengatakan jalan itu akan ditutup.', 'wawancara'],
     ['"Jalan itu ditutup," kata Wayan saat menghadiri peresmian pelabuhan.', 'peresmian'],
     ['Wayan mengatakan rapat itu akan ditutup.', null],
+    // One at which whoever is spoken of was is not one at which it was said.
+    ['Wayan dalam rapat itu dinilai lamban.', null],
   ])('%s', (text, occasion) => expect(first(text).occasion).toBe(occasion));
 });
 

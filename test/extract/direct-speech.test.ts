@@ -37,6 +37,7 @@ describe('a quotation', () => {
     ['Lurah Sarwo Handaka: "Air naik sampai lutut."', 'name-and-colon-before-quotation | Sarwo Handaka: Air naik sampai lutut'],
     ['Dan dari Lurah Sarwo Handaka:\n\n"Air naik sampai lutut."', 'colon-in-line-above | Sarwo Handaka: Air naik sampai lutut'],
     ['Lurah Sarwo Handaka mengatakan air naik.\n\n"Besok surut lagi."', 'quotation-without-cue | Sarwo Handaka: Besok surut lagi'],
+    ['"Air naik," Tirta Wulandari, yang memimpin rapat itu, mengatakan.', 'speaker-and-verb-behind-quotation | Tirta Wulandari: Air naik'],
   ])('%s', (text, expected) => expect(quotedIn(text)).toEqual([expected]));
 
   it.each([
@@ -44,6 +45,8 @@ describe('a quotation', () => {
     ['Mayor Delia Brandt arrived. “Never again,” Brandt sighed.', 'speaker-and-verb-behind-quotation | Delia Brandt: Never again'],
     ['“Never again,” special envoy Helen Carrow told reporters.', 'speaker-and-verb-behind-quotation | Helen Carrow: Never again'],
     ['“Never ask for this,” sighed farmer Helen Carrow.', 'unlisted-verb-behind-quotation | Helen Carrow: Never ask for this'],
+    ['“Never again,” said the World Bank.', 'tag-behind-quotation | World Bank: Never again'],
+    ['“Never again,” Delia Brandt, chair of the council, said.', 'speaker-and-verb-behind-quotation | Delia Brandt: Never again'],
   ])('%s', (text, expected) => expect(english(text)).toEqual([expected]));
 
   it.each([
@@ -92,6 +95,12 @@ describe('an interview', () => {
     expect(statements).toMatchObject([
       { rule: 'answer-in-interview', cue: null, speakers: [idOf('Sarwo Handaka')], addressees: [idOf('Tegar Sasmita')] },
     ]);
+  });
+
+  it('has nothing else read in its answers', () => {
+    const text =
+      'Camat Tegar Sasmita bertemu Lurah Sarwo Handaka di balai desa.\n\nTegar Sasmita: Apakah air naik?\n\nSarwo Handaka: Ya, menurut warga, air naik sejak pagi.';
+    expect(read(text).statements.map(({ rule }) => rule)).toEqual(['answer-in-interview']);
   });
 
   it('names people whom nothing else tells', () =>

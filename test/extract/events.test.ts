@@ -40,5 +40,12 @@ describe('an event', () => {
     ['Ratusan nelayan berunjuk rasa di Kupang, Senin (10/2).', ['HAPPENED PROTEST nobody in Kupang 2025-02-10']],
     ['Wayan Sudarta meninggal dunia di Denpasar, Minggu (9/2).', ['HAPPENED DEATH Wayan Sudarta in Denpasar 2025-02-09']],
     ['Gempa mengguncang Maumere pada Minggu (9/2).', ['HAPPENED DISASTER nobody 2025-02-09']],
+    // A day that closes the sentence is the day of what it tells, however far away.
+    [
+      'Rina Hadi menghadiri pelantikan Joko Lelana sebagai Ketua Umum Ikatan Guru di Gedung Serbaguna, Jalan Merdeka, Ende, Nusa Tenggara Timur, Selasa (11/2/2025).',
+      ['HAPPENED APPOINTMENT Joko Lelana + Rina Hadi in Gedung Serbaguna, Jalan Merdeka, Ende, Nusa Tenggara Timur 2025-02-11'],
+    ],
+    // `Kami` is whoever speaks, wherever it stands before the verb.
+    ['"Saat kami sedang melakukan kunjungan ke pasar itu, jalannya rusak," kata Rina Hadi.', ['ONGOING VISIT Rina Hadi']],
   ])('%s', (text, events) => expect(eventsIn(text)).toEqual(events));
 });

@@ -71,6 +71,21 @@ describe('a country', () => {
   ])('in English: %s', (text, found) => expect(countries(text, 'en')).toEqual(found));
 });
 
+describe('a body that is pointed back to', () => {
+  it.each([
+    ['Partai Maju Jaya menolak rencana itu. Partai itu mengatakan bahwa harga akan naik.', 'Partai Maju Jaya: harga akan naik'],
+    ['Partai Maju Jaya menolak. PT Laut Jaya tutup. Partai itu mengatakan bahwa harga akan naik.', 'Partai Maju Jaya: harga akan naik'],
+    ['Partai Maju Jaya menolak. PT Laut Jaya tutup. Lembaga itu mengatakan bahwa harga akan naik.', 'PT Laut Jaya: harga akan naik'],
+  ])('is the last one of that kind: %s', (text, saying) => expect(sayings(text)).toEqual([saying]));
+});
+
+describe('a country before its verb', () => {
+  it.each(['Jepang pun dengan cepat menyerukan gencatan senjata.', 'Ketika itu, Jepang pun dengan cepat menyerukan gencatan senjata.'])(
+    'speaks over the words between: %s',
+    (text) => expect(sayings(text)).toEqual(['JP: gencatan senjata']),
+  );
+});
+
 describe('somebody who is known by an office that points back', () => {
   it('holds it', () => {
     const { people, roles } = read('Ketua DPRD Bali Rina Hadi tiba. "Kami siap," kata Ketua DPRD itu.');

@@ -53,6 +53,11 @@ describe('names are cut from', () => {
     ['"Sudah reda," kata Kabag Sumda Polres Alor, Kompol Wirya Pramono.', 'Wirya Pramono: Kabag Sumda of Polres Alor'],
     ['"Sudah reda," kata Letkol Laut Wirya Pramono.', 'Wirya Pramono'],
     ['"Sudah reda," kata perawat Wirya Pramono.', 'Wirya Pramono'],
+    ['Bupati Ende Rina M. Sasmita mengatakan hal itu wajar.', 'Rina M. Sasmita: Bupati of Ende'],
+    ['Bupati Ende Moh. Gufrono mengatakan hal itu wajar.', 'Moh. Gufrono: Bupati of Ende'],
+    ['Gubernur Nusa Tenggara Barat, Wirya Pramono, mengatakan hal itu wajar.', 'Wirya Pramono: Gubernur of Nusa Tenggara Barat'],
+    ['Wakil Gubernur (Wagub) Jawa Barat Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Wakil Gubernur of Jawa Barat'],
+    ['Duta Besar Indonesia untuk PBB Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Duta Besar of ID'],
   ])('%s', (text, expected) => expect(who(text)).toEqual([expected]));
 });
 

@@ -60,6 +60,8 @@ describe('an office, its body and its holder in', () => {
       ],
     ],
     ['Menteri Kehutanan Yasmin H Lawalata mengatakan hal itu wajar.', ['Yasmin H Lawalata: Menteri Kehutanan of - (holder-right-behind)']],
+    ['Ketua KPUD Muna, Sulawesi Tenggara, Sirawan, mengatakan hal itu wajar.', ['Sirawan: Ketua of KPUD Muna (holder-behind-comma)']],
+    ['Rina Hadi (CEO Nusa Group) tiba.', ['Rina Hadi: CEO of Nusa Group (holder-before-brackets)']],
     ['Politikus Partai Golkar Hardian Wicaksana mengatakan hal itu wajar.', []],
     ['Pakar hukum pidana Hardian Wicaksana mengatakan hal itu wajar.', []],
     [

@@ -14,6 +14,11 @@ describe('what is no article', () => {
       `${BODY}\n\nBerita Terkait\n\nHarga cabai naik lagi\n\nStok beras menipis`,
       'Berita Terkait\n\nHarga cabai naik lagi\n\nStok beras menipis',
     ],
+    [
+      'page-tail, to the end',
+      `${BODY}\n\nBerita Terkait\n\nMengapa harga cabai naik lagi?\n\nStok beras menipis`,
+      'Berita Terkait\n\nMengapa harga cabai naik lagi?\n\nStok beras menipis',
+    ],
     ['link-list', `${BODY}\n\nBaca juga:\n\nStok beras menipis di pasar\n\n${END}`, 'Baca juga:\n\nStok beras menipis di pasar'],
     ['page-line', `${BODY}\n\nSCROLL TO CONTINUE WITH CONTENT\n\n${END}`, 'SCROLL TO CONTINUE WITH CONTENT'],
     [

@@ -20,6 +20,16 @@ describe('the headline that the source gives', () => {
   it('is none where the text has no such line', () => expect(headlineOf('Harga Cabai Naik')).not.toBe('Harga Cabai Naik'));
 });
 
+describe('a page of short sentences without a dateline', () => {
+  it('has its headline and its paper before the first of them', () => {
+    const { headline, furniture, text } = read(
+      'Ratri Astuningsih Menutup Jalan\nKabar Laut\nBupati Ratri Astuningsih mengatakan bahwa jalan itu ditutup sejak Rabu.',
+    );
+    expect(headline?.text).toBe('Ratri Astuningsih Menutup Jalan');
+    expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['Kabar Laut']);
+  });
+});
+
 describe('a page with subheads', () => {
   it('has no name that runs over one', () => {
     const text =
