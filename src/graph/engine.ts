@@ -1,3 +1,5 @@
+import { UjarError } from '../domain/errors.js';
+
 /** Values that both engines store and give back: no maps, lists of one kind, whole numbers as numbers. */
 export type Value = string | number | boolean | null | readonly string[] | readonly number[];
 export type Row = Record<string, unknown>;
@@ -54,3 +56,19 @@ export const backoff = (n: number): Promise<void> =>
 
 /** Longest that one reading transaction may take, in milliseconds. */
 export const LONGEST_READ = 10_000;
+
+/** Gives up waiting for a read that takes too long: the embedded engine cannot be stopped in the middle of a statement, and a server may be frozen. */
+export async function inTime<T>(reading: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new UjarError('TIMED_OUT', `the answer took longer than ${LONGEST_READ / 1000} seconds: ask for less`)),
+      LONGEST_READ,
+    );
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

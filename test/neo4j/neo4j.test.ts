@@ -13,6 +13,7 @@ import { identitySuite } from '../graph/identity-suite.js';
 import { orderSuite } from '../graph/order-suite.js';
 import { openEmbeddedStore, openNeo4jStore } from '../graph/stores.js';
 import { writeSuite } from '../graph/write-suite.js';
+import { frozenSuite } from './frozen-suite.js';
 import { migrationSuite } from './migration-suite.js';
 import { questionsSuite } from './questions-suite.js';
 
@@ -40,6 +41,7 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   serversSuite('Neo4j', makeStore);
   directSuite(openNeo4jStore);
   forgetSuite(openNeo4jStore);
+  frozenSuite(uri ?? '');
   questionsSuite(openNeo4jStore);
   archiveSuite(openNeo4jStore, openEmbeddedStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   archiveSuite(openEmbeddedStore, openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));

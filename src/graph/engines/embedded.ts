@@ -4,7 +4,7 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { messageOf, UjarError } from '../../domain/errors.js';
 import type { GraphEngine, Params, Row, Run, TextHit, TextIndex } from '../engine.js';
 import { STORE_FILE } from '../vocabulary.js';
-import { backoff, LONGEST_READ, MOST_TRIES } from '../engine.js';
+import { backoff, inTime, MOST_TRIES } from '../engine.js';
 
 export interface EmbeddedOptions {
   /** Folder of the store's file; none for a store in memory. */
@@ -94,22 +94,6 @@ export async function openEmbedded({ folder, shuffleUnordered = false }: Embedde
       db.close();
     },
   };
-}
-
-/** The engine cannot be stopped in the middle of a statement; whoever waits for it can be told. */
-async function inTime<T>(reading: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new UjarError('TIMED_OUT', `the answer took longer than ${LONGEST_READ / 1000} seconds: ask for less`)),
-      LONGEST_READ,
-    );
-  });
-  try {
-    return await Promise.race([reading, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function open(engine: typeof GrafeoDB, folder: string | undefined, shuffleUnordered: boolean): GrafeoDB {

@@ -2,7 +2,7 @@ import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { messageOf, UjarError } from '../../domain/errors.js';
 import type { GraphEngine, Params, Row, Run, TextHit } from '../engine.js';
-import { backoff, LONGEST_READ, MOST_TRIES } from '../engine.js';
+import { backoff, inTime, LONGEST_READ, MOST_TRIES } from '../engine.js';
 
 export interface Neo4jOptions {
   uri: string;
@@ -38,7 +38,8 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
     }
   };
   /** Statement by statement: Neo4j shows what others commit between two statements of one transaction too, and each costs half as much so. */
-  const read = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+  const read = <T>(work: (run: Run) => Promise<T>): Promise<T> => inTime(readAgain(work));
+  const readAgain = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt++) {
       const open = driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: neo4j.session.READ });
       try {

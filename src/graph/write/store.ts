@@ -138,9 +138,9 @@ export async function withdrawArticle(
   { now, erase = false }: WithdrawOptions,
 ): Promise<string> {
   const affected = noneAffected(await takeTurn(run));
-  const [found] = await run('MATCH (a:Article) WHERE a.id = $id OR a.key = $key RETURN a.key AS key, a.id AS id', {
-    id: 'id' in by ? by.id : '',
-    key: 'key' in by ? by.key : '',
+  // By one look-up: either of two conditions would look at every article.
+  const [found] = await run(`MATCH (a:Article ${'id' in by ? '{id: $of}' : '{key: $of}'}) RETURN a.key AS key, a.id AS id`, {
+    of: 'id' in by ? by.id : by.key,
   });
   const gone = found === undefined && erase ? await withdrawnBefore(run, by) : undefined;
   const article = found ?? gone;
