@@ -25,6 +25,7 @@ describe('a quotation', () => {
     ['"Air naik sampai lutut," bisik seorang penonton.', 'unlisted-verb-behind-quotation | penonton: Air naik sampai lutut'],
     ['Lurah Sarwo Handaka tiba. "Air naik," bisiknya.', 'unlisted-verb-behind-quotation | Sarwo Handaka: Air naik'],
     ['"Air naik," demikian kata Tirta Wulandari.', 'thus-said | Tirta Wulandari: Air naik'],
+    ['"Air naik," Tirta Wulandari kembali menegaskan.', 'speaker-and-verb-behind-quotation | Tirta Wulandari: Air naik'],
     ['"Air naik," begitu jelas Lurah Sarwo Handaka.', 'thus-said | Sarwo Handaka: Air naik'],
     ['"Air naik lagi." Demikian ditegaskan Lurah Sarwo Handaka.', 'thus-said-in-next-sentence | Sarwo Handaka: Air naik lagi'],
     [

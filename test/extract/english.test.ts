@@ -15,6 +15,8 @@ describe('English speech', () => {
     ['According to Mutua, the road was closed.', 'Joseph Mutua: the road was closed'],
     ['Unions representing drivers called for an inquiry "with teeth".', 'Unions: an inquiry "with teeth"'],
     ['According to one former adviser, the road was closed.', 'former adviser: the road was closed'],
+    ['According to Mutua, general secretary of the union, the road was closed.', 'Joseph Mutua: the road was closed'],
+    ['Mutua told a packed hall he would go.', 'Joseph Mutua: he would go'],
   ])('%s', (text, expected) => expect(sayings(INTRO + text, 'en')).toEqual([expected]));
 
   it.each(['Mutua was told that the road was closed.', 'Asked whether the road was closed, Mutua smiled.'])(

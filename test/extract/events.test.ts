@@ -40,6 +40,9 @@ describe('an event', () => {
     ['Ratusan nelayan berunjuk rasa di Kupang, Senin (10/2).', ['HAPPENED PROTEST nobody in Kupang 2025-02-10']],
     ['Wayan Sudarta meninggal dunia di Denpasar, Minggu (9/2).', ['HAPPENED DEATH Wayan Sudarta in Denpasar 2025-02-09']],
     ['Gempa mengguncang Maumere pada Minggu (9/2).', ['HAPPENED DISASTER nobody 2025-02-09']],
+    // Unnamed people do it, or others are told to.
+    ['Ratusan nelayan berunjuk rasa.', ['HAPPENED PROTEST nobody']],
+    ['"Saya menyuruh tim untuk memulai negosiasi di Lima," kata Rina Hadi.', ['PLANNED NEGOTIATION nobody in Lima']],
     // A day that closes the sentence is the day of what it tells, however far away.
     [
       'Rina Hadi menghadiri pelantikan Joko Lelana sebagai Ketua Umum Ikatan Guru di Gedung Serbaguna, Jalan Merdeka, Ende, Nusa Tenggara Timur, Selasa (11/2/2025).',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { read } from './reading.js';
+import { read, sayings } from './reading.js';
 
 /** `Name: title of body (status)` of every role, else the name alone. */
 function who(text: string): string[] {
@@ -55,6 +55,18 @@ describe('names are cut from', () => {
     ['"Sudah reda," kata perawat Wirya Pramono.', 'Wirya Pramono'],
     ['Bupati Ende Rina M. Sasmita mengatakan hal itu wajar.', 'Rina M. Sasmita: Bupati of Ende'],
     ['Bupati Ende Moh. Gufrono mengatakan hal itu wajar.', 'Moh. Gufrono: Bupati of Ende'],
+    ['Bupati Ende Lalu M Syafran mengatakan hal itu wajar.', 'Lalu M Syafran: Bupati of Ende'],
+    ['Bupati Ende Rina van der Molen mengatakan hal itu wajar.', 'Rina van der Molen: Bupati of Ende'],
+    ['Raja Rusmana VIII mengatakan hal itu wajar.', 'Rusmana VIII: Raja of -'],
+    ['Kepala Bidang Humas Zonasi Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Kepala Bidang Humas Zonasi of -'],
+    ['Ketua KPUD Muna, RP Sirawan, mengatakan hal itu wajar.', 'Sirawan: Ketua of KPUD Muna'],
+    [
+      'Juru bicara Kementerian Luar Negeri Jepang Bandung Senoo mengatakan hal itu wajar.',
+      'Bandung Senoo: Juru bicara of Kementerian Luar Negeri Jepang',
+    ],
+    ['Rina Hadi, Ketua Cahaya Mekar, tiba.', 'Rina Hadi'],
+    ['Anaknya Rina Hadi tiba di Ende.', 'Rina Hadi'],
+    ['Pembangunan Infrastruktur Penting Hadi mengatakan jalan itu ditutup.', 'Hadi'],
     ['Gubernur Nusa Tenggara Barat, Wirya Pramono, mengatakan hal itu wajar.', 'Wirya Pramono: Gubernur of Nusa Tenggara Barat'],
     ['Wakil Gubernur (Wagub) Jawa Barat Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Wakil Gubernur of Jawa Barat'],
     ['Duta Besar Indonesia untuk PBB Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Duta Besar of ID'],
@@ -96,6 +108,10 @@ describe('a name', () => {
     const { people } = read('Presiden Peru Luis Quispe Rojas datang. "Kami siap," kata Quispe. Luis Quispe pulang.');
     expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Luis Quispe Rojas', 3]]);
   });
+  it('is short for a fuller one by its letters', () => {
+    const { people } = read('Susilo Bambang Yulianto tiba. "Kami siap," kata SBY.');
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Susilo Bambang Yulianto', 2]]);
+  });
   it('of a country’s demonym or an organization is no country', () => {
     const { countries } = read('Menteri Jepang Haruto Senoo mengunjungi Bank Indonesia. "Bagus," kata Senoo.');
     expect(countries.map(({ id }) => id)).toEqual(['JP']);
@@ -104,6 +120,18 @@ describe('a name', () => {
     expect(read('Rapat itu berlangsung di Tokyo.').countries).toEqual([]);
     expect(read('Washington dan Moskow akan segera berunding.').countries.map(({ id }) => id)).toEqual(['US', 'RU']);
   });
+});
+
+describe('a body', () => {
+  const bodies = (text: string): string[] => read(text).organizations.map(({ name }) => name);
+  it('is one with the letters of its words', () =>
+    expect(bodies('Badan Riset Laut menolak rencana itu. Menurut BRL, harga naik.')).toEqual(['Badan Riset Laut']));
+  it('is no abbreviation of small words', () =>
+    expect(bodies('Sejak Rabu warga mengurus surat tanda nomor kendaraan (STNK). Pengurusan STNK di Ende dibuka.')).toEqual([]));
+  it('has its region behind its brackets', () =>
+    expect(sayings('Badan Riset Laut (BRL) Provinsi Bali dan Rina Hadi mengatakan bahwa jalan ditutup.')).toEqual([
+      'Badan Riset Laut + Rina Hadi: jalan ditutup',
+    ]));
 });
 
 describe('a body is part of', () => {

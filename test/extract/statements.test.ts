@@ -18,6 +18,10 @@ describe('direct speech', () => {
 
   it('that a cue splits is one statement in two pieces', () =>
     expect(sayings(`${INTRO}"Kami siap," kata Wayan. "Besok pun boleh."`)).toEqual(['Wayan Sudarta: Kami siap … Besok pun boleh']));
+  it('that is all one report of the speaker’s is one statement', () =>
+    expect(sayings('"Tentu saya berharap warga bisa pulang ke rumah masing-masing besok pagi," kata Rina Hadi.')).toEqual([
+      'Rina Hadi: Tentu saya berharap warga bisa pulang ke rumah masing-masing besok pagi',
+    ]));
   it('without a cue after somebody’s sentence is his', () =>
     expect(sayings(`${INTRO}Wayan menyatakan bahwa jalan itu ditutup. "Ini demi keselamatan warga."`)).toEqual([
       'Wayan Sudarta: jalan itu ditutup',
@@ -53,6 +57,14 @@ describe('indirect speech', () => {
     ['Wayan menyebut jalan desa sempit.', 'jalan desa sempit'],
     ['Wayan bilang jalan itu akan ditutup.', 'jalan itu akan ditutup'],
     ['Wayan bersikeras bahwa jalan itu ditutup.', 'jalan itu ditutup'],
+    ['Wayan – nelayan dari Ende – mengatakan bahwa jalan itu ditutup.', 'jalan itu ditutup'],
+    ['Wayan (45), petani, mengatakan bahwa jalan itu ditutup.', 'jalan itu ditutup'],
+    ['Jalan itu ditutup, kata Wayan karena hujan turun deras.', 'Jalan itu ditutup … karena hujan turun deras'],
+    [
+      'Wayan mengatakan warga sudah sepakat dalam rapat desa bahwa jalan itu ditutup, Rabu.',
+      'warga sudah sepakat dalam rapat desa bahwa jalan itu ditutup',
+    ],
+    ['Warga Panik Menurut Wayan, jalan itu sudah ditutup.', 'jalan itu sudah ditutup'],
     ['Usulan Wayan agar jalan itu ditutup ramai dibahas.', 'jalan itu ditutup ramai dibahas'],
     [
       'Hal senada disampaikan Wayan. Jalan itu tidak bisa terus menjadi "kubangan kerbau" warga.',
@@ -64,6 +76,11 @@ describe('indirect speech', () => {
     const { statements } = read(`${INTRO}Wayan menyebut jalan itu "sudah tua dan berbahaya" bagi warga.`);
     expect(statements).toMatchObject([{ kind: 'MIXED' }]);
   });
+  it('that opens with a verb of saying has what that one reports besides', () =>
+    expect(sayings(`${INTRO}Wayan mengatakan telah meminta warga pulang.`)).toEqual([
+      'Wayan Sudarta: telah meminta warga pulang',
+      'Wayan Sudarta: warga pulang',
+    ]));
   it('of two verbs is two statements of one speaker', () =>
     expect(sayings(`${INTRO}Wayan menyatakan jalan itu akan ditutup dan meminta warga bersabar.`)).toEqual([
       'Wayan Sudarta: jalan itu akan ditutup',

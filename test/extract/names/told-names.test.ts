@@ -14,6 +14,9 @@ describe('a name that the article tells to be one', () => {
     ['DIREKTUR LEMHANNAS SUTEJO WIRANGGA MENEGASKAN KEPUTUSAN ITU SAH.', 'SUTEJO WIRANGGA: KEPUTUSAN ITU SAH'],
     ['BUPATI LIMAPULUH KOTA RAHMAN TOSARI MENYATAKAN PASAR AKAN DIBUKA.', 'RAHMAN TOSARI: PASAR AKAN DIBUKA'],
     ['Sementara itu Cahaya menuturkan bahwa pasar ditutup.', 'Cahaya: pasar ditutup'],
+    ['"Kami siaga," ujar Harapan Mekar.', 'Harapan Mekar: Kami siaga'],
+    ['Sementara itu Trembesi dan Merangin Bosin menuturkan bahwa pasar ditutup.', 'Trembesi: pasar ditutup'],
+    ['Sementara itu Trembesi dari Universitas Nusa Cendana menuturkan bahwa pasar ditutup.', 'Trembesi: pasar ditutup'],
     ['"Kami siaga," kata I Gede Ardana.', 'I Gede Ardana: Kami siaga'],
   ])('speaks: %s', (text, said) => expect(sayings(text)).toEqual([said]));
 
@@ -25,6 +28,8 @@ describe('a name that the article tells to be one', () => {
     ['its short form behind it', 'Di sana ada Jembar Rasmalu atau Cak Tris.', 'id', 'Jembar Rasmalu'],
     ['its short form behind it', 'The court heard Trevask Blenham alias Blen on Tuesday.', 'en', 'Trevask Blenham'],
     ['what somebody is', 'Torvik Blenham, a student, left the town.', 'en', 'Torvik Blenham'],
+    ['an age', 'Di sana ada Rumangsa (45) dan adiknya.', 'id', 'Rumangsa'],
+    ['an age', 'The driver, Torvik Blenham, 41, was taken to a hospital.', 'en', 'Torvik Blenham'],
     ['what somebody does', 'Police met Torvik Blenham, who lives in the valley.', 'en', 'Torvik Blenham'],
   ])('is told by %s: %s', (_, text, language, name) => expect(people(text, language)).toEqual([name]));
   it('is two names where both are whole', () =>

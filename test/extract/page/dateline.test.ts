@@ -41,6 +41,8 @@ describe('a dateline', () => {
     'Danang Prasetyana - Tim Garuda (GP19)',
     'Harga Cabai - yang sempat naik - turun lagi.',
     `${'Kabar panjang '.repeat(6)}- ${BODY}`,
+    `Sarwo - ${BODY}`,
+    `Warga - ${BODY}`,
   ])('is not read of %s', (text) => expect(datelineOf(text, INDONESIAN)).toBeNull());
 });
 

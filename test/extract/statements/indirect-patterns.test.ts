@@ -72,6 +72,7 @@ describe('what tells of the saying at the end', () => {
   it.each([
     ['bahwa panen berhasil, Sabtu (8/2/2025) pagi WITA.', 'panen berhasil'],
     ['bahwa panen berhasil, Sabtu (8/2/2025) pukul 20.30 WIB.', 'panen berhasil'],
+    ['bahwa panen berhasil, Sabtu (8/2/2025) 20.30 WIB.', 'panen berhasil'],
     ['bahwa panen berhasil saat dihubungi di Denpasar, Sabtu (8/2/2025).', 'panen berhasil'],
     ['bahwa panen berhasil ketika ditemui wartawan di kantornya.', 'panen berhasil'],
     ['bahwa panen berhasil sambil tersenyum.', 'panen berhasil'],
