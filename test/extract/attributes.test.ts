@@ -31,6 +31,7 @@ describe('the medium', () => {
     ['"Jalan itu ditutup," tulis Wayan dalam sebuah unggahan di akun Instagram pribadinya.', 'Instagram'],
     ['Dalam keterangan tertulis, Wayan mengatakan jalan itu akan ditutup.', 'keterangan tertulis'],
     ['Wayan lewat siaran pers mengatakan jalan itu akan ditutup.', 'siaran pers'],
+    ['"Jalan itu ditutup," demikian bunyi surat Wayan.', 'surat'],
     ['Wayan mengatakan jalan itu akan ditutup.', null],
     ['Wayan mengatakan akun Facebook miliknya akan ditutup.', null],
     ['Di Denpasar, Wayan mengatakan jalan itu akan ditutup.', null],

@@ -43,6 +43,9 @@ describe('several speakers', () => {
     ['Gubernur Bali Wayan Sudarta dan Menteri Sosial Rina Hadi mengatakan bahwa jalan itu ditutup.', ['Wayan Sudarta', 'Rina Hadi']],
     ['Menurut Gubernur Bali Wayan Sudarta, DPR, dan pemerintah, jalan itu akan ditutup.', ['Wayan Sudarta', 'DPR', 'pemerintah']],
     ['Peru dan Kenya menyatakan bahwa pelabuhan itu ditutup.', ['PE', 'KE']],
+    // Degrees and ages part nobody from who is joined behind them.
+    ['Wirya Pramono, S.H., dan Rina Hadi mengatakan bahwa jalan itu ditutup.', ['Wirya Pramono', 'Rina Hadi']],
+    ['Rina Hadi (45) dan Joko Lelana mengatakan bahwa jalan itu ditutup.', ['Rina Hadi', 'Joko Lelana']],
     // With somebody, or about somebody, is not by him.
     ['Gubernur Bali Wayan Sudarta bersama Menteri Sosial Rina Hadi mengatakan bahwa jalan itu ditutup.', ['Wayan Sudarta']],
     ['Gubernur Bali Wayan Sudarta, didampingi Menteri Sosial Rina Hadi, mengatakan bahwa jalan itu ditutup.', ['Wayan Sudarta']],

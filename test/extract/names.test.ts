@@ -60,6 +60,7 @@ describe('names are cut from', () => {
     ['Raja Rusmana VIII mengatakan hal itu wajar.', 'Rusmana VIII: Raja of -'],
     ['Kepala Bidang Humas Zonasi Wirya Pramono mengatakan hal itu wajar.', 'Wirya Pramono: Kepala Bidang Humas Zonasi of -'],
     ['Ketua KPUD Muna, RP Sirawan, mengatakan hal itu wajar.', 'Sirawan: Ketua of KPUD Muna'],
+    ['Kepala Bidang Kesehatan Trembesi dr Sirawan mengatakan hal itu wajar.', 'Sirawan: Kepala Bidang Kesehatan of Trembesi'],
     [
       'Juru bicara Kementerian Luar Negeri Jepang Bandung Senoo mengatakan hal itu wajar.',
       'Bandung Senoo: Juru bicara of Kementerian Luar Negeri Jepang',
@@ -126,6 +127,8 @@ describe('a body', () => {
   const bodies = (text: string): string[] => read(text).organizations.map(({ name }) => name);
   it('is one with the letters of its words', () =>
     expect(bodies('Badan Riset Laut menolak rencana itu. Menurut BRL, harga naik.')).toEqual(['Badan Riset Laut']));
+  it('goes on over a joiner', () =>
+    expect(bodies('Ikatan Nelayan dan Petani Alor menolak rencana itu.')).toEqual(['Ikatan Nelayan dan Petani Alor']));
   it('is no abbreviation of small words', () =>
     expect(bodies('Sejak Rabu warga mengurus surat tanda nomor kendaraan (STNK). Pengurusan STNK di Ende dibuka.')).toEqual([]));
   it('has its region behind its brackets', () =>

@@ -97,7 +97,7 @@ describeRules(HOLDERS_BEHIND, {
     leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Gubernur datang.'],
   },
   'holder-of-free-words-at-end': {
-    reads: [],
+    reads: ['Direktur PT Laut Jaya Daop 8 Surabaya Sirawan.'],
     leaves: ['Gubernur Bali Wayan Sudarta tiba.'],
   },
   'holder-behind-comma': {

@@ -76,6 +76,7 @@ describe('what tells of the saying at the end', () => {
     ['bahwa panen berhasil saat dihubungi di Denpasar, Sabtu (8/2/2025).', 'panen berhasil'],
     ['bahwa panen berhasil ketika ditemui wartawan di kantornya.', 'panen berhasil'],
     ['bahwa panen berhasil sambil tersenyum.', 'panen berhasil'],
+    ['bahwa panen berhasil dalam rapat di Denpasar, Sabtu (8/2/2025).', 'panen berhasil'],
     ['bahwa tanggul jebol pada Sabtu (8/2/2025) malam WIB.', 'tanggul jebol pada Sabtu (8/2/2025) malam WIB'],
     ['bahwa pelaku ditangkap saat tidur.', 'pelaku ditangkap saat tidur'],
   ])('%s', (text, content) =>
