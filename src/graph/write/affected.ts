@@ -7,6 +7,8 @@ export type ChangeKind = 'ADDED' | 'CHANGED' | 'REMOVED' | 'MERGED' | 'SPLIT';
 export interface Affected {
   /** The number of this writer's turn: nodes that it makes bear it as `born`. */
   turn: number;
+  /** Ids that this turn gives out for the first time: what bears them has no relationships yet. */
+  fresh: Set<string>;
   agents: Set<string>;
   roles: Set<string>;
   statements: Set<string>;
@@ -27,6 +29,7 @@ export interface Affected {
 
 export const noneAffected = (turn: number): Affected => ({
   turn,
+  fresh: new Set(),
   agents: new Set(),
   roles: new Set(),
   statements: new Set(),

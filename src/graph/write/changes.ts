@@ -30,7 +30,7 @@ export async function freshIds(
   label: string,
   prefix: string,
   seeds: readonly string[],
-  { turn }: Pick<Affected, 'turn'>,
+  { turn, fresh }: Pick<Affected, 'turn' | 'fresh'>,
 ): Promise<Map<string, string>> {
   const ids = new Map(seeds.map((seed) => [seed, `${prefix}:${hashOf([seed])}`]));
   if (ids.size === 0) return ids;
@@ -38,5 +38,7 @@ export async function freshIds(
   const borne = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`, { ids: given });
   const led = await run('UNWIND $ids AS id MATCH (l:Id {id: id}) WHERE l.leadsTo IS NOT NULL RETURN id', { ids: given });
   const taken = new Set([...borne, ...led].map(({ id }) => String(id)));
-  return new Map([...ids].map(([seed, id]) => [seed, taken.has(id) ? `${prefix}:${hashOf([seed, turn])}` : id]));
+  const free = new Map([...ids].map(([seed, id]) => [seed, taken.has(id) ? `${prefix}:${hashOf([seed, turn])}` : id]));
+  for (const id of free.values()) fresh.add(id);
+  return free;
 }

@@ -62,30 +62,42 @@ const OF_EVENT: readonly LinkKind[] = [
 
 /** The direct relationships of statements and events that changed, or whose speakers, addressees, subjects or participants are others now. */
 export async function refreshLinks(run: Run, affected: Affected): Promise<void> {
-  await linkAll(run, 'Statement', OF_STATEMENT, [...new Set([...affected.statements, ...affected.relinked.statements])]);
-  await linkAll(run, 'Event', OF_EVENT, [...new Set([...affected.events, ...affected.relinked.events])]);
+  const { fresh, relinked } = affected;
+  await linkAll(run, 'Statement', OF_STATEMENT, [...new Set([...affected.statements, ...relinked.statements])], fresh);
+  await linkAll(run, 'Event', OF_EVENT, [...new Set([...affected.events, ...relinked.events])], fresh);
 }
 
 /** Nodes whose relationships are looked at in one statement. */
 const AT_ONCE = 2000;
 
-async function linkAll(run: Run, label: string, kinds: readonly LinkKind[], ids: readonly string[]): Promise<void> {
+async function linkAll(
+  run: Run,
+  label: string,
+  kinds: readonly LinkKind[],
+  ids: readonly string[],
+  fresh: ReadonlySet<string>,
+): Promise<void> {
   for (let done = 0; done < ids.length; done += AT_ONCE)
-    for (const kind of kinds) await linkKind(run, label, kind, ids.slice(done, done + AT_ONCE));
+    for (const kind of kinds) await linkKind(run, label, kind, ids.slice(done, done + AT_ONCE), fresh);
 }
 
 const keyOf = ({ id, other }: Pick<Link, 'id' | 'other'>): string => `${id} ${other}`;
 
-async function linkKind(run: Run, label: string, kind: LinkKind, ids: readonly string[]): Promise<void> {
+async function linkKind(run: Run, label: string, kind: LinkKind, ids: readonly string[], fresh: ReadonlySet<string>): Promise<void> {
   const wanted = await wantedLinks(run, kind, ids);
-  const there = await linksThere(run, label, kind, ids);
+  const there = await linksThere(
+    run,
+    label,
+    kind,
+    ids.filter((id) => !fresh.has(id)),
+  );
   const pattern = kind.incoming ? `<-[e:${kind.type}]-` : `-[e:${kind.type}]->`;
   const ends = `(n:${label} {id: row.id})`;
   const write = async (text: string, rows: readonly unknown[]): Promise<void> => {
     if (rows.length > 0) await run(`UNWIND $rows AS row ${text}`, { rows });
   };
   const gone = [...there.values()].filter((link) => !wanted.has(keyOf(link)));
-  const fresh = [...wanted.values()].filter((link) => !there.has(keyOf(link)));
+  const come = [...wanted.values()].filter((link) => !there.has(keyOf(link)));
   const changed = [...wanted.values()].filter((link) => {
     const before = there.get(keyOf(link));
     return before !== undefined && Object.entries(link.props).some(([name, value]) => before.props[name] !== value);
@@ -97,7 +109,7 @@ async function linkKind(run: Run, label: string, kind: LinkKind, ids: readonly s
   await write(`MATCH ${ends}${pattern}(o:${kind.other} {id: row.other}) SET e += row.props`, changed);
   await write(
     `MATCH ${ends}, (o:${kind.other} {id: row.other}) CREATE ${kind.incoming ? `(o)-[e:${kind.type}]->(n)` : `(n)-[e:${kind.type}]->(o)`}${kind.props === undefined ? '' : ' SET e = row.props'}`,
-    kind.props === undefined ? fresh.map(({ id, other }) => ({ id, other })) : fresh,
+    kind.props === undefined ? come.map(({ id, other }) => ({ id, other })) : come,
   );
 }
 
@@ -129,6 +141,7 @@ async function linksThere(
   { type, incoming, other }: LinkKind,
   ids: readonly string[],
 ): Promise<Map<string, Link>> {
+  if (ids.length === 0) return new Map();
   const rows = await run(
     `UNWIND $ids AS id MATCH (:${label} {id: id})${incoming ? `<-[e:${type}]-` : `-[e:${type}]->`}(o:${other}) RETURN id, o.id AS other, properties(e) AS props`,
     { ids },
