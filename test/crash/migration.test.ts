@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { PACKAGE_ROOT } from '../../src/config.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { STORE_FILE } from '../../src/graph/vocabulary.js';
 import { linesOf } from '../graph/canonical.js';
+import { openAndKill } from './opening.js';
 
 const KILLS = Number(process.env['UJAR_KILLS'] ?? 3);
 
@@ -18,25 +18,6 @@ function olderStore(): string {
   fs.writeFileSync(path.join(folder, STORE_FILE), zlib.gunzipSync(fs.readFileSync(kept)));
   return folder;
 }
-
-/** Opens the store in a process of its own; kills it after that many milliseconds. Whether it was killed. */
-const openAndKill = (folder: string, after: number | null): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PACKAGE_ROOT, 'dist/src/cli.js'), 'status'], {
-      env: { ...process.env, NEO4J_URI: '', UJAR_DATA: folder, UJAR_TODAY: '2025-06-10' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stderr.on('data', (data) => (told += String(data)));
-    const timer = after === null ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      clearTimeout(timer);
-      if (signal === 'SIGKILL') resolve(true);
-      else if (code === 0) resolve(false);
-      else reject(new Error(`it ended with ${code}: ${told}`));
-    });
-  });
 
 async function graphIn(folder: string): Promise<string[]> {
   const engine = await openEmbedded({ folder });
@@ -51,17 +32,18 @@ describe('a migration that is killed', () => {
     async () => {
       const whole = olderStore();
       const started = Date.now();
-      await openAndKill(whole, null);
+      await openAndKill({ UJAR_DATA: whole }, null);
       const took = Date.now() - started;
       const wanted = await graphIn(whole);
       let folder = olderStore();
       let killed = 0;
       for (let attempt = 0; killed < KILLS; attempt++) {
         // At another moment each time, from before it begins to after it ends.
-        if (await openAndKill(folder, took * (0.15 + ((attempt * 37) % 90) / 100))) killed++;
+        const run = await openAndKill({ UJAR_DATA: folder }, took * (0.15 + ((attempt * 37) % 90) / 100));
+        if (run.killed) killed++;
         else folder = olderStore();
       }
-      await openAndKill(folder, null);
+      await openAndKill({ UJAR_DATA: folder }, null);
       expect(await graphIn(folder)).toEqual(wanted);
       expect(fs.readdirSync(folder).sort()).toEqual([STORE_FILE, 'ujar.v6.grafeo']);
     },

@@ -1,10 +1,6 @@
-import path from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PACKAGE_ROOT } from '../../src/config.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { readPaths } from '../../src/sources/paths.js';
-import { ingestOf, seed } from './generated-articles.js';
+import { seedSamples } from './generated-articles.js';
 import type { OpenStore } from './stores.js';
 
 const SHOWN = '(:Appearance)-[:SHOWS]->(:Profile)-[:OF]->(a:Agent)';
@@ -51,9 +47,7 @@ export function directSuite(open: OpenStore): void {
     let engine: GraphEngine;
     beforeAll(async () => {
       engine = await open();
-      const ingest = ingestOf(engine);
-      for await (const item of readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin))
-        if ('article' in item) await seed(ingest, [item.article]);
+      await seedSamples(engine);
     });
     afterAll(() => engine.close());
 

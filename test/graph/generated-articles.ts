@@ -1,3 +1,5 @@
+import path from 'node:path';
+import process from 'node:process';
 import fc from 'fast-check';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
@@ -6,6 +8,8 @@ import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
 import { draftHere } from '../../src/reader/drafts.js';
 import { extract } from '../../src/reader/reader.js';
+import { PACKAGE_ROOT } from '../../src/config.js';
+import { readPaths } from '../../src/sources/paths.js';
 
 /** People who share names and words of names, some with a country, and bodies with their abbreviations. */
 const SPEAKERS = [
@@ -80,3 +84,10 @@ export const seed = async (ingest: Ingest, some: readonly Article[], sizes: read
     at += size;
   }
 };
+
+/** Reads the shipped samples, one after the other. */
+export async function seedSamples(engine: GraphEngine): Promise<void> {
+  const ingest = ingestOf(engine);
+  for await (const item of readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin))
+    if ('article' in item) await seed(ingest, [item.article]);
+}

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,25 +8,8 @@ import type { GraphEngine, Row } from '../../src/graph/engine.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { STORE_FILE } from '../../src/graph/vocabulary.js';
 import type { Killable } from '../crash/kill-suite.js';
+import { openAndKill } from '../crash/opening.js';
 import { linesOf } from '../graph/canonical.js';
-
-/** Opens a store in a process of its own; kills it after that many milliseconds. */
-const opened = (env: Record<string, string>, after: number | null): Promise<{ killed: boolean; told: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(PACKAGE_ROOT, 'dist/src/cli.js'), 'status'], {
-      env: { ...process.env, NEO4J_URI: '', UJAR_TODAY: '2025-06-10', ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stderr.on('data', (data) => (told += String(data)));
-    const timer = after === null ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      clearTimeout(timer);
-      if (signal === 'SIGKILL' || code === 0) resolve({ killed: signal === 'SIGKILL', told });
-      else reject(new Error(`it ended with ${code}: ${told}`));
-    });
-  });
 
 /** Puts the graph of a kept store into an empty Neo4j, node by node, as the older version would have written it there. */
 async function copyInto(target: GraphEngine): Promise<{ folder: string }> {
@@ -69,18 +51,18 @@ export function migrationSuite(make: () => Promise<Killable>, kills: number): vo
         const store = await make();
         const target = await store.open();
         const { folder } = await copyInto(target);
-        await opened({ UJAR_DATA: folder }, null);
+        await openAndKill({ UJAR_DATA: folder }, null);
         const embedded = await openEmbedded({ folder });
         const wanted = await linesOf(embedded);
         await embedded.close();
         const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-neo4j-'));
         let told = '';
         for (let n = 0; n < kills; n++) {
-          const run = await opened({ ...store.env, UJAR_DATA: data }, 700 + n * 450);
+          const run = await openAndKill({ ...store.env, UJAR_DATA: data }, 700 + n * 450);
           told += run.told;
           if (!run.killed) await copyInto(target);
         }
-        told += (await opened({ ...store.env, UJAR_DATA: data }, null)).told;
+        told += (await openAndKill({ ...store.env, UJAR_DATA: data }, null)).told;
         expect(told).toContain(path.join(data, 'ujar-neo4j.v6.jsonl'));
         expect(await linesOf(target)).toEqual(wanted);
         expect(await target.read((run) => run('MATCH (n:Old) RETURN count(n) AS old'))).toEqual([{ old: 0 }]);

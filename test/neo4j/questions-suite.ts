@@ -4,8 +4,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { readPaths } from '../../src/sources/paths.js';
-import { ingestOf, seed } from '../graph/generated-articles.js';
+import { seedSamples } from '../graph/generated-articles.js';
 import type { OpenStore } from '../graph/stores.js';
 
 const DOCUMENT = path.join(PACKAGE_ROOT, 'docs', 'data-model.md');
@@ -19,9 +18,7 @@ export function questionsSuite(open: OpenStore): void {
     let engine: GraphEngine;
     beforeAll(async () => {
       engine = await open();
-      const ingest = ingestOf(engine);
-      for await (const item of readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin))
-        if ('article' in item) await seed(ingest, [item.article]);
+      await seedSamples(engine);
     });
     afterAll(() => engine.close());
 
