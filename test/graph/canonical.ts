@@ -28,7 +28,7 @@ export async function linesOf(engine: GraphEngine): Promise<string[]> {
   await shared('Statement', '(n)<-[:TELLS]-(m:Report)-[:IN_ARTICLE]->(a:Article)');
   await shared('Event', '(n)<-[:TELLS]-(m:EventReport)-[:IN_ARTICLE]->(a:Article)');
   await shared('Role', '(n)<-[:IN_ROLE]-(m:Appearance)-[:IN_ARTICLE]->(a:Article)');
-  for (const label of ['Profile', 'Name', 'NamePart', 'Wording', 'Shingle'])
+  for (const label of ['Profile', 'Name', 'NamePart', 'Wording'])
     for (const row of await rows(`MATCH (n:${label}) RETURN n.key AS key, n.count AS count, n.first AS first, n.last AS last`))
       lines.push(`${label} ${JSON.stringify([row['key'], row['count'], row['first'], row['last']])}`);
   for (const row of await rows('MATCH (a:Wording)-[:LIKE]->(b:Wording) RETURN a.key AS one, b.key AS other'))

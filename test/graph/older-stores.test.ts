@@ -7,6 +7,7 @@ import { makeApp } from '../../src/app.js';
 import type { App } from '../../src/app.js';
 import { PACKAGE_ROOT, readConfig } from '../../src/config.js';
 import { dated } from '../../src/cli/day.js';
+import { READER_VERSION } from '../../src/domain/extraction.js';
 import { openEmbedded } from '../../src/graph/engines/embedded.js';
 import { nodesById } from '../../src/graph/queries/nodes.js';
 import { STORE_FILE } from '../../src/graph/vocabulary.js';
@@ -15,6 +16,8 @@ import { readPeople } from '../../src/sources/people.js';
 import { linesOf } from './canonical.js';
 
 const STORES = path.join(PACKAGE_ROOT, 'test', 'stores');
+/** The reader that read the articles, by the store's version. */
+const READERS: Readonly<Record<string, number>> = { v6: 4, v7: 6 };
 const VERSIONS = fs.readdirSync(STORES).filter((name) => /^v\d+$/.test(name));
 
 /** What older programs stored must outlive them: each folder of test/stores is opened by today's program, in a copy. */
@@ -84,7 +87,9 @@ describe.each(VERSIONS)('a store of version %s', (version) => {
     const { data: found } = (await ask('{ changes(after: "MTA6MA", first: 100) { nodes { kind id } } }')) as {
       data: { changes: { nodes: { kind: string; id: string }[] } };
     };
-    expect(found.changes.nodes.filter(({ kind, id }) => kind === 'CHANGED' && id.startsWith('article:')).length).toBeGreaterThan(20);
+    const changed = found.changes.nodes.filter(({ kind, id }) => kind === 'CHANGED' && id.startsWith('article:'));
+    if (READERS[version]! < READER_VERSION) expect(changed.length).toBeGreaterThan(20);
+    else expect(changed).toEqual([]);
   });
 
   it('is kept beside the new one until somebody lets go of it', () =>

@@ -122,10 +122,15 @@ function rewritten(db: GrafeoDB, engine: typeof GrafeoDB, folder: string, shuffl
   return open(engine, folder, shuffleUnordered);
 }
 
-const runner =
-  (transaction: Transaction): Run =>
-  (cypher: string, params: Params = {}) =>
-    rows(transaction.executeCypher(cypher, params));
+/** Statements of a transaction run one after the other, as they came, also where several are sent at once. */
+function runner(transaction: Transaction): Run {
+  let last: Promise<unknown> = Promise.resolve();
+  return (cypher: string, params: Params = {}) => {
+    const found = last.then(() => rows(transaction.executeCypher(cypher, params)));
+    last = found.catch(() => undefined);
+    return found;
+  };
+}
 
 async function rows(result: Promise<{ toArray(): unknown[] }>): Promise<Row[]> {
   return (await result).toArray() as Row[];

@@ -30,7 +30,12 @@ export async function openNeo4j({ uri, username, password, database }: Neo4jOpti
   const inTransaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const open = session();
     try {
-      return await open.executeWrite((transaction) => work(runner(transaction)));
+      return await open.executeWrite(async (transaction) => {
+        const { run, settled } = pipeline(transaction);
+        const result = await work(run);
+        await settled();
+        return result;
+      });
     } catch (error) {
       throw reworded(error, uri);
     } finally {
@@ -129,6 +134,34 @@ const runner =
     const result = await transaction.run(cypher, toDriver(params));
     return result.records.map((record) => withoutTwins(record.toObject()) as Row);
   };
+
+const RETURNS = /\bRETURN\b/;
+
+/**
+ * Sends what gives nothing back without waiting for its answer: a server takes the statements of a transaction in order, and what fails one of them fails
+ * all that come after it. Such a failure is thrown by the next statement that is waited for, or by `settled`.
+ */
+function pipeline(transaction: Pick<ManagedTransaction, 'run'>): { run: Run; settled: () => Promise<void> } {
+  const send = runner(transaction);
+  const sent: Promise<unknown>[] = [];
+  let failure: { error: unknown } | undefined;
+  const fail = (error: unknown): never => {
+    failure ??= { error };
+    throw failure.error;
+  };
+  const run: Run = async (cypher, params) => {
+    if (failure !== undefined) throw failure.error;
+    const answer = send(cypher, params).catch(fail);
+    if (RETURNS.test(cypher)) return answer;
+    sent.push(answer.catch(() => undefined));
+    return [];
+  };
+  const settled = async (): Promise<void> => {
+    await Promise.all(sent);
+    if (failure !== undefined) throw failure.error;
+  };
+  return { run, settled };
+}
 
 /**
  * Days stay text, which both engines compare alike; for whoever asks Neo4j in Cypher each has a twin of its type `date` beside it. Twins go where

@@ -3,11 +3,12 @@ import { UjarError } from '../../domain/errors.js';
 import { exportToFile, linesOfFile } from '../archive/files.js';
 import { storeVersion } from '../archive/read.js';
 import type { GraphEngine } from '../engine.js';
+import { SCHEMA_VERSION } from '../vocabulary.js';
 
 /** What stands before the labels of an older graph while the new one is built beside it. */
 const ASIDE = 'Old';
 
-/** Labels that version 6 had. */
+/** Labels that older versions had. */
 const LABELS = [
   ...[
     'Article',
@@ -38,6 +39,8 @@ const LABELS = [
     'Change',
     'Day',
     'Id',
+    'Kept',
+    'Write',
   ],
 ];
 
@@ -75,6 +78,7 @@ export async function migrateNeo4j(
       await run(`MERGE (m:Meta {key: 'migration'}) SET m:Internal, m.phase = 'aside', m.file = $file`, { file });
       // A number cannot be added to a truth: older writers fail on it.
       await run(`MERGE (m:Meta {key: 'writer'}) SET m:Internal, m.turn = true`);
+      await run(`MATCH (m:Meta {key: 'turn'}) SET m.version = $version`, { version: SCHEMA_VERSION });
     });
   }
   if (!fs.existsSync(underway.file))

@@ -1,5 +1,5 @@
 import type { Draft } from '../rows.js';
-import { sameWords, shinglesOf } from '../../../identity/same-words.js';
+import { BANDS, bandsOf, sameWords } from '../../../identity/same-words.js';
 import type { Wording } from '../../../identity/same-words.js';
 import type { Row, Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
@@ -11,7 +11,51 @@ const wordingFrom = (row: Row): Wording => ({
   turning: (row['turning'] as string[] | null) ?? [],
 });
 
-/** Writes how the drafts' reports are worded, and which earlier wordings are the same words, shortened or edited; found by shared shingles. */
+const FIELDS = 'w.key AS key, w.act AS act, w.words AS words, w.turning AS turning';
+
+/**
+ * What more wordings than this have in one band is a set phrase: two wordings that share only such are not compared, or a phrase of the trade
+ * would have every wording compared with every other. As one becomes a set phrase, or stops being one, what hung on it is looked at again, so
+ * that the order in which wordings come makes no difference.
+ */
+const MOST_SHARED = 40;
+
+/** Names of the properties that hold a wording's bands. */
+const BAND_NAMES = Array.from({ length: BANDS }, (_, n) => `band${n}`);
+
+const bandProps = (wording: Wording): Record<string, number | null> =>
+  Object.fromEntries(bandsOf(wording).map((value, n) => [BAND_NAMES[n]!, value]));
+
+/** Wordings by what they have in a band; the number of the band is in the value itself. */
+function byBand(wordings: readonly Wording[]): Map<number, Wording[]> {
+  const found = new Map<number, Wording[]>();
+  for (const wording of wordings)
+    for (const value of bandsOf(wording)) if (value !== null) found.set(value, [...(found.get(value) ?? []), wording]);
+  return found;
+}
+
+/** Of each value up to `most` of the stored wordings that have it. */
+async function bearersOf(run: Run, values: readonly number[], most: number): Promise<Map<number, Wording[]>> {
+  const rows = await Promise.all(
+    BAND_NAMES.map((name, n) => {
+      const own = values.filter((value) => value % BANDS === n);
+      return own.length === 0
+        ? []
+        : run(
+            `UNWIND $values AS value CALL { WITH value MATCH (w:Wording {${name}: value}) RETURN w LIMIT ${most} } RETURN value, ${FIELDS}`,
+            { values: own },
+          );
+    }),
+  );
+  const found = new Map<number, Wording[]>();
+  for (const row of rows.flat()) {
+    const value = Number(row['value']);
+    found.set(value, [...(found.get(value) ?? []), wordingFrom(row)]);
+  }
+  return found;
+}
+
+/** Writes how the drafts' reports are worded, and which earlier wordings are the same words, shortened or edited; found by their bands. */
 export async function writeWordings(run: Run, drafts: readonly Draft[], affected: Affected): Promise<void> {
   const given = new Map<string, Wording>();
   for (const { reports } of drafts)
@@ -20,91 +64,48 @@ export async function writeWordings(run: Run, drafts: readonly Draft[], affected
   const known = await run('UNWIND $keys AS key MATCH (w:Wording {key: key}) RETURN key', { keys: [...given.keys()] });
   for (const { key } of known) given.delete(String(key));
   if (given.size === 0) return;
-  const fresh = [...given.values()];
-  await run('UNWIND $rows AS row CREATE (w:Wording:Internal {key: row.key, act: row.act, words: row.words, turning: row.turning})', {
-    rows: fresh.map(({ key, act, words, turning }) => ({ key, act, words: words.join(' '), turning })),
+  const fresh = byBand([...given.values()]);
+  const before = await bearersOf(run, [...fresh.keys()], MOST_SHARED + 1);
+  await run('UNWIND $rows AS row CREATE (w:Wording:Internal) SET w = row.props', {
+    rows: [...given.values()].map((wording) => ({ props: { ...wording, words: wording.words.join(' '), ...bandProps(wording) } })),
   });
-  const shared = await linkShingles(run, fresh, affected);
-  const near =
-    shared.size === 0
-      ? []
-      : await run(`UNWIND $keys AS shingle MATCH (:Shingle {key: shingle})<-[:HAS_SHINGLE]-(w:Wording) RETURN shingle, ${FIELDS}`, {
-          keys: [...shared.keys()],
-        });
-  await linkLike(
-    run,
-    near.flatMap((row) => {
-      const other = wordingFrom(row);
-      return shared.get(String(row['shingle']))!.flatMap((one) => (one.key === other.key ? [] : [[one, other] as const]));
-    }),
-  );
+  const crossed: Wording[][] = [];
+  const near: (readonly [Wording, Wording])[] = [];
+  for (const [value, own] of fresh) {
+    const others = before.get(value) ?? [];
+    if (others.length + own.length <= MOST_SHARED) near.push(...pairsOf(own), ...own.flatMap((a) => others.map((b) => [a, b] as const)));
+    else if (others.length <= MOST_SHARED) crossed.push(others);
+  }
+  await partSetPhrases(run, crossed, affected);
+  await linkLike(run, near);
 }
 
-/**
- * A shingle in more wordings than this is a set phrase: two wordings that share only such are not compared, or a phrase of the trade would have
- * every wording compared with every other. As one becomes a set phrase, or stops being one, what hung on it is looked at again, so that
- * the order in which wordings come makes no difference.
- */
-const MOST_SHARED = 40;
+const pairsOf = (wordings: readonly Wording[]): (readonly [Wording, Wording])[] =>
+  wordings.flatMap((one, n) => wordings.slice(n + 1).map((other) => [one, other] as const));
 
-const FIELDS = 'w.key AS key, w.act AS act, w.words AS words, w.turning AS turning';
-
-/** By shingle that other wordings have too, set phrases aside: the fresh wordings that have it. */
-async function linkShingles(run: Run, fresh: readonly Wording[], affected: Affected): Promise<Map<string, Wording[]>> {
-  const rows = fresh.flatMap((wording) => shinglesOf(wording).map((shingle) => ({ wording: wording.key, shingle })));
-  const counts = countsOf(rows.map(({ shingle }) => shingle));
-  await run('UNWIND $keys AS key MERGE (s:Shingle {key: key}) ON CREATE SET s:Internal, s.count = 0', { keys: [...counts.keys()] });
-  await run('UNWIND $rows AS row MATCH (w:Wording {key: row.wording}), (s:Shingle {key: row.shingle}) CREATE (w)-[:HAS_SHINGLE]->(s)', {
-    rows,
+/** Parts wordings that were compared over what is a set phrase now alone: `crossed` has those of each such phrase. */
+async function partSetPhrases(run: Run, crossed: readonly (readonly Wording[])[], affected: Affected): Promise<void> {
+  const all = new Map(crossed.flat().map((wording) => [wording.key, wording]));
+  if (all.size === 0) return;
+  const like = await run('UNWIND $keys AS key MATCH (:Wording {key: key})-[:LIKE]->(b:Wording) RETURN key AS one, b.key AS other', {
+    keys: [...all.keys()],
   });
-  const now = await addToCounts(run, counts, 1);
-  await partSetPhrases(
-    run,
-    now.filter(({ key, count }) => count > MOST_SHARED && count - counts.get(key)! <= MOST_SHARED).map(({ key }) => key),
-    affected,
-  );
-  const shared = new Map<string, Wording[]>();
-  for (const { key, count } of now) if (count > 1 && count <= MOST_SHARED) shared.set(key, []);
-  const byKey = new Map(fresh.map((wording) => [wording.key, wording]));
-  for (const { wording, shingle } of rows) shared.get(shingle)?.push(byKey.get(wording)!);
-  return shared;
-}
-
-/** Parts wordings that were compared over what is a set phrase now alone. */
-async function partSetPhrases(run: Run, crossed: readonly string[], affected: Affected): Promise<void> {
-  if (crossed.length === 0) return;
-  const pairs = await run(
-    `UNWIND $keys AS key MATCH (:Shingle {key: key})<-[:HAS_SHINGLE]-(a:Wording)-[:LIKE]->(b:Wording)-[:HAS_SHINGLE]->(:Shingle {key: key})
-     RETURN DISTINCT a.key AS one, b.key AS other`,
-    { keys: crossed },
-  );
-  if (pairs.length === 0) return;
-  const still = await run(
-    `UNWIND $rows AS row MATCH (:Wording {key: row.one})-[:HAS_SHINGLE]->(s:Shingle)<-[:HAS_SHINGLE]-(:Wording {key: row.other}) WHERE s.count <= $most
-     RETURN DISTINCT row.one AS one, row.other AS other`,
-    { rows: pairs, most: MOST_SHARED },
-  );
-  const kept = new Set(still.map((row) => `${String(row['one'])} ${String(row['other'])}`));
-  const parted = pairs.filter((row) => !kept.has(`${String(row['one'])} ${String(row['other'])}`));
+  const pairs = like.flatMap((row) => {
+    const [one, other] = [all.get(String(row['one'])), all.get(String(row['other']))];
+    return one === undefined || other === undefined ? [] : [{ one, other, shared: sharedBands(one, other) }];
+  });
+  const bearers = await bearersOf(run, [...new Set(pairs.flatMap(({ shared }) => shared))], MOST_SHARED + 1);
+  const parted = pairs
+    .filter(({ shared }) => shared.every((value) => bearers.get(value)!.length > MOST_SHARED))
+    .map(({ one, other }) => ({ one: one.key, other: other.key }));
   if (parted.length === 0) return;
   await run('UNWIND $rows AS row MATCH (:Wording {key: row.one})-[like:LIKE]->(:Wording {key: row.other}) DELETE like', { rows: parted });
-  for (const row of parted) for (const key of [row['one'], row['other']]) affected.wordings.add(String(key));
+  for (const { one, other } of parted) for (const key of [one, other]) affected.wordings.add(key);
 }
 
-function countsOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-async function addToCounts(run: Run, counts: ReadonlyMap<string, number>, sign: 1 | -1): Promise<{ key: string; count: number }[]> {
-  const rows = await run(
-    'UNWIND $rows AS row MATCH (s:Shingle {key: row.key}) SET s.count = s.count + row.by RETURN s.key AS key, s.count AS count',
-    {
-      rows: [...counts].map(([key, count]) => ({ key, by: sign * count })),
-    },
-  );
-  return rows.map((row) => ({ key: String(row['key']), count: Number(row['count']) }));
+function sharedBands(one: Wording, other: Wording): number[] {
+  const bands = bandsOf(other);
+  return bandsOf(one).flatMap((value, n) => (value !== null && value === bands[n] ? [value] : []));
 }
 
 /** Links those of the pairs that are the same words and are not linked yet. */
@@ -138,23 +139,16 @@ export async function likeOf(run: Run, keys: readonly string[]): Promise<Map<str
 export async function dropWordings(run: Run, affected: Affected): Promise<void> {
   const keys = [...affected.wordings];
   if (keys.length === 0) return;
-  const gone = await run(
-    `UNWIND $keys AS key MATCH (w:Wording {key: key}) WHERE NOT (w)<-[:WORDED]-() RETURN key, [(w)-[:HAS_SHINGLE]->(s:Shingle) | s.key] AS shingles`,
-    { keys },
-  );
-  if (gone.length === 0) return;
-  const counts = countsOf(gone.flatMap((row) => row['shingles'] as string[]));
+  const rows = await run(`UNWIND $keys AS key MATCH (w:Wording {key: key}) WHERE NOT (w)<-[:WORDED]-() RETURN ${FIELDS}`, { keys });
+  if (rows.length === 0) return;
+  const gone = rows.map(wordingFrom);
   await run('UNWIND $keys AS key MATCH (w:Wording {key: key}) DETACH DELETE w', { keys: gone.map(({ key }) => key) });
-  const now = await addToCounts(run, counts, -1);
-  const unused = now.filter(({ count }) => count < 1).map(({ key }) => key);
-  if (unused.length > 0) await run('UNWIND $keys AS key MATCH (s:Shingle {key: key}) DELETE s', { keys: unused });
-  const crossed = now.filter(({ key, count }) => count > 0 && count <= MOST_SHARED && count + counts.get(key)! > MOST_SHARED);
-  for (const { key } of crossed) {
-    const wordings = (await run(`MATCH (:Shingle {key: $key})<-[:HAS_SHINGLE]-(w:Wording) RETURN ${FIELDS}`, { key })).map(wordingFrom);
-    const linked = await linkLike(
-      run,
-      wordings.flatMap((one, n) => wordings.slice(n + 1).map((other) => [one, other] as const)),
-    );
-    for (const { one, other } of linked) for (const wording of [one, other]) affected.wordings.add(wording);
-  }
+  const bands = byBand(gone);
+  const left = await bearersOf(run, [...bands.keys()], MOST_SHARED + 1);
+  const crossed = [...left].filter(([value, all]) => all.length <= MOST_SHARED && all.length + bands.get(value)!.length > MOST_SHARED);
+  const linked = await linkLike(
+    run,
+    crossed.flatMap(([, wordings]) => pairsOf(wordings)),
+  );
+  for (const { one, other } of linked) for (const wording of [one, other]) affected.wordings.add(wording);
 }
