@@ -36,10 +36,10 @@ await near.write((run) => run('MATCH (n) DETACH DELETE n'));
 await prepareStore(near, path.join(root, 'schema', 'graph'));
 const far = await openNeo4j({ uri: `bolt://127.0.0.1:${proxy.address().port}`, username: 'neo4j', password: 'unused' });
 const parts = { draft: draftHere(extract), vocabularies, today: () => '2026-01-01', now: () => '2026-01-01T00:00:00Z' };
-const articles = [...generate(400)].map((article) => ({ article, where: article.id }));
+const articles = [...generate(900)].map((article) => ({ article, where: article.id }));
 // What a server has done often is planned already.
-for (let n = 0; n < 100; n += 50) await makeIngest({ engine: near, ...parts }).batch(articles.slice(n, n + 50));
-for (let n = 100; n < 110; n++) await makeIngest({ engine: near, ...parts }).batch(articles.slice(n, n + 1));
+for (let n = 0; n < 500; n += 50) await makeIngest({ engine: near, ...parts }).batch(articles.slice(n, n + 50));
+for (let n = 500; n < 510; n++) await makeIngest({ engine: near, ...parts }).batch(articles.slice(n, n + 1));
 const timed = async (engine, from, size) => {
   const start = performance.now();
   const results = await makeIngest({ engine, ...parts }).batch(articles.slice(from, from + size));
@@ -48,14 +48,14 @@ const timed = async (engine, from, size) => {
 };
 const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 const times = { one: [], oneNear: [], fifty: [], fiftyNear: [] };
-await timed(far, 110, 1);
+await timed(far, 510, 1);
 for (let n = 0; n < 9; n++) {
-  times.one.push(await timed(far, 120 + 2 * n, 1));
-  times.oneNear.push(await timed(near, 121 + 2 * n, 1));
+  times.one.push(await timed(far, 520 + 2 * n, 1));
+  times.oneNear.push(await timed(near, 521 + 2 * n, 1));
 }
-for (let n = 0; n < 2; n++) {
-  times.fifty.push(await timed(far, 150 + 100 * n, 50));
-  times.fiftyNear.push(await timed(near, 200 + 100 * n, 50));
+for (let n = 0; n < 3; n++) {
+  times.fifty.push(await timed(far, 550 + 100 * n, 50));
+  times.fiftyNear.push(await timed(near, 600 + 100 * n, 50));
 }
 console.log(
   JSON.stringify(

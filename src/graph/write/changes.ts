@@ -35,8 +35,10 @@ export async function freshIds(
   const ids = new Map(seeds.map((seed) => [seed, `${prefix}:${hashOf([seed])}`]));
   if (ids.size === 0) return ids;
   const given = [...ids.values()];
-  const borne = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`, { ids: given });
-  const led = await run('UNWIND $ids AS id MATCH (l:Id {id: id}) WHERE l.leadsTo IS NOT NULL RETURN id', { ids: given });
+  const [borne, led] = await Promise.all([
+    run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`, { ids: given }),
+    run('UNWIND $ids AS id MATCH (l:Id {id: id}) WHERE l.leadsTo IS NOT NULL RETURN id', { ids: given }),
+  ]);
   const taken = new Set([...borne, ...led].map(({ id }) => String(id)));
   const free = new Map([...ids].map(([seed, id]) => [seed, taken.has(id) ? `${prefix}:${hashOf([seed, turn])}` : id]));
   for (const id of free.values()) fresh.add(id);

@@ -8,7 +8,7 @@ import { writeChanges } from './changes.js';
 import { articleId } from './draft/draft.js';
 import { writeEvents } from './events/events.js';
 import { settleIdentity } from './agents/identity.js';
-import { applyJudgements, markProfiles } from './judgements/judged.js';
+import { applyJudgements, judgementsOn, markProfiles } from './judgements/judged.js';
 import type { SaidBefore } from './article/kept-keys.js';
 import { keepKeys } from './article/kept-keys.js';
 import { removeSaid } from './article/remove.js';
@@ -16,6 +16,7 @@ import { writeReports } from './statements/reports.js';
 import type { KeptRevision, LastRevision } from './article/revisions.js';
 import { lastRevisions, restoreRevisions, revisionOf, writeRevisions } from './article/revisions.js';
 import { refreshShared } from './derived/shared.js';
+import { writeWordings } from './statements/wordings.js';
 import { takeTurn } from './turn.js';
 
 export type Outcome = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REREAD';
@@ -60,15 +61,16 @@ export interface Existing {
  * and reader is left alone; any other takes the place of what it said before. Throws READER_OLDER where a newer reader has been at work.
  */
 export async function storeDrafts(run: Run, drafts: readonly Draft[], options: StoreOptions): Promise<Stored[]> {
-  const turn = await takeTurn(run);
-  const existing = new Map(
-    (
-      await existingArticles(
-        run,
-        drafts.map(({ key }) => key),
-      )
-    ).map((row) => [row.key, row]),
-  );
+  const keys = drafts.map(({ key }) => key);
+  const restored = options.restored ?? new Map<string, Restored>();
+  const [turn, there, judgements, , last] = await Promise.all([
+    takeTurn(run),
+    existingArticles(run, keys),
+    judgementsOn(run, keys),
+    restoreRevisions(run, drafts, restored),
+    lastRevisions(run, keys),
+  ]);
+  const existing = new Map(there.map((row) => [row.key, row]));
   const stored = drafts.map((draft) => ({
     key: draft.key,
     id: String(draft.article['id']),
@@ -81,23 +83,17 @@ export async function storeDrafts(run: Run, drafts: readonly Draft[], options: S
   const known = changing.filter(({ key }) => existing.has(key)).map(({ key }) => key);
   const texts = await textsOf(run, known);
   const removed = await removeSaid(run, known, affected);
-  const restored = options.restored ?? new Map<string, Restored>();
   const kept = changing.map((draft) => {
     const given = restored.get(draft.key);
     return given === undefined
       ? keepKeys(draft, removed.before.get(draft.key), texts.get(draft.key) ?? null)
       : keepKeys(draft, given.said, String(draft.article['text']));
   });
-  await restoreRevisions(run, changing, restored);
-  const judged = await applyJudgements(run, kept);
-  const last = await lastRevisions(
-    run,
-    judged.map(({ key }) => key),
-  );
+  const judged = await applyJudgements(run, kept, judgements);
   const readOn = ({ key }: Draft): string => existing.get(key)?.readOn ?? restored.get(key)?.readOn ?? options.today;
   await writeArticles(run, judged, last, readOn);
   await writeRevisions(run, judged, last, options.now);
-  const agents = await settleIdentity(run, judged, removed, affected);
+  const [agents] = await Promise.all([settleIdentity(run, judged, removed, affected), writeWordings(run, judged, affected)]);
   await writeAppearances(run, judged, agents, affected);
   await markProfiles(run, judged);
   const knownBy = (draft: Draft): string => draft.publishedOn ?? readOn(draft);

@@ -44,9 +44,8 @@ export async function peopleBlock(run: Run, own: readonly Profile[]): Promise<Bl
   let profiles: Known[] = [];
   for (let fresh = await namesWithin(run, own); fresh.length > 0;) {
     for (const name of fresh) decided.add(name);
-    const found = await fullerNames(run, fresh);
+    const [found, bearers] = await Promise.all([fullerNames(run, fresh), bearersOf(run, fresh)]);
     for (const name of found.crowded) crowded.add(name);
-    const bearers = await bearersOf(run, fresh);
     const inOffice = await inOfficeOf(run, found.crowded);
     const beyond = [...new Set([...bearers, ...inOffice])];
     const chain = await fullerNames(
@@ -72,24 +71,24 @@ async function namesWithin(run: Run, own: readonly Profile[]): Promise<string[]>
   const names = new Set(own.flatMap(formsOf));
   const shorter = new Set<string>();
   for (const profile of own) for (const form of formsOf(profile)) for (const key of shorterKeys(form)) shorter.add(key);
-  const rows = await run(`UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = 'Person' RETURN DISTINCT name`, {
-    names: [...shorter].filter((name) => !names.has(name)),
-  });
-  return [...(await withAliases(run, 'Person', [...names, ...rows.map(({ name }) => String(name))]))];
+  return [...(await withAliases(run, 'Person', [...names], [...shorter]))];
 }
 
-/** The names, and those that their bearers bear beside them: whoever goes by one of those goes where they go. */
-async function withAliases(run: Run, kind: string, names: readonly string[]): Promise<Set<string>> {
+/**
+ * The names, those of `others` that somebody has, and what their bearers bear beside them: whoever goes by one of those goes where they go.
+ */
+async function withAliases(run: Run, kind: string, names: readonly string[], others: readonly string[] = []): Promise<Set<string>> {
   const all = new Set(names);
-  for (let fresh = [...all]; fresh.length > 0;) {
+  for (let fresh = [...new Set([...names, ...others])]; fresh.length > 0;) {
     const rows = await run(
-      'UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = $kind RETURN DISTINCT p.aliases AS aliases',
-      {
-        names: fresh,
-        kind,
-      },
+      'UNWIND $names AS name MATCH (p:Profile {name: name}) WHERE p.kind = $kind RETURN DISTINCT name, p.aliases AS aliases',
+      { names: fresh, kind },
     );
-    fresh = [...new Set(rows.flatMap((row) => (row['aliases'] as string[] | null) ?? []))].filter((name) => !all.has(name));
+    const asked = new Set(fresh);
+    for (const { name } of rows) all.add(String(name));
+    fresh = [...new Set(rows.flatMap((row) => (row['aliases'] as string[] | null) ?? []))].filter(
+      (name) => !asked.has(name) && !all.has(name),
+    );
     for (const name of fresh) all.add(name);
   }
   return all;
@@ -98,19 +97,19 @@ async function withAliases(run: Run, kind: string, names: readonly string[]): Pr
 async function fullerNames(run: Run, names: readonly string[]): Promise<{ names: string[]; crowded: string[] }> {
   const lone = names.filter(isLone).map((name) => ({ name, part: findingPart(name) }));
   const longer = names.filter((name) => !isLone(name)).map((name) => ({ name, part: findingPart(name) }));
-  const some =
+  const [some, all] = await Promise.all([
     lone.length === 0
       ? []
-      : await run(
+      : run(
           `UNWIND $rows AS row CALL { WITH row MATCH (:NamePart {key: row.part})<-[:HAS_PART]-(n:Name) RETURN n.key AS full LIMIT ${MOST_BEARERS + 1} } RETURN row.name AS name, full`,
           { rows: lone },
-        );
-  const all =
+        ),
     longer.length === 0
       ? []
-      : await run('UNWIND $rows AS row MATCH (:NamePart {key: row.part})<-[:HAS_PART]-(n:Name) RETURN row.name AS name, n.key AS full', {
+      : run('UNWIND $rows AS row MATCH (:NamePart {key: row.part})<-[:HAS_PART]-(n:Name) RETURN row.name AS name, n.key AS full', {
           rows: longer,
-        });
+        }),
+  ]);
   const counts = new Map<string, number>();
   for (const row of some) counts.set(String(row['name']), (counts.get(String(row['name'])) ?? 0) + 1);
   const crowded = [...counts].filter(([, count]) => count > MOST_BEARERS).map(([name]) => name);

@@ -77,13 +77,24 @@ export async function startWhere(run: Run, rows: readonly { profile: string; age
     });
 }
 
+const BLOCKS = [
+  ['Person', peopleBlock],
+  ['Organization', organizationBlock],
+] as const;
+
 /** Decides anew whoever the profiles bear upon: those that have come, changed or gone. */
 export async function settle(run: Run, profiles: readonly Profile[], ids: Map<string, string>, affected: Affected): Promise<void> {
-  for (const kind of ['Person', 'Organization'] as const) {
-    const own = profiles.filter((profile) => profile.kind === kind);
-    if (own.length === 0) continue;
-    const block = await (kind === 'Person' ? peopleBlock : organizationBlock)(run, own);
-    const { moves, agents, open } = await withFreshIds(run, kind, decide(kind, block), affected);
+  const decisions = await Promise.all(
+    BLOCKS.map(async ([kind, blockOf]) => {
+      const own = profiles.filter((profile) => profile.kind === kind);
+      if (own.length === 0) return [];
+      const block = await blockOf(run, own);
+      return [{ kind, own, block, decision: await withFreshIds(run, kind, decide(kind, block), affected) }];
+    }),
+  );
+  // What moves, moves in turn: a person's roles are those of bodies that may move.
+  for (const { kind, own, block, decision } of decisions.flat()) {
+    const { moves, agents, open } = decision;
     await place(run, kind, moves, affected);
     await noteOpen(run, block.decided, open, agents, affected);
     for (const { key } of own) {

@@ -71,10 +71,14 @@ const profileProps = (profile: Profile): Record<string, unknown> => Object.fromE
 /** Writes profiles with the names and parts of names by which they are found; of those that are there only the members change. */
 export async function mergeProfiles(run: Run, profiles: readonly { profile: Profile; count: number; base: string }[]): Promise<void> {
   if (profiles.length === 0) return;
-  const known = await run(
-    'UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN key, p.count AS count, p.first AS first, p.last AS last',
-    { keys: profiles.map(({ profile }) => profile.key) },
-  );
+  const [known, found] = await Promise.all([
+    run('UNWIND $keys AS key MATCH (p:Profile {key: key}) RETURN key, p.count AS count, p.first AS first, p.last AS last', {
+      keys: profiles.map(({ profile }) => profile.key),
+    }),
+    run('UNWIND $names AS name MATCH (n:Name {key: name}) RETURN n.key AS key', {
+      names: [...new Set(profiles.flatMap(({ profile }) => namesOf(profile)))],
+    }),
+  ]);
   const there = new Map(known.map((row) => [String(row['key']), row]));
   const fresh = profiles.filter(({ profile }) => !there.has(profile.key));
   if (fresh.length > 0)
@@ -97,15 +101,15 @@ export async function mergeProfiles(run: Run, profiles: readonly { profile: Prof
   await nameProfiles(
     run,
     fresh.map(({ profile }) => profile),
+    new Set(found.map(({ key }) => String(key))),
   );
 }
 
-async function nameProfiles(run: Run, fresh: readonly Profile[]): Promise<void> {
+/** `there`: the names that are in the graph already. */
+async function nameProfiles(run: Run, fresh: readonly Profile[], there: ReadonlySet<string>): Promise<void> {
   if (fresh.length === 0) return;
   const named = fresh.flatMap((profile) => namesOf(profile).map((name) => ({ key: profile.key, name })));
   const names = [...new Set(named.map(({ name }) => name))];
-  const found = await run('UNWIND $names AS name MATCH (n:Name {key: name}) RETURN n.key AS key', { names });
-  const there = new Set(found.map(({ key }) => String(key)));
   const created = names.filter((name) => !there.has(name));
   if (created.length > 0) await run('UNWIND $names AS name CREATE (:Name:Internal {key: name})', { names: created });
   await run('UNWIND $rows AS row MATCH (p:Profile {key: row.key}), (n:Name {key: row.name}) CREATE (p)-[:NAMED]->(n)', { rows: named });

@@ -14,6 +14,8 @@ export interface Removed {
   profiles: string[];
   /** Statements that lost a report. */
   statements: string[];
+  /** Wordings that lost a report. */
+  wordings: string[];
   /** Keys by which event reports were found. */
   eventKeys: string[];
 }
@@ -21,7 +23,7 @@ export interface Removed {
 /** Takes out what articles say, and notes which shared nodes lose a member. */
 export async function removeSaid(run: Run, keys: string[], affected: Affected): Promise<Removed> {
   const before = new Map<string, SaidBefore>(keys.map((key) => [key, { appearances: [], reports: [], events: [] }]));
-  if (keys.length === 0) return { before, profiles: [], statements: [], eventKeys: [] };
+  if (keys.length === 0) return { before, profiles: [], statements: [], wordings: [], eventKeys: [] };
   const appearances = await run(
     `UNWIND $keys AS key MATCH (ap:Appearance)-[:IN_ARTICLE]->(ar:Article {key: key}) MATCH (ap)-[:SHOWS]->(p:Profile)-[:OF]->(a:Agent)
      RETURN key, ar.attestedOn AS day, ap.id AS id, ap.kind AS kind, ap.names AS names, ap.starts AS starts, ap.ends AS ends, p.key AS profile, a.id AS agent, [(ap)-[:IN_ROLE]->(r:Role) | r.id] AS roles`,
@@ -83,6 +85,7 @@ export async function removeSaid(run: Run, keys: string[], affected: Affected): 
     before,
     profiles: [...lost.keys()],
     statements: [...new Set(reports.map((row) => String(row['statement'])))],
+    wordings: [...wordings],
     eventKeys: [...new Set(events.flatMap((row) => row['keys'] as string[]))],
   };
 }

@@ -63,8 +63,10 @@ const OF_EVENT: readonly LinkKind[] = [
 /** The direct relationships of statements and events that changed, or whose speakers, addressees, subjects or participants are others now. */
 export async function refreshLinks(run: Run, affected: Affected): Promise<void> {
   const { fresh, relinked } = affected;
-  await linkAll(run, 'Statement', OF_STATEMENT, [...new Set([...affected.statements, ...relinked.statements])], fresh);
-  await linkAll(run, 'Event', OF_EVENT, [...new Set([...affected.events, ...relinked.events])], fresh);
+  await Promise.all([
+    linkAll(run, 'Statement', OF_STATEMENT, [...new Set([...affected.statements, ...relinked.statements])], fresh),
+    linkAll(run, 'Event', OF_EVENT, [...new Set([...affected.events, ...relinked.events])], fresh),
+  ]);
 }
 
 /** Nodes whose relationships are looked at in one statement. */
@@ -78,19 +80,14 @@ async function linkAll(
   fresh: ReadonlySet<string>,
 ): Promise<void> {
   for (let done = 0; done < ids.length; done += AT_ONCE)
-    for (const kind of kinds) await linkKind(run, label, kind, ids.slice(done, done + AT_ONCE), fresh);
+    await Promise.all(kinds.map((kind) => linkKind(run, label, kind, ids.slice(done, done + AT_ONCE), fresh)));
 }
 
 const keyOf = ({ id, other }: Pick<Link, 'id' | 'other'>): string => `${id} ${other}`;
 
 async function linkKind(run: Run, label: string, kind: LinkKind, ids: readonly string[], fresh: ReadonlySet<string>): Promise<void> {
-  const wanted = await wantedLinks(run, kind, ids);
-  const there = await linksThere(
-    run,
-    label,
-    kind,
-    ids.filter((id) => !fresh.has(id)),
-  );
+  const stayed = ids.filter((id) => !fresh.has(id));
+  const [wanted, there] = await Promise.all([wantedLinks(run, kind, ids), linksThere(run, label, kind, stayed)]);
   const pattern = kind.incoming ? `<-[e:${kind.type}]-` : `-[e:${kind.type}]->`;
   const ends = `(n:${label} {id: row.id})`;
   const write = async (text: string, rows: readonly unknown[]): Promise<void> => {

@@ -71,8 +71,7 @@ export const heldFrom = (row: Row): Held => ({
 
 /** Writes who held what, and who speaks for which country, from what came and went; only where that does not tell are all attestations read. */
 export async function refreshHolders(run: Run, affected: Affected): Promise<void> {
-  await refreshTies(run, TIES.held, affected.held);
-  await refreshTies(run, TIES.speaksFor, affected.speaksFor);
+  await Promise.all([refreshTies(run, TIES.held, affected.held), refreshTies(run, TIES.speaksFor, affected.speaksFor)]);
 }
 
 const keyOf = (row: Row): string => `${String(row['agent'])} ${String(row['to'])}`;

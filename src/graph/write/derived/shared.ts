@@ -10,29 +10,30 @@ import { agentValues, eventValues, statementValues } from './values.js';
 import type { EventMember, ProfileMember, ReportMember } from './values.js';
 import { dropWordings } from '../statements/wordings.js';
 
-type Lost = Pick<Removed, 'statements' | 'eventKeys'>;
-const NOTHING_LOST: Lost = { statements: [], eventKeys: [] };
+type Lost = Pick<Removed, 'statements' | 'wordings' | 'eventKeys'>;
+const NOTHING_LOST: Lost = { statements: [], wordings: [], eventKeys: [] };
 
 /** Groups anew whatever was touched, computes the shared nodes' values from their members, and takes out those that have none any more. */
 export async function refreshShared(run: Run, affected: Affected, lost: Lost = NOTHING_LOST): Promise<void> {
-  await dropWordings(run, affected);
-  await regroupStatements(run, lost.statements, affected);
-  await regroupEvents(run, lost.eventKeys, affected);
-  await dropEventKeys(run, lost.eventKeys);
-  await refreshStatements(run, affected);
-  await refreshEvents(run, affected);
-  await refreshRoles(run, affected);
-  await refreshAgents(run, affected);
-  await refreshLinks(run, affected);
-  await refreshHolders(run, affected);
+  await Promise.all([
+    dropWordings(run, lost.wordings, affected).then(() => regroupStatements(run, lost.statements, affected)),
+    regroupEvents(run, lost.eventKeys, affected).then(() => dropEventKeys(run, lost.eventKeys)),
+  ]);
+  await Promise.all([
+    refreshStatements(run, affected),
+    refreshEvents(run, affected),
+    refreshRoles(run, affected),
+    refreshAgents(run, affected),
+  ]);
+  await Promise.all([refreshLinks(run, affected), refreshHolders(run, affected)]);
 }
 
-/** Takes out nodes without a member, and says their ids. Labels and patterns are our own constants. */
-async function dropWithout(run: Run, label: string, ids: readonly string[], member: string): Promise<string[]> {
+/** Takes out nodes without a member, with the Maybes that `open` finds, and says their ids. Labels and patterns are our own constants. */
+async function dropWithout(run: Run, label: string, ids: readonly string[], member: string, open = '[]'): Promise<string[]> {
   if (ids.length === 0) return [];
-  const gone = (await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT (n)${member} RETURN id`, { ids })).map(({ id }) =>
-    String(id),
-  );
+  const rows = await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE NOT (n)${member} RETURN id, ${open} AS open`, { ids });
+  const [gone, left] = [rows.map(({ id }) => String(id)), rows.flatMap((row) => row['open'] as string[])];
+  if (left.length > 0) await run('UNWIND $ids AS id MATCH (m:Maybe {id: id}) DETACH DELETE m', { ids: [...new Set(left)] });
   if (gone.length > 0) await run(`UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, { ids: gone });
   return gone;
 }
@@ -87,12 +88,14 @@ async function writeValues(run: Run, label: string, all: readonly Fresh[], gone:
 async function refreshStatements(run: Run, affected: Affected): Promise<void> {
   const ids = [...affected.statements];
   if (ids.length === 0) return;
-  const gone = await dropWithout(run, 'Statement', ids, '<-[:TELLS]-()');
-  const rows = await run(
-    `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:TELLS]-(r:Report)-[:IN_ARTICLE]->(ar:Article)
-     RETURN id, properties(s) AS stored, properties(r) AS report, ar.key AS article, ar.language AS language, ar.publishedAt AS publishedAt, ar.knownBy AS knownBy`,
-    { ids },
-  );
+  const [gone, rows] = await Promise.all([
+    dropWithout(run, 'Statement', ids, '<-[:TELLS]-()'),
+    run(
+      `UNWIND $ids AS id MATCH (s:Statement {id: id})<-[:TELLS]-(r:Report)-[:IN_ARTICLE]->(ar:Article)
+       RETURN id, properties(s) AS stored, properties(r) AS report, ar.key AS article, ar.language AS language, ar.publishedAt AS publishedAt, ar.knownBy AS knownBy`,
+      { ids },
+    ),
+  ]);
   const values = grouped(rows, 'id').map(([id, members]) => ({
     id,
     props: statementValues(members as unknown as ReportMember[]),
@@ -104,13 +107,15 @@ async function refreshStatements(run: Run, affected: Affected): Promise<void> {
 async function refreshEvents(run: Run, affected: Affected): Promise<void> {
   const ids = [...affected.events];
   if (ids.length === 0) return;
-  const gone = await dropWithout(run, 'Event', ids, '<-[:TELLS]-()');
-  const rows = await run(
-    `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:TELLS]-(r:EventReport)-[:IN_ARTICLE]->(ar:Article)
-     RETURN id, properties(e) AS stored, properties(r) AS report, ar.key AS article, ar.knownBy AS knownBy,
-       [(r)<-[t:PART_IN]-(:Appearance)-[:SHOWS]->(p:Profile) | p.names] AS names`,
-    { ids },
-  );
+  const [gone, rows] = await Promise.all([
+    dropWithout(run, 'Event', ids, '<-[:TELLS]-()'),
+    run(
+      `UNWIND $ids AS id MATCH (e:Event {id: id})<-[:TELLS]-(r:EventReport)-[:IN_ARTICLE]->(ar:Article)
+       RETURN id, properties(e) AS stored, properties(r) AS report, ar.key AS article, ar.knownBy AS knownBy,
+         [(r)<-[t:PART_IN]-(:Appearance)-[:SHOWS]->(p:Profile) | p.names] AS names`,
+      { ids },
+    ),
+  ]);
   const values = grouped(rows, 'id').map(([id, members]) => ({
     id,
     props: eventValues(members as unknown as EventMember[]),
@@ -128,28 +133,20 @@ async function refreshRoles(run: Run, affected: Affected): Promise<void> {
 async function refreshAgents(run: Run, affected: Affected): Promise<void> {
   const ids = [...affected.agents];
   if (ids.length === 0) return;
-  const gone = await dropAgents(run, ids);
-  const rows = await run(
-    `UNWIND $ids AS id MATCH (a:Agent {id: id})<-[:OF]-(p:Profile)
-     RETURN id, properties(a) AS stored, p.names AS names, p.folded AS folded, p.countries AS countries, p.key AS key, p.wikidata AS wikidata, p.listed AS listed`,
-    { ids },
-  );
+  const [gone, rows] = await Promise.all([
+    dropWithout(run, 'Agent', ids, '<-[:OF]-()', '[(n)-[:MAY_BE]-(m:Maybe) | m.id]'),
+    run(
+      `UNWIND $ids AS id MATCH (a:Agent {id: id})<-[:OF]-(p:Profile)
+       RETURN id, properties(a) AS stored, p.names AS names, p.folded AS folded, p.countries AS countries, p.key AS key, p.wikidata AS wikidata, p.listed AS listed`,
+      { ids },
+    ),
+  ]);
   const values = grouped(rows, 'id').map(([id, members]) => ({
     id,
     props: agentValues(members as unknown as ProfileMember[]),
     stored: members[0]!['stored'] as Row,
   }));
   await writeValues(run, 'Agent', values, gone, affected);
-}
-
-/** With what was left open between them and others. */
-async function dropAgents(run: Run, ids: readonly string[]): Promise<string[]> {
-  const open = await run(
-    'UNWIND $ids AS id MATCH (a:Agent {id: id})-[:MAY_BE]-(m:Maybe) WHERE NOT (a)<-[:OF]-() RETURN DISTINCT m.id AS maybe',
-    { ids },
-  );
-  if (open.length > 0) await run('UNWIND $ids AS id MATCH (m:Maybe {id: id}) DETACH DELETE m', { ids: open.map(({ maybe }) => maybe) });
-  return dropWithout(run, 'Agent', ids, '<-[:OF]-()');
 }
 
 function grouped(rows: Row[], key: string): [string, Row[]][] {

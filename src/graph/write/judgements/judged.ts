@@ -19,13 +19,16 @@ const markFrom = (row: Row): Mark => ({
   out: row['out'] === true,
 });
 
-/** Gives the appearances on which judgements bear a profile of their own; found by key, else by article and name. */
-export async function applyJudgements(run: Run, drafts: readonly Draft[]): Promise<Draft[]> {
-  const rows = await run(
-    `UNWIND $keys AS key MATCH (k:Judged {article: key})-[:OF_JUDGEMENT]->(j:Judgement)
-     RETURN k.id AS id, k.article AS article, k.appearance AS appearance, k.name AS name, k.side AS side, k.out AS out, j.id AS judgement, j.same AS same ORDER BY id`,
-    { keys: drafts.map(({ key }) => key) },
+/** The judgements on what the articles show. */
+export const judgementsOn = (run: Run, articles: readonly string[]): Promise<Row[]> =>
+  run(
+    `UNWIND $articles AS article MATCH (k:Judged {article: article})-[:OF_JUDGEMENT]->(j:Judgement)
+     RETURN k.id AS id, article, k.appearance AS appearance, k.name AS name, k.side AS side, k.out AS out, j.id AS judgement, j.same AS same ORDER BY id`,
+    { articles },
   );
+
+/** Gives the appearances on which judgements bear a profile of their own; found by key, else by article and name. */
+export async function applyJudgements(run: Run, drafts: readonly Draft[], rows: readonly Row[]): Promise<Draft[]> {
   if (rows.length === 0) return [...drafts];
   const found: { id: string; appearance: string }[] = [];
   const marked = drafts.map((draft) => {

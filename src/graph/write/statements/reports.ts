@@ -5,14 +5,16 @@ import type { Affected } from '../affected.js';
 import { countriesOfAppearance, eachCountryOnce } from '../draft/appearance-draft.js';
 import { freshIds } from '../changes.js';
 import { hangReports } from './statements.js';
-import { writeWordings } from './wordings.js';
 
 interface Placed {
   report: ReportDraft;
   draft: Draft;
 }
 
-/** Writes the reports, each with its speakers, those spoken to and those spoken of; regroupStatements hangs those that may have kin. */
+/**
+ * Writes the reports, each with its speakers, those spoken to and those spoken of; regroupStatements hangs those that may have kin. Their wordings are
+ * there.
+ */
 export async function writeReports(
   run: Run,
   drafts: readonly Draft[],
@@ -98,7 +100,6 @@ export async function writeReports(
     });
   if (at.length > 0)
     await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (e:EventReport {id: row.event}) CREATE (r)-[:AT]->(e)', { rows: at });
-  await writeWordings(run, drafts, affected);
   const worded = placed.flatMap(({ report: { key, wording } }) => (wording === null ? [] : [{ report: key, wording: wording.key }]));
   if (worded.length > 0)
     await run('UNWIND $rows AS row MATCH (r:Report {id: row.report}), (w:Wording {key: row.wording}) CREATE (r)-[:WORDED]->(w)', {

@@ -37,7 +37,7 @@ function byBand(wordings: readonly Wording[]): Map<number, Wording[]> {
 /** Of each value up to `most` of the stored wordings that have it. */
 async function bearersOf(run: Run, values: readonly number[], most: number): Promise<Map<number, Wording[]>> {
   const rows = await Promise.all(
-    BAND_NAMES.map((name, n) => {
+    BAND_NAMES.map(async (name, n) => {
       const own = values.filter((value) => value % BANDS === n);
       return own.length === 0
         ? []
@@ -61,11 +61,14 @@ export async function writeWordings(run: Run, drafts: readonly Draft[], affected
   for (const { reports } of drafts)
     for (const { wording, props } of reports) if (wording !== null) given.set(wording.key, { ...wording, act: String(props['act']) });
   for (const key of given.keys()) affected.wordings.add(key);
-  const known = await run('UNWIND $keys AS key MATCH (w:Wording {key: key}) RETURN key', { keys: [...given.keys()] });
+  if (given.size === 0) return;
+  const [known, before] = await Promise.all([
+    run('UNWIND $keys AS key MATCH (w:Wording {key: key}) RETURN key', { keys: [...given.keys()] }),
+    bearersOf(run, [...byBand([...given.values()]).keys()], MOST_SHARED + 1),
+  ]);
   for (const { key } of known) given.delete(String(key));
   if (given.size === 0) return;
   const fresh = byBand([...given.values()]);
-  const before = await bearersOf(run, [...fresh.keys()], MOST_SHARED + 1);
   await run('UNWIND $rows AS row CREATE (w:Wording:Internal) SET w = row.props', {
     rows: [...given.values()].map((wording) => ({ props: { ...wording, words: wording.words.join(' '), ...bandProps(wording) } })),
   });
@@ -135,9 +138,8 @@ export async function likeOf(run: Run, keys: readonly string[]): Promise<Map<str
   return like;
 }
 
-/** Takes out wordings that no report has any more; what only a set phrase kept apart is compared once it is none any more. */
-export async function dropWordings(run: Run, affected: Affected): Promise<void> {
-  const keys = [...affected.wordings];
+/** Takes out those of the wordings that no report has any more; what only a set phrase kept apart is compared once it is none any more. */
+export async function dropWordings(run: Run, keys: readonly string[], affected: Affected): Promise<void> {
   if (keys.length === 0) return;
   const rows = await run(`UNWIND $keys AS key MATCH (w:Wording {key: key}) WHERE NOT (w)<-[:WORDED]-() RETURN ${FIELDS}`, { keys });
   if (rows.length === 0) return;
