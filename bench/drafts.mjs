@@ -6,7 +6,7 @@
 // The texts go by without being printed: a fault is told by its article's corpus and number.
 import fs from 'node:fs';
 import path from 'node:path';
-import { READER_VERSION } from '../dist/src/domain/extraction.js';
+import { FAST } from '../dist/src/domain/read-by.js';
 import { draftOf } from '../dist/src/graph/write/draft/draft.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { vocabularies } from '../dist/src/reader/vocabularies.js';
@@ -66,7 +66,7 @@ function check(article) {
   let draft;
   try {
     extraction = extract(article, { today: TODAY });
-    draft = draftOf(article, extraction, { ...vocabularies, today: TODAY, sample: false, readerVersion: READER_VERSION });
+    draft = draftOf(article, extraction, { ...vocabularies, today: TODAY, sample: false, readBy: FAST });
   } catch (error) {
     if (error.code === 'BAD_ARTICLE') refused++;
     else fault('crashes', article.id, error.stack.split('\n').slice(0, 2).join(' '));

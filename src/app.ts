@@ -10,9 +10,10 @@ import type { WriteKind } from './graph/write/audit.js';
 import type { Forgotten } from './ingest/forget.js';
 import { forgetPerson } from './ingest/forget.js';
 import { READER_VERSION } from './domain/extraction.js';
+import { FAST } from './domain/read-by.js';
 import { parseJudgement } from './graph/archive/lines.js';
-import type { GraphEngine } from './graph/engine.js';
-import { outdatedArticles } from './graph/queries/articles.js';
+import type { GraphEngine, Run } from './graph/engine.js';
+import { givenArticles, outdatedArticles } from './graph/queries/articles.js';
 import { countNodes } from './graph/queries/nodes.js';
 import type { Counts } from './graph/queries/nodes.js';
 import { lastCursor } from './graph/queries/changes.js';
@@ -21,6 +22,7 @@ import type { JudgeInput, JudgementRecord } from './graph/write/judgements/judge
 import { storeList } from './graph/write/agents/listed.js';
 import type { ListedPerson } from './graph/write/agents/listed.js';
 import type { Imported } from './ingest/import.js';
+import { gathering } from './ingest/gather.js';
 import { importLines } from './ingest/import.js';
 import { BATCH } from './ingest/many.js';
 import { readPeople } from './sources/people.js';
@@ -110,49 +112,44 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   const ingestBy = (draft: Drafter): Ingest => ingestInto(engine, draft);
   const ingest = ingestBy(workers.read);
   const served = ingestBy(besides.read);
-  /** Tells the log of writes, in a transaction of its own, what was done and by whom. */
-  const noted = async (kind: WriteKind, by: string, ids: readonly string[]): Promise<void> => {
-    if (ids.length > 0) await engine.write((run) => noteWrite(run, { kind, by, at: now(), ids: [...ids] }, config.auditDays));
-  };
+  /** Tells the log of writes what was done and by whom, in the transaction in which it is done. */
+  const noting =
+    (kind: WriteKind, by: string) =>
+    (run: Run, ids: readonly string[]): Promise<void> =>
+      noteWrite(run, { kind, by, at: now(), ids: [...ids] }, config.auditDays);
   /** What writes, for somebody whom the log of writes knows by a name. */
   const writing = (by: string, into: Ingest) => ({
     ingest: {
-      batch: async (...args: Parameters<Ingest['batch']>) => {
-        const results = await into.batch(...args);
-        const written = results.filter(({ outcome }) => outcome !== 'FAILED' && outcome !== 'UNCHANGED');
-        await noted(
-          'INGEST',
-          by,
-          written.flatMap(({ id }) => id ?? []),
-        );
-        return results;
-      },
+      batch: (...[items, options]: Parameters<Ingest['batch']>) => into.batch(items, { note: noting('INGEST', by), ...options }),
     },
     withdraw: async (article: { id: string } | { key: string }, erase = false): Promise<string> => {
-      const id = await engine.write((run) => withdrawArticle(run, article, { now: now(), erase }));
-      await noted(erase ? 'ERASE' : 'WITHDRAW', by, [id]);
+      const id = await engine.write(async (run) => {
+        const gone = await withdrawArticle(run, article, { now: now(), erase });
+        await noting(erase ? 'ERASE' : 'WITHDRAW', by)(run, [gone]);
+        return gone;
+      });
       if (erase) await engine.rewrite();
       return id;
     },
-    judge: async (input: JudgeInput): Promise<string> => {
-      const id = await engine.write((run) => judge(run, input, now()));
-      await noted('JUDGE', by, [id]);
-      return id;
-    },
-    unjudge: async (id: string): Promise<void> => {
-      await engine.write((run) => unjudge(run, id, now()));
-      await noted('UNJUDGE', by, [id]);
-    },
+    judge: (input: JudgeInput): Promise<string> =>
+      engine.write(async (run) => {
+        const id = await judge(run, input, now());
+        await noting('JUDGE', by)(run, [id]);
+        return id;
+      }),
+    unjudge: (id: string): Promise<void> =>
+      engine.write(async (run) => {
+        await unjudge(run, id, now());
+        await noting('UNJUDGE', by)(run, [id]);
+      }),
     forget: async (person: string, wanted: string, progress: ImportTold['progress'] = () => undefined): Promise<Forgotten> => {
       if (wanted.trim() === '') throw new UjarError('BAD_INPUT', 'by is empty: wanted who wants it');
-      const done = await forgetPerson(person, { engine, ingest: into, now, progress });
-      await noted('FORGET', `${by}, for ${wanted}`, [done.person]);
-      return done;
+      return forgetPerson(person, { engine, ingest: into, now, progress, note: noting('FORGET', `${by}, for ${wanted}`) });
     },
   });
   const here = writing('command line', ingest);
   const { withdraw } = here;
-  const takeInJudgements = async (lines: readonly string[]): Promise<JudgementsImported> => {
+  const takeInJudgements = async (lines: readonly string[], by: string): Promise<JudgementsImported> => {
     const wrong: { line: number; error: string }[] = [];
     const records = lines.flatMap((line, n) => {
       if (line.trim() === '') return [];
@@ -163,26 +160,38 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
         return [];
       }
     });
-    return { judgements: records.length, fresh: await engine.write((run) => importJudgements(run, records, now())), wrong };
+    const fresh = await engine.write(async (run) => {
+      const taken = await importJudgements(run, records, now());
+      await noting('IMPORT', by)(run, [`judgements:${taken}`]);
+      return taken;
+    });
+    return { judgements: records.length, fresh, wrong };
+  };
+  const takenIn = async (taking: Promise<Imported>, by: string): Promise<Imported> => {
+    const imported = await taking;
+    await engine.write((run) => noting('IMPORT', by)(run, [`articles:${imported.articles}`]));
+    return imported;
   };
   const rereadWith = async (by: Ingest, who: string, told: ImportTold): Promise<Reread> => {
-    const articles = await engine.read((run) => outdatedArticles(run, READER_VERSION));
+    const keys = await engine.read((run) => outdatedArticles(run, FAST));
     let failed = 0;
-    for (let done = 0; done < articles.length; done += BATCH) {
-      const batch = articles.slice(done, done + BATCH);
-      for (const { outcome, where, error } of await by.batch(batch.map((article) => ({ article, where: article.id })))) {
+    for (let done = 0; done < keys.length; done += BATCH) {
+      const batch = await engine.read((run) => givenArticles(run, keys.slice(done, done + BATCH)));
+      const items = batch.map((article) => ({ article, where: article.id }));
+      for (const { outcome, where, error } of await by.batch(items, { note: noting('REREAD', who) })) {
         if (outcome !== 'FAILED') continue;
         failed++;
         told.failed(where, error ?? '');
       }
-      told.progress(done + batch.length, articles.length);
+      told.progress(Math.min(done + BATCH, keys.length), keys.length);
     }
-    await noted('REREAD', who, [`reader:${READER_VERSION}`]);
-    return { reread: articles.length - failed, failed };
+    return { reread: keys.length - failed, failed };
   };
   const putList = async (people: readonly ListedPerson[], by: string): Promise<void> => {
-    await engine.write((run) => storeList(run, people, { now: now(), ...vocabularies }));
-    await noted('LIST', by, [`people:${people.length}`]);
+    await engine.write(async (run) => {
+      await storeList(run, people, { now: now(), ...vocabularies });
+      await noting('LIST', by)(run, [`people:${people.length}`]);
+    });
   };
   const linesOfStore = async function* (): AsyncGenerator<string> {
     for await (const line of exportLines(engine)) yield textOfLine(line);
@@ -199,9 +208,9 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     ...(await published()),
     admin: {
       exportLines: linesOfStore,
-      importLines: (open, progress) => importLines(open, { engine, ingest: served, now, ...silently(progress) }),
+      importLines: (open, progress) => takenIn(importLines(open, { engine, ingest: served, now, ...silently(progress) }), config.tokenName),
       exportJudgements: () => engine.read(exportJudgements),
-      importJudgements: takeInJudgements,
+      importJudgements: (lines) => takeInJudgements(lines, config.tokenName),
       storeList: async (file) => {
         const people = readPeople(file, 'the list');
         await putList(people, config.tokenName);
@@ -222,9 +231,9 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     },
     reread: (told) => rereadWith(ingest, 'command line', told),
     exportJudgements: () => engine.read(exportJudgements),
-    importJudgements: takeInJudgements,
+    importJudgements: (lines) => takeInJudgements(lines, 'command line'),
     exportLines: linesOfStore,
-    importLines: (open, told) => takeIn(engine, open, told),
+    importLines: (open, told) => takenIn(takeIn(engine, open, told), 'command line'),
     storeList: (people) => putList(people, 'command line'),
     status: async () => ({
       ...(await engine.read(countNodes)),
@@ -264,10 +273,10 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
 }
 
 /** What the API is handed to write with. */
-const writesOf = ({ ingest, ...writes }: Omit<ApiParts['writes'], 'ingest'> & { ingest: Ingest }): ApiParts['writes'] => ({
-  ...writes,
-  ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
-});
+function writesOf({ ingest, ...writes }: Omit<ApiParts['writes'], 'ingest'> & { ingest: Ingest }): ApiParts['writes'] {
+  const gathered = gathering(ingest);
+  return { ...writes, ingest: (articles) => gathered(articles.map((article) => ({ article, where: article.id }))) };
+}
 
 export interface Reread {
   reread: number;

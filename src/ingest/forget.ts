@@ -1,4 +1,4 @@
-import type { GraphEngine } from '../graph/engine.js';
+import type { GraphEngine, Run } from '../graph/engine.js';
 import { articlesKnowing, knowing, soughtPerson } from '../graph/write/forget/find.js';
 import { blackenedArticle, blackenRevisions, forgetSayings, stillNaming, withdrawnKnowing } from '../graph/write/forget/forget.js';
 import type { Ingest } from './ingest.js';
@@ -24,11 +24,21 @@ export async function forgetPerson(
     ingest,
     now,
     progress,
-  }: { engine: GraphEngine; ingest: Ingest; now: () => string; progress: (done: number, all: number) => void },
+    note,
+  }: {
+    engine: GraphEngine;
+    ingest: Ingest;
+    now: () => string;
+    progress: (done: number, all: number) => void;
+    note?: (run: Run, ids: readonly string[]) => Promise<void>;
+  },
 ): Promise<Forgotten> {
   const sought = await engine.read((run) => soughtPerson(run, person));
   const keys = await engine.read((run) => articlesKnowing(run, sought));
-  const judgements = await engine.write((run) => forgetSayings(run, sought, now()));
+  const judgements = await engine.write(async (run) => {
+    await note?.(run, [sought.id]);
+    return forgetSayings(run, sought, now());
+  });
   let revisions = 0;
   for (const key of await engine.read((run) => withdrawnKnowing(run, sought)))
     revisions += await engine.write((run) => blackenRevisions(run, sought, { key, others: [] }, null));

@@ -1,9 +1,10 @@
 import { UjarError } from '../domain/errors.js';
 import type { Article } from '../domain/article.js';
-import { READER_VERSION } from '../domain/extraction.js';
 import { hashOf } from '../domain/hash.js';
-import type { ArticleLine, Header, Line, ListedLine, UnknownLine } from '../graph/archive/lines.js';
+import { FAST, standing } from '../domain/read-by.js';
+import type { ArticleLine, Header, Line, ListedLine, UnknownLine, WriteLine } from '../graph/archive/lines.js';
 import { parseLine } from '../graph/archive/lines.js';
+import { restoreWrites } from '../graph/write/audit.js';
 import { countVotes, noTally, restoreIds } from '../graph/archive/restore.js';
 import { beginImport, keepUnknown, restoreWithdrawn } from '../graph/archive/take-in.js';
 import type { GraphEngine } from '../graph/engine.js';
@@ -65,11 +66,11 @@ const recordOf = ({ same, by, reason, at, one, other }: JudgementRecord): Judgem
 
 const articleOf = ({ given }: ArticleLine): Article => given;
 
-const keptOf = ({ said, readOn, revisions, sample, reader, attestedOn }: ArticleLine): KeptElsewhere => ({
+const keptOf = ({ said, readOn, revisions, sample, reader: readBy, attestedOn }: ArticleLine): KeptElsewhere => ({
   readOn,
   revisions,
   sample,
-  reader,
+  readBy,
   attestedOn,
   said: {
     appearances: said.appearances.map((each) => ({ ...each, spans: spansOf(each) })),
@@ -136,6 +137,7 @@ async function settle(open: () => AsyncIterable<string>, header: Header, { engin
   const tally = noTally();
   const ledger: Line[] = [];
   const log: Line[] = [];
+  const writes: WriteLine[] = [];
   const outdated: string[] = [];
   let page: ArticleLine[] = [];
   const count = async (): Promise<void> => {
@@ -146,11 +148,13 @@ async function settle(open: () => AsyncIterable<string>, header: Header, { engin
   for await (const line of parsed(open)) {
     if (line.kind === 'article') {
       page.push(line);
-      if (line.reader !== READER_VERSION) outdated.push(line.id);
+      if (standing(line.reader, FAST) === 'OUTDATED') outdated.push(line.id);
       if (page.length >= BATCH) await count();
     } else if (line.kind === 'id') ledger.push(line);
     else if (line.kind === 'change') log.push(line);
+    else if (line.kind === 'write') writes.push(line);
   }
   await count();
+  await engine.write((run) => restoreWrites(run, writes));
   await restoreIds(engine, header, { tally, ledger, log }, { now: now(), articles: outdated });
 }

@@ -3,9 +3,10 @@ import { articleKey } from '../domain/article.js';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';
 import type { ErrorCode } from '../domain/errors.js';
-import { READER_VERSION } from '../domain/extraction.js';
 import type { Warning } from '../domain/extraction.js';
-import type { GraphEngine } from '../graph/engine.js';
+import type { ReadBy } from '../domain/read-by.js';
+import { checkedStanding, FAST } from '../domain/read-by.js';
+import type { GraphEngine, Run } from '../graph/engine.js';
 import { fingerprint } from '../graph/write/draft/draft.js';
 import { existingArticles, storeDrafts } from '../graph/write/store.js';
 import type { Existing, Outcome, Restored } from '../graph/write/store.js';
@@ -26,6 +27,8 @@ export interface Ingested {
 
 export interface IngestOptions {
   sample?: boolean;
+  /** Tells the log of writes, in the transaction in which they are stored, which articles are new or others now. */
+  note?: (run: Run, ids: readonly string[]) => Promise<void>;
 }
 
 export interface Ingest {
@@ -36,7 +39,7 @@ export interface Ingest {
 /** What another store, or an older version of this one, knew of an article. */
 export interface KeptElsewhere extends Restored {
   sample: boolean;
-  reader: number;
+  readBy: ReadBy;
   /** See DraftTask. */
   attestedOn: string | null;
 }
@@ -68,7 +71,7 @@ export function makeIngest(parts: IngestParts): Ingest {
         items.map(({ article }) => articleKey(article)),
       );
       const underway = items.map((item) => taskOf(parts, item, kept.get(articleKey(item.article)), options));
-      await store(parts, await draftAll(parts, underway));
+      await store(parts, await draftAll(parts, underway), options);
       return underway.map(({ result }) => result);
     },
   };
@@ -93,14 +96,14 @@ function taskOf(
     const article = withZone(given, parts, kept);
     const print = fingerprint(article);
     const same = kept?.contentHash === print.contentHash;
-    if (kept !== undefined && same && kept.metaHash === print.metaHash && kept.reader === READER_VERSION)
+    const stands = kept === undefined ? 'OUTDATED' : checkedStanding(kept.readBy, FAST);
+    if (same && (stands === 'LOWER' || (stands === 'SAME' && kept?.metaHash === print.metaHash)))
       return { result: { ...result, outcome: 'UNCHANGED' }, task: null, restored: null };
     // Where an import goes on, what the export tells still counts: what is stored was read by today's reader already.
     const before = elsewhere ?? kept;
-    if (before !== undefined && before.reader > READER_VERSION)
-      throw new UjarError('READER_OLDER', `it was read by reader ${before.reader}, this is reader ${READER_VERSION}: use a newer Ujar`);
+    if (elsewhere !== undefined) checkedStanding(elsewhere.readBy, FAST);
     const sameText = same || elsewhere !== undefined;
-    const datedBefore = before !== undefined && sameText && before.reader <= BEFORE_ASSUMED_DATES ? before.attestedOn : null;
+    const datedBefore = before !== undefined && sameText && before.readBy.version <= BEFORE_ASSUMED_DATES ? before.attestedOn : null;
     const task = { article, today: before?.readOn ?? parts.today(), sample: elsewhere?.sample ?? sample, datedBefore };
     return { result, task, restored: elsewhere ?? null };
   } catch (error) {
@@ -144,18 +147,21 @@ async function draftAll({ draft }: IngestParts, underway: readonly Underway[]): 
 }
 
 /** All in one transaction; where that fails, each in its own. */
-async function store(parts: IngestParts, read: Read[]): Promise<void> {
+async function store(parts: IngestParts, read: Read[], { note }: IngestOptions): Promise<void> {
   if (read.length === 0) return;
   const together = async (some: Read[]): Promise<void> => {
     const restored = new Map(some.flatMap((read) => (read.restored === null ? [] : [[read.draft.key, read.restored] as const])));
     const options = { now: parts.now(), today: parts.today(), ...(restored.size === 0 ? {} : { restored }) };
-    const stored = await parts.engine.write((run) =>
-      storeDrafts(
+    const stored = await parts.engine.write(async (run) => {
+      const all = await storeDrafts(
         run,
         some.map(({ draft }) => draft),
         options,
-      ),
-    );
+      );
+      const written = all.filter(({ outcome }) => outcome !== 'UNCHANGED').map(({ id }) => id);
+      if (written.length > 0) await note?.(run, written);
+      return all;
+    });
     some.forEach(({ result }, n) => Object.assign(result, { outcome: stored[n]!.outcome, id: stored[n]!.id }));
   };
   const keys = read.map(({ draft }) => draft.key);

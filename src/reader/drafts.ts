@@ -1,7 +1,7 @@
 import type { Draft } from '../graph/write/rows.js';
 import type { Article } from '../domain/article.js';
-import { READER_VERSION } from '../domain/extraction.js';
 import type { Warning } from '../domain/extraction.js';
+import { FAST } from '../domain/read-by.js';
 import type { Extractor } from '../extract/extractor.js';
 import { draftOf } from '../graph/write/draft/draft.js';
 import { extract } from './reader.js';
@@ -30,7 +30,7 @@ export const drafting =
     const redated = datedBefore !== null && first.articleDate === null;
     const article = redated ? { ...given, assumedDate: datedBefore } : given;
     const extraction = redated ? reader(article, { today }) : first;
-    const draft = draftOf(article, extraction, { ...vocabularies, today, sample, readerVersion: READER_VERSION });
+    const draft = draftOf(article, extraction, { ...vocabularies, today, sample, readBy: FAST });
     return { draft, warnings: extraction.warnings };
   };
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/graph/write/rows.js';
 import { describe, expect, it } from '@jest/globals';
 import type { Event, Extraction, Person, Statement } from '../../src/domain/extraction.js';
+import { FAST } from '../../src/domain/read-by.js';
 import { draftOf } from '../../src/graph/write/draft/draft.js';
 import { vocabularies } from '../../src/reader/vocabularies.js';
 
@@ -71,7 +72,7 @@ const extraction = (more: Partial<Extraction> = {}): Extraction => ({
   ...more,
 });
 const draft = (more: Partial<Extraction>): Draft =>
-  draftOf({ id: 'a', text: TEXT }, extraction(more), { ...vocabularies, today: '2025-02-13', sample: false, readerVersion: 1 });
+  draftOf({ id: 'a', text: TEXT }, extraction(more), { ...vocabularies, today: '2025-02-13', sample: false, readBy: FAST });
 
 describe('a draft', () => {
   it('takes what two cues tell as one act in the same words for one report, the first', () => {

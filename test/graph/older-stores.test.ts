@@ -116,7 +116,7 @@ describe.each(VERSIONS)('a store of version %s', (version) => {
 
   it('is brought up by reading its articles again, and keeps what people have judged', async () => {
     // As if an older reader had read them.
-    await app.engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
+    await app.engine.write((run) => run('MATCH (a:Article) SET a.readerVersion = 1'));
     const told = { progress: () => undefined, failed: () => undefined };
     expect(await app.reread(told)).toEqual({ reread: 25, failed: 0 });
     expect(await app.reread(told)).toEqual({ reread: 0, failed: 0 });

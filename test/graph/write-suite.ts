@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { vocabularies } from '../../src/app.js';
 import type { Article } from '../../src/domain/article.js';
 import { READER_VERSION } from '../../src/domain/extraction.js';
+import { FAST } from '../../src/domain/read-by.js';
 import type { GraphEngine } from '../../src/graph/engine.js';
-import { outdatedArticles } from '../../src/graph/queries/articles.js';
+import { givenArticles, outdatedArticles } from '../../src/graph/queries/articles.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import type { Ingest } from '../../src/ingest/ingest.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
@@ -219,8 +220,16 @@ export function writeSuite(open: OpenStore): void {
 
     it('is refused to an older reader', async () => {
       await outcomes(TALKS);
-      await engine.write((run) => run('MATCH (a:Article) SET a.reader = $reader', { reader: READER_VERSION + 1 }));
+      await engine.write((run) => run('MATCH (a:Article) SET a.readerVersion = $version', { version: READER_VERSION + 1 }));
       expect((await outcomes(TALKS))[0]).toMatch(/use a newer Ujar/);
+    });
+
+    it('is left alone by a reader that finds less than the one before, until its text is another', async () => {
+      await outcomes(TALKS);
+      await engine.write((run) => run(`MATCH (a:Article) SET a.reader = 'careful', a.readerVersion = 1`));
+      expect(await outcomes(TALKS)).toEqual(['UNCHANGED']);
+      expect(await engine.read((run) => outdatedArticles(run, FAST))).toEqual([]);
+      expect(await outcomes(article('talks', `${TALKS.article.text} Pasar itu akan pindah.`))).toEqual(['CHANGED']);
     });
 
     it('keeps the zone in which its day is told, decided when it comes in', async () => {
@@ -252,8 +261,8 @@ export function writeSuite(open: OpenStore): void {
       expect(await outcomes(on('2025-01-10'))).toEqual(['NEW']);
       expect(await said()).toBe('2025-01-08');
       expect(await outcomes(on('2025-01-10'))).toEqual(['UNCHANGED']);
-      await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
-      const [given] = await engine.read((run) => outdatedArticles(run, READER_VERSION));
+      await engine.write((run) => run('MATCH (a:Article) SET a.readerVersion = 1'));
+      const [given] = await engine.read(async (run) => givenArticles(run, await outdatedArticles(run, FAST)));
       expect(await outcomes({ where: 'undated', article: given! })).toEqual(['REREAD']);
       expect(await said()).toBe('2025-01-08');
       expect(await outcomes(on('2020-01-10'))).toEqual(['REREAD']);
@@ -263,7 +272,7 @@ export function writeSuite(open: OpenStore): void {
     it('resolves against the day on which it was first read, however late it is read again', async () => {
       const item = { where: 'undated', article: UNDATED };
       expect(await outcomes(item)).toEqual(['NEW']);
-      await engine.write((run) => run('MATCH (a:Article) SET a.reader = 1'));
+      await engine.write((run) => run('MATCH (a:Article) SET a.readerVersion = 1'));
       const later = makeIngest({ engine, draft: draftHere(extract), vocabularies, today: () => '2031-02-14', now: () => NOW });
       expect((await later.batch([item])).map(({ outcome }) => outcome)).toEqual(['REREAD']);
       const rows = await engine.read((run) =>

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { messageOf, UjarError } from '../../domain/errors.js';
+import type { ReadBy } from '../../domain/read-by.js';
+import { READERS } from '../../domain/read-by.js';
+import { WRITE_KINDS } from '../write/audit.js';
 
 /**
  * What an export holds, a JSON object a line: first what made it, then what people said, then articles with what they were given and what was read in
@@ -49,6 +52,9 @@ const said = z.object({
   reports: z.array(z.object({ id: text, act: text, text, statement: text, ...spans })),
   events: z.array(z.object({ id: text, kind: text, event: text, ...spans })),
 });
+const readBy = z.object({ reader: z.enum(READERS), version: whole, model: maybe, prompt: maybe });
+/** Until readers had names there was the fast one alone. */
+const beforeNames = whole.transform((version): ReadBy => ({ reader: 'fast', version, model: null, prompt: null }));
 const article = z.object({
   kind: z.literal('article'),
   id: text,
@@ -57,7 +63,7 @@ const article = z.object({
   given: z.looseObject({ id: text, text }),
   sample: z.boolean(),
   readOn: text,
-  reader: whole,
+  reader: z.union([readBy, beforeNames]),
   attestedOn: maybe,
   revisions: z.array(revision),
   said,
@@ -65,16 +71,23 @@ const article = z.object({
 /** Revisions of an article that has been withdrawn. */
 const revisions = z.object({ kind: z.literal('revisions'), key: text, id: text, revisions: z.array(revision) });
 const id = z.object({ kind: z.literal('id'), id: text, leadsTo: maybe });
+/** Who wrote what, by ids. */
+const write = z.object({
+  kind: z.literal('write'),
+  id: text,
+  entry: z.object({ kind: z.enum(WRITE_KINDS), by: text, at: text, ids: z.array(text) }),
+});
 const change = z.object({ kind: z.literal('change'), turn: whole, at: text, kinds: z.array(text), ids: z.array(text) });
 
-const line = z.discriminatedUnion('kind', [header, judgement, listed, article, revisions, id, change]);
-const KINDS: ReadonlySet<string> = new Set(['export', 'judgement', 'listed', 'article', 'revisions', 'id', 'change']);
+const line = z.discriminatedUnion('kind', [header, judgement, listed, article, revisions, id, change, write]);
+const KINDS: ReadonlySet<string> = new Set(['export', 'judgement', 'listed', 'article', 'revisions', 'id', 'change', 'write']);
 
 export type Line = z.infer<typeof line>;
 export type Header = z.infer<typeof header>;
 export type ArticleLine = z.infer<typeof article>;
 export type RevisionLine = z.infer<typeof revision>;
 export type ListedLine = z.infer<typeof listed>;
+export type WriteLine = z.infer<typeof write>;
 /** A line of a kind that this version does not know. */
 export interface UnknownLine {
   kind: 'unknown';

@@ -1,9 +1,12 @@
 import { UjarError } from '../../domain/errors.js';
 import type { Article } from '../../domain/article.js';
+import type { ReadBy } from '../../domain/read-by.js';
+import { readByOf } from '../../domain/read-by.js';
 import type { GraphEngine, Row, Run } from '../engine.js';
 import { exportJudgements } from '../write/judgements/judge.js';
 import { entriesOf } from '../write/article/revisions.js';
 import { givenArticle } from '../write/article/given.js';
+import type { WriteEntry } from '../write/audit.js';
 import { PROFILE_FIELDS } from '../write/agents/profiles.js';
 import { SCHEMA_VERSION } from '../vocabulary.js';
 import type { ArticleLine, Line, RevisionLine, UnknownLine } from './lines.js';
@@ -17,12 +20,16 @@ export interface StoredForm {
   /** Key of the node that has the writer's turn. */
   turn: string;
   givenArticle: (stored: Row) => Article;
+  readBy: (stored: Row) => ReadBy;
   entriesOf: (revision: Row) => RevisionLine['entries'];
 }
 
-const CURRENT: StoredForm = { tells: 'TELLS', turn: 'turn', givenArticle, entriesOf };
-/** Version 7 differs in machinery alone. */
-const FORMS: Readonly<Record<number, StoredForm>> = { 6: VERSION_6, 7: CURRENT, [SCHEMA_VERSION]: CURRENT };
+const CURRENT: StoredForm = { tells: 'TELLS', turn: 'turn', givenArticle, readBy: readByOf, entriesOf };
+const FORMS: Readonly<Record<number, StoredForm>> = {
+  6: VERSION_6,
+  7: { ...CURRENT, readBy: VERSION_6.readBy },
+  [SCHEMA_VERSION]: CURRENT,
+};
 
 export const OLDEST_VERSION = Math.min(...Object.keys(FORMS).map(Number));
 
@@ -61,6 +68,10 @@ export async function* exportLines(engine: GraphEngine): AsyncGenerator<Line | U
   for (const row of await read('MATCH (c:Change) RETURN properties(c) AS change, c.turn AS turn ORDER BY turn')) {
     const change = row['change'] as { at: string; kinds: string[]; ids: string[] };
     yield { kind: 'change', turn: Number(row['turn']), at: change.at, kinds: change.kinds, ids: change.ids };
+  }
+  for (const row of await read('MATCH (w:Write) RETURN properties(w) AS entry, w.id AS id, w.at AS at ORDER BY at, id')) {
+    const { kind, by, at, ids } = row['entry'] as WriteEntry;
+    yield { kind: 'write', id: String(row['id']), entry: { kind, by, at, ids } };
   }
   for (const row of await read('MATCH (k:Kept) RETURN k.line AS line ORDER BY k.id')) yield { kind: 'unknown', text: String(row['line']) };
 }
@@ -101,7 +112,7 @@ async function articleLines(run: Run, form: StoredForm, keys: readonly string[])
       given: { ...form.givenArticle(article) },
       sample: article['sample'] === true,
       readOn: String(article['readOn']),
-      reader: Number(article['reader']),
+      reader: form.readBy(article),
       attestedOn: textOrNull(article['attestedOn']),
       revisions: (revisions.get(key) ?? []).map((row) => revisionOf(row, form)).sort((a, b) => a.number - b.number),
       said: {

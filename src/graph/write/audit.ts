@@ -24,6 +24,13 @@ export async function noteWrite(run: Run, entry: WriteEntry, keptDays: number): 
   await run('MATCH (w:Write) WHERE w.at < $before DELETE w', { before });
 }
 
+/** Takes in entries that another store gave out. */
+export async function restoreWrites(run: Run, writes: readonly { id: string; entry: WriteEntry }[]): Promise<void> {
+  await run('UNWIND $rows AS row MERGE (w:Write {id: row.id}) SET w:Internal SET w += row.props', {
+    rows: writes.map(({ id, entry }) => ({ id, props: { ...entry } })),
+  });
+}
+
 /** The latest entries before a moment, the latest first. */
 export async function writesBefore(run: Run, before: string | null, first: number): Promise<WriteEntry[]> {
   const rows = await run(

@@ -1,5 +1,7 @@
 import type { Draft } from './rows.js';
 import { UjarError } from '../../domain/errors.js';
+import type { ReadBy } from '../../domain/read-by.js';
+import { checkedStanding, readByOf } from '../../domain/read-by.js';
 import type { Run } from '../engine.js';
 import type { Affected } from './affected.js';
 import { noneAffected } from './affected.js';
@@ -47,7 +49,7 @@ export interface Existing {
   id: string;
   contentHash: string;
   metaHash: string;
-  reader: number;
+  readBy: ReadBy;
   revision: number;
   readOn: string;
   /** Null for one that is told anywhere, and what a reader before zones read. */
@@ -164,24 +166,23 @@ async function withdrawnBefore(run: Run, by: { id: string } | { key: string }): 
   return rows[0] === undefined ? undefined : { key: String(rows[0]['key']), id: articleId(String(rows[0]['key'])) };
 }
 
-export const existingArticles = async (run: Run, keys: string[]): Promise<Existing[]> =>
-  (await run(
+export async function existingArticles(run: Run, keys: string[]): Promise<Existing[]> {
+  const rows = await run(
     `UNWIND $keys AS key MATCH (a:Article {key: key})
-     RETURN a.key AS key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.revision AS revision, a.readOn AS readOn, a.zone AS zone, a.attestedOn AS attestedOn`,
+     RETURN a.key AS key, a.id AS id, a.contentHash AS contentHash, a.metaHash AS metaHash, a.reader AS reader, a.readerVersion AS readerVersion, a.readerModel AS readerModel,
+       a.readerPrompt AS readerPrompt, a.revision AS revision, a.readOn AS readOn, a.zone AS zone, a.attestedOn AS attestedOn`,
     { keys },
-  )) as unknown as Existing[];
+  );
+  return rows.map((row) => ({ ...(row as unknown as Existing), readBy: readByOf(row) }));
+}
 
-/** What storing the draft would do, given what is there. */
-export function outcomeOf(
-  draft: Pick<Draft, 'contentHash' | 'metaHash'> & { article: { reader?: unknown } },
-  existing: Existing | undefined,
-): Outcome {
+/** What storing the draft would do, given what is there. Throws READER_OLDER. */
+export function outcomeOf(draft: Pick<Draft, 'contentHash' | 'metaHash' | 'article'>, existing: Existing | undefined): Outcome {
   if (existing === undefined) return 'NEW';
-  const reader = Number(draft.article.reader);
-  if (existing.reader > reader)
-    throw new UjarError('READER_OLDER', `the store was written by reader ${existing.reader}, this is reader ${reader}: use a newer Ujar`);
+  const stands = checkedStanding(existing.readBy, readByOf(draft.article));
   if (existing.contentHash !== draft.contentHash) return 'CHANGED';
-  return existing.metaHash === draft.metaHash && existing.reader === reader ? 'UNCHANGED' : 'REREAD';
+  if (stands === 'LOWER') return 'UNCHANGED';
+  return existing.metaHash === draft.metaHash && stands === 'SAME' ? 'UNCHANGED' : 'REREAD';
 }
 
 async function writeArticles(

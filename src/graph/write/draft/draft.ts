@@ -5,6 +5,8 @@ import type { Event, Extraction, Statement } from '../../../domain/extraction.js
 import { captionOf } from '../../../domain/caption.js';
 import { foldWords } from '../../../domain/fold.js';
 import { hashOf } from '../../../domain/hash.js';
+import type { ReadBy } from '../../../domain/read-by.js';
+import { readByProps } from '../../../domain/read-by.js';
 import { dayOf } from '../../../domain/zone.js';
 import { FEWEST_WORDS, wordingKey } from '../../../identity/same-words.js';
 import type { AppearanceOptions, KeyMaker } from './appearance-draft.js';
@@ -17,7 +19,8 @@ export interface DraftOptions extends AppearanceOptions {
   /** ISO day on which the article is first read. */
   today: string;
   sample: boolean;
-  readerVersion: number;
+  /** Who has read it. */
+  readBy: ReadBy;
   /** Words that turn what is said into its opposite. */
   negations: ReadonlySet<string>;
 }
@@ -53,7 +56,7 @@ export function draftOf(article: Article, given: Extraction, options: DraftOptio
     language: extraction.language,
     text: article.text,
     words: foldWords(`${article.headline ?? extraction.headline?.text ?? ''}`).join(' '),
-    reader: options.readerVersion,
+    ...readByProps(options.readBy),
     sample: options.sample,
     furnitureStarts: extraction.furniture.map(({ start }) => start),
     furnitureEnds: extraction.furniture.map(({ end }) => end),

@@ -37,12 +37,12 @@ function byBand(wordings: readonly Wording[]): Map<number, Wording[]> {
 /** Of each value up to `most` of the stored wordings that have it. */
 async function bearersOf(run: Run, values: readonly number[], most: number): Promise<Map<number, Wording[]>> {
   const rows = await Promise.all(
-    BAND_NAMES.map(async (name, n) => {
+    BAND_NAMES.map(async (band, n) => {
       const own = values.filter((value) => value % BANDS === n);
       return own.length === 0
         ? []
         : run(
-            `UNWIND $values AS value CALL { WITH value MATCH (w:Wording {${name}: value}) RETURN w LIMIT ${most} } RETURN value, ${FIELDS}`,
+            `UNWIND $values AS value CALL { WITH value MATCH (w:Wording {${band}: value}) RETURN w LIMIT ${most} } RETURN value, ${FIELDS}`,
             { values: own },
           );
     }),
