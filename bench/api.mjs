@@ -1,6 +1,7 @@
-// `npm run bench:api`: the twenty questions over a graph of generated articles, through Apollo as a server runs it, without HTTP: milliseconds at the
+// `npm run bench:api`: the twenty questions over a graph of real news or generated articles, through Apollo as a server runs it, without HTTP: milliseconds at the
 // median and the 99th percentile, and Cypher statements a request.
 //   --articles N   2,000 unless given
+//   --generated    of articles that are generated whole, also where real news is at hand
 //   --store DIR    a store that holds such articles already
 //   --write        keeps the figures in bench/results/api-embedded-N.json
 import fs from 'node:fs';
@@ -16,7 +17,7 @@ import { prepareStore } from '../dist/src/graph/store-schema.js';
 import { makeIngest } from '../dist/src/ingest/ingest.js';
 import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
-import { generate } from './generate.mjs';
+import { articles, articlesFrom } from './real-news.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const option = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
@@ -34,7 +35,7 @@ if (given === null) {
     now: () => '2026-01-01T00:00:00Z',
   });
   let batch = [];
-  for (const article of generate(count)) {
+  for (const article of articles(count)) {
     batch.push({ article, where: article.id });
     if (batch.length < 50) continue;
     await ingest.batch(batch);

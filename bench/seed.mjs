@@ -1,5 +1,6 @@
 // `npm run bench:seed`: articles a second into a fresh graph, for reading, and for identity and writing, apart; the last tenth against the first.
 //   --articles N   20,000 unless given
+//   --generated    of articles that are generated whole, also where real news is at hand
 //   --write        keeps the figures in bench/results/seed-ENGINE.json
 // On the embedded store, or on the Neo4j at NEO4J_TEST_URI, which is emptied first.
 import fs from 'node:fs';
@@ -14,7 +15,7 @@ import { makeIngest } from '../dist/src/ingest/ingest.js';
 import { BATCH } from '../dist/src/ingest/many.js';
 import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
-import { generate } from './generate.mjs';
+import { articles, articlesFrom } from './real-news.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = process.argv.indexOf('--articles');
@@ -72,7 +73,7 @@ const landed = (results) => {
   process.stderr.write(`${done} of ${count}: ${tenths.at(-1).aSecond} a second\n`);
   [since, readSince] = [now, reading];
 };
-for (const article of generate(count)) {
+for (const article of articles(count)) {
   batch.push({ article, where: article.id });
   if (batch.length >= BATCH) await flush(1);
 }
@@ -98,6 +99,7 @@ const result = {
   engine: engine.describe.replace(folder, 'STORE'),
   node: process.version,
   cpu: `${os.cpus()[0]?.model ?? 'unknown'} x ${os.cpus().length}`,
+  from: articlesFrom(),
   articles: count,
   articlesASecond: Math.round(count / seconds),
   readingASecond: Math.round((count * 1000) / reading),
@@ -111,5 +113,8 @@ const result = {
 console.log(JSON.stringify(result, null, 1));
 if (process.argv.includes('--write')) {
   fs.mkdirSync(path.join(root, 'bench/results'), { recursive: true });
-  fs.writeFileSync(path.join(root, `bench/results/seed-${engine.kind}.json`), `${JSON.stringify(result, null, 1)}\n`);
+  fs.writeFileSync(
+    path.join(root, `bench/results/seed-${engine.kind}${articlesFrom() === 'generated' ? '' : '-real'}.json`),
+    `${JSON.stringify(result, null, 1)}\n`,
+  );
 }

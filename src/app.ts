@@ -22,6 +22,7 @@ import type { JudgeInput, JudgementRecord } from './graph/write/judgements/judge
 import { storeList } from './graph/write/agents/listed.js';
 import type { ListedPerson } from './graph/write/agents/listed.js';
 import type { Imported } from './ingest/import.js';
+import { memoryText, memoryUse, memoryWatch } from './memory.js';
 import { gathering } from './ingest/gather.js';
 import { importLines } from './ingest/import.js';
 import { BATCH } from './ingest/many.js';
@@ -70,7 +71,8 @@ export interface App {
   /** Puts a list of people kept by hand in the place of the one before. */
   storeList: (people: readonly ListedPerson[]) => Promise<void>;
   /** `cursor`: where the changes that come from now on begin. */
-  status: () => Promise<Counts & { engine: string; reader: number; cursor: string | null }>;
+  /** `memory`: of the embedded store, which lives in it. */
+  status: () => Promise<Counts & { engine: string; reader: number; cursor: string | null; memory?: string }>;
   /** One GraphQL operation in this process, with the right to write. */
   query: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
   serve: () => Promise<RunningServer & { token: string; fresh: boolean }>;
@@ -117,10 +119,16 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     (kind: WriteKind, by: string) =>
     (run: Run, ids: readonly string[]): Promise<void> =>
       noteWrite(run, { kind, by, at: now(), ids: [...ids] }, config.auditDays);
+  const watch = memoryWatch();
   /** What writes, for somebody whom the log of writes knows by a name. */
   const writing = (by: string, into: Ingest) => ({
     ingest: {
-      batch: (...[items, options]: Parameters<Ingest['batch']>) => into.batch(items, { note: noting('INGEST', by), ...options }),
+      batch: async (...[items, options]: Parameters<Ingest['batch']>) => {
+        const results = await into.batch(items, { note: noting('INGEST', by), ...options });
+        const full = engine.kind === 'embedded' ? watch() : null;
+        if (full !== null) log.warn(full);
+        return results;
+      },
     },
     withdraw: async (article: { id: string } | { key: string }, erase = false): Promise<string> => {
       const id = await engine.write(async (run) => {
@@ -240,6 +248,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       engine: engine.describe,
       reader: READER_VERSION,
       cursor: await engine.read(lastCursor),
+      ...(engine.kind === 'embedded' ? { memory: memoryText(memoryUse()) } : {}),
     }),
     query: async (text, variables = {}) => {
       const [all, { contextOf, makeApollo }] = await Promise.all([parts(''), import('./api/server.js')]);

@@ -22,6 +22,7 @@ const MAY: Record<string, readonly string[]> = {
   'graph/write/rows': ['graph', 'domain', 'identity'],
   'graph/write/draft': ['graph', 'graph/write/rows', 'domain', 'identity'],
   graph: ['graph/write/draft', 'graph/write/rows', 'domain', 'identity'],
+  memory: [],
   ingest: ['domain', 'text', 'identity', 'graph', 'graph/write/draft', 'graph/write/rows', 'reader'],
   api: ['graph', 'domain'],
   store: ['config', 'domain', 'graph', 'ingest'],

@@ -1,0 +1,130 @@
+// Articles for the benches made of real news at run time, nothing of which is kept in the project: whoever the reader finds in an article gets another's
+// name, drawn by Zipf's law as fame goes, and words that are not among the most frequent change places with others as frequent, so that an article
+// comes again only as another one of the same build. The same seed gives the same articles.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { READER_VERSION } from '../dist/src/domain/extraction.js';
+import { extract } from '../dist/src/reader/reader.js';
+import { generate, makeRandom } from './generate.mjs';
+import { FAMILIES, GIVENS } from './generate-people.mjs';
+
+const CORPUS = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../shared/corpora/houses-raw.jsonl');
+/** Words that stay: what sentences are built of. */
+const MOST_FREQUENT = 1500;
+/** How many people there are to draw from. */
+const PEOPLE = 30_000;
+
+/** Articles for a bench: of real news where the corpus is at hand and `--generated` is not given. */
+export const articlesFrom = (args = process.argv) => (args.includes('--generated') || !fs.existsSync(CORPUS) ? 'generated' : 'real news');
+export const articles = (count, options) => (articlesFrom() === 'generated' ? generate(count, options) : realNews(count, options));
+
+export function* realNews(count, { seed = 1 } = {}) {
+  const all = corpus();
+  const random = makeRandom(seed);
+  const order = all.map((_, n) => [random(), n]).sort(([a], [b]) => a - b);
+  const { ranks, words } = ranked(all);
+  const names = drawer();
+  for (let n = 0; n < count; n++) {
+    const { text, people, publisher } = all[order[n % order.length][1]];
+    const own = makeRandom(seed * 7919 + n * 104_729 + 1);
+    const day = new Date(Date.UTC(2023, 0, 1) + Math.floor((n * 900) / count) * 86_400_000).toISOString().slice(0, 10);
+    yield {
+      id: `r${n}`,
+      url: `https://${publisher.toLowerCase().replace(/[^a-z]/g, '')}.example/berita/${n}`,
+      publisher,
+      language: 'id',
+      publishedAt: day,
+      text: exchanged(renamed(text, people, names, own), ranks, words, own),
+    };
+  }
+}
+
+/** The corpus with the places of whoever is found in it; read once a machine and version of the reader. */
+function corpus() {
+  const raw = fs.readFileSync(CORPUS, 'utf8');
+  const key = createHash('sha256').update(raw).update(String(READER_VERSION)).digest('hex').slice(0, 16);
+  const kept = path.join(os.tmpdir(), `ujar-bench-people-${key}.json`);
+  const rows = raw
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  if (!fs.existsSync(kept)) {
+    const found = rows.map(({ text }, n) => {
+      if (n % 2000 === 0) process.stderr.write(`finding people: ${n} of ${rows.length}\n`);
+      return extract({ id: 'x', language: 'id', text }, { today: '2026-01-01' }).people.map(({ name, mentions }) => ({
+        name,
+        at: mentions.filter(({ kind }) => kind === 'NAME').map(({ start, end }) => [start, end]),
+      }));
+    });
+    fs.writeFileSync(kept, JSON.stringify(found));
+  }
+  const people = JSON.parse(fs.readFileSync(kept, 'utf8'));
+  return rows.map(({ text, publisher }, n) => ({ text, publisher, people: people[n] }));
+}
+
+/** Words of small letters by how frequent they are. */
+function ranked(all) {
+  const counts = new Map();
+  for (const { text } of all)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+  return { words, ranks: new Map(words.map((word, n) => [word, n])) };
+}
+
+/** A word's place may be taken by one of those within a tenth of its rank. */
+function exchanged(text, ranks, words, random) {
+  const chosen = new Map();
+  return text.replace(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}-])/gu, (word) => {
+    const rank = ranks.get(word);
+    if (rank === undefined || rank < MOST_FREQUENT) return word;
+    if (!chosen.has(word)) chosen.set(word, words[Math.min(words.length - 1, Math.floor(rank * (0.9 + 0.2 * random())))]);
+    return chosen.get(word);
+  });
+}
+
+/** By rank, for Zipf's law: the sums of 1/rank. */
+function drawer() {
+  const sums = [];
+  for (let rank = 1, sum = 0; rank <= PEOPLE; rank++) sums.push((sum += 1 / rank));
+  return (random, length) => {
+    const at = random() * sums.at(-1);
+    let [low, high] = [0, sums.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sums[middle] < at) low = middle + 1;
+      else high = middle;
+    }
+    const own = makeRandom(low * 2_654_435_761 + length);
+    const pick = (list) => list[Math.floor(own() * list.length)];
+    return Array.from({ length }, (_, n) => pick(n === length - 1 && length > 1 ? FAMILIES : GIVENS));
+  };
+}
+
+/** Every word of a name is the other name's word at the same place, wherever the article prints it. */
+function renamed(text, people, draw, random) {
+  const edits = people.flatMap(({ name, at }) => {
+    const old = name.split(/\s+/);
+    const fresh = draw(random, old.length);
+    const byWord = new Map(old.map((word, n) => [word.toLowerCase(), fresh[n]]));
+    return at.map(([start, end]) => ({
+      start,
+      end,
+      words: text
+        .slice(start, end)
+        .split(/\s+/)
+        .map((word) => byWord.get(word.toLowerCase()) ?? word)
+        .join(' '),
+    }));
+  });
+  let result = '';
+  let from = 0;
+  for (const { start, end, words } of edits.sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    result += text.slice(from, start) + words;
+    from = end;
+  }
+  return result + text.slice(from);
+}
