@@ -13,11 +13,11 @@ const FAMILY =
   Nugraha Oktavian Pamungkas Ramadhan Saputra Triyono Usman Wirawan Yulianto Zulkarnain Bachtiar Chairuddin`.split(/\s+/);
 /** Names made of parts, as many are: with the lists above a few hundred of each. */
 const made = (fronts, backs) => fronts.split(' ').flatMap((front) => backs.split(' ').map((back) => front + back));
-export const GIVENS = [
+const GIVENS = [
   ...GIVEN,
   ...made('Har Sud Wid Kus Mar Tri Bud Ris Sug Was Pur Sum Set Yul Ern', 'yanto yono yati iarto inah adi ianto ono isno'),
 ];
-export const FAMILIES = [
+const FAMILIES = [
   ...FAMILY,
   ...made(
     'Adi Sastro Wira Harjo Martono Kerto Suryo Pranoto Notho Reksa Jaya Mangun Joyo Tirto Cokro',
