@@ -44,6 +44,7 @@ const ingest = makeIngest({
   now: () => '2026-01-01T00:00:00Z',
 });
 
+const all = [...articles(count)];
 const tenths = [];
 const tenth = Math.ceil(count / 10);
 let batch = [];
@@ -73,7 +74,7 @@ const landed = (results) => {
   process.stderr.write(`${done} of ${count}: ${tenths.at(-1).aSecond} a second\n`);
   [since, readSince] = [now, reading];
 };
-for (const article of articles(count)) {
+for (const article of all) {
   batch.push({ article, where: article.id });
   if (batch.length >= BATCH) await flush(1);
 }

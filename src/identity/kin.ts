@@ -11,40 +11,53 @@ export interface Telling {
   statement: string | null;
 }
 
-/** Whether two wordings, by key, are the same words; every wording is like itself. */
-export type Like = (a: string, b: string) => boolean;
+/** By wording: those that are the same words, shortened or edited. Every wording is like itself, whether it is in there or not. */
+export type Like = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Which tellings are one statement: those of like words with a speaker in common and days that do not contradict, over others too. A telling
  * without a speaker hangs on the only such group that it is like, and bridges none; where there are several, or none, it stays with the
- * others like it that tell no speaker. A pure function of the set.
+ * others like it that tell no speaker. A pure function of the set, whose time grows with the pairs of like words, not with all pairs.
  */
 export function statementsOf(tellings: readonly Telling[], like: Like): Telling[][] {
   const sorted = [...tellings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const told = connected(
     sorted.filter(({ speakers }) => speakers.length > 0),
-    (a, b) => a.speakers.some((speaker) => b.speakers.includes(speaker)) && like(a.wording, b.wording) && daysMeet(a, b),
+    like,
+    (a, b) => a.speakers.some((speaker) => b.speakers.includes(speaker)) && daysMeet(a, b),
   );
+  const worded = byWording(told.flatMap((group, n) => group.map((telling) => ({ telling, n }))));
   const left: Telling[] = [];
   const joining = told.map((): Telling[] => []);
   for (const telling of sorted.filter(({ speakers }) => speakers.length === 0)) {
-    const fitting = told.flatMap((group, n) =>
-      group.some((other) => like(telling.wording, other.wording) && daysMeet(telling, other)) ? [n] : [],
+    const fitting = new Set(
+      likeWordings(telling.wording, like).flatMap((wording) =>
+        (worded.get(wording) ?? []).filter((other) => daysMeet(telling, other.telling)).map(({ n }) => n),
+      ),
     );
-    if (fitting.length === 1) joining[fitting[0]!]!.push(telling);
+    if (fitting.size === 1) joining[[...fitting][0]!]!.push(telling);
     else left.push(telling);
   }
-  return [
-    ...told.map((group, n) => [...group, ...joining[n]!]),
-    ...connected(left, (a, b) => like(a.wording, b.wording) && daysMeet(a, b)),
-  ];
+  return [...told.map((group, n) => [...group, ...joining[n]!]), ...connected(left, like, daysMeet)];
 }
 
 const daysMeet = (a: Telling, b: Telling): boolean =>
   a.from === null || b.from === null || ((a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9'));
 
-/** Connected components; members told alike are compared once. */
-function connected(tellings: readonly Telling[], joins: (a: Telling, b: Telling) => boolean): Telling[][] {
+const likeWordings = (wording: string, like: Like): string[] => [...new Set([wording, ...(like.get(wording) ?? [])])];
+
+function byWording<T extends { telling: Telling }>(all: readonly T[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const same = found.get(each.telling.wording);
+    if (same === undefined) found.set(each.telling.wording, [each]);
+    else same.push(each);
+  }
+  return found;
+}
+
+/** Connected components among tellings of like words, each in the tellings' order; members told alike are compared once. */
+function connected(tellings: readonly Telling[], like: Like, joins: (a: Telling, b: Telling) => boolean): Telling[][] {
   const alike = new Map<string, Telling[]>();
   for (const telling of tellings) {
     const key = JSON.stringify([telling.wording, [...telling.speakers].sort(), telling.from, telling.to]);
@@ -52,11 +65,24 @@ function connected(tellings: readonly Telling[], joins: (a: Telling, b: Telling)
     if (same === undefined) alike.set(key, [telling]);
     else same.push(telling);
   }
-  const groups: Telling[][][] = [];
-  for (const same of alike.values()) {
-    const shared = groups.filter((group) => group.some((other) => joins(same[0]!, other[0]!)));
-    for (const group of shared) groups.splice(groups.indexOf(group), 1);
-    groups.push([...shared.flat(), same]);
+  const members = [...alike.values()].map((same, n) => ({ telling: same[0]!, same, n }));
+  const worded = byWording(members);
+  const root = members.map((_, n) => n);
+  const rootOf = (n: number): number => {
+    while (root[n] !== n) n = root[n] = root[root[n]!]!;
+    return n;
+  };
+  for (const { telling, n } of members)
+    for (const wording of likeWordings(telling.wording, like))
+      for (const other of worded.get(wording) ?? []) {
+        const [a, b] = [rootOf(n), rootOf(other.n)];
+        if (other.n < n && a !== b && joins(telling, other.telling)) root[Math.max(a, b)] = Math.min(a, b);
+      }
+  const groups = new Map<number, Telling[]>();
+  for (const { same, n } of members) {
+    const group = groups.get(rootOf(n));
+    if (group === undefined) groups.set(rootOf(n), [...same]);
+    else group.push(...same);
   }
-  return groups.map((group) => group.flat());
+  return [...groups.values()];
 }

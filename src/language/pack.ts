@@ -1,5 +1,6 @@
 import type { EventKind, EventStatus, StatementAct } from '../domain/extraction.js';
 import type { DateRule } from '../text/date-rules.js';
+import type { Scale } from '../text/scale.js';
 import type { TaggerModel } from '../text/tagger.js';
 
 /** How a cue stands to the words that it reports. */
@@ -221,6 +222,10 @@ export interface LanguagePack {
   };
   /** Tells people, organizations and places among capitalised words; null where none is trained. */
   tagger: (() => TaggerModel) | null;
+  /** Weighs whether a run of capitals is a person's name; null where no weights are trained. */
+  nameScale: (() => Scale) | null;
+  /** Weighs whether, and where it ends, a run of capitals is a body's name. */
+  bodyScale: (() => Scale) | null;
   titles: TitleWords;
   organizations: {
     /** First words of an organization's name, or its only word: `kementerian`, `polda`. */

@@ -21,8 +21,8 @@ describe('an office, its body and its holder in', () => {
       ['Kuntoro Baskara: Juru Bicara of Kementerian Pertanian (holder-right-behind)'],
     ],
     [
-      '"Kami siap," kata Direktur AKJ Pers Sekar Ayuningtyas.',
-      ['Sekar Ayuningtyas: Direktur of AKJ Pers (holder-behind-last-word-of-body)'],
+      '"Kami siap," kata Direktur LSP Pers Sekar Ayuningtyas.',
+      ['Sekar Ayuningtyas: Direktur of LSP Pers (holder-behind-last-word-of-body)'],
     ],
     ['"Kami siap," kata Kepala Stasiun Tugu Hardian Wicaksana.', ['Hardian Wicaksana: Kepala Stasiun of Tugu (holder-of-any-words)']],
     [

@@ -4,11 +4,14 @@ import type { Range, Reading, Stage, TitleMention } from '../reading.js';
 import { firstOf } from '../rule.js';
 import { lowerAt } from '../reading.js';
 import { NAME_RULES } from './name-rules.js';
+import { isName } from './name-scale.js';
 import { isPersonTag } from './name-judge.js';
 import type { NameFound } from './holders.js';
 import { findHolders } from './holders.js';
 import { holderBehind } from './holder-rules.js';
 import { nameFrom } from './name-run.js';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * People's names, cut from title, rank, organization and place. First those that a title introduces; their words are then known, and
@@ -23,6 +26,7 @@ export const findNames: Stage = (reading) => {
     const held = holderBehind(reading, title, judge, taken);
     if (held === null || found.has(held.name.first) || standsBefore(reading, title, held.name)) return { ...title };
     const { name, body, right, rule, end = title.end } = held;
+    if (!isName(reading, name, NOBODY, `held:${rule}`)) return { ...title };
     found.set(name.first, { ...name, left: title.left, right: name.end, person: -1, title: t });
     return { ...title, body, right, rule, end };
   });
@@ -132,7 +136,8 @@ function scan(
     if (inside.has(i) || !tokens[i]!.capital || judge(i) === 'no') continue;
     const range = candidateAt(reading, i, sentences[sentenceAt[i]!]!.end, judge, (k) => taken(k) || inside.has(k));
     if (range === null) continue;
-    if (firstOf(NAME_RULES, reading, { ...range, judge, known }) !== null)
+    const rule = firstOf(NAME_RULES, reading, { ...range, judge, known })?.rule ?? null;
+    if (isName(reading, range, known, rule))
       found.set(i, { ...range, left: leftEdge(reading, range.first), right: range.end, person: -1, title: null });
     i = range.end - 1;
   }

@@ -7,6 +7,7 @@ import { judgeNames } from './name-judge.js';
 import { pastRegion } from './organization-extent.js';
 import type { OrganizationContext } from './organization-rules.js';
 import { ORGANIZATION_RULES } from './organization-rules.js';
+import { weighedBody } from './organization-scale.js';
 
 /** Bodies with a name, from left to right: what is taken for one is not looked into again. */
 export const findOrganizations: Stage = (reading) => {
@@ -24,7 +25,8 @@ export const findOrganizations: Stage = (reading) => {
     const { end } = reading.sentences[reading.sentenceAt[i]!]!;
     const named = firstOf(ORGANIZATION_RULES, reading, { first: i, end, context });
     if (named === null || countryAt.get(i)?.end === named.finding.end) continue;
-    const range = named.finding;
+    const range = weighedBody(reading, named.finding, named.rule, end);
+    if (range === null) continue;
     const abbreviation = bracketedAbbreviation(reading, range.end, end);
     for (const name of abbreviation?.names ?? []) context.introduced.add(name);
     const right = pastRegion(reading, abbreviation?.end ?? range.end, end, context.judge);
@@ -35,7 +37,7 @@ export const findOrganizations: Stage = (reading) => {
       name,
       abbreviation: abbreviation?.piece ?? null,
       right,
-      medium: range.medium === true || context.own.has(tokens[i]!.lower) || pack.organizations.media.has(name.toLowerCase()),
+      medium: named.finding.medium === true || context.own.has(tokens[i]!.lower) || pack.organizations.media.has(name.toLowerCase()),
       rule: named.rule,
     });
     i = right - 1;

@@ -45,6 +45,8 @@ export const en: LanguagePack = {
     calendar: new Set([...MONTHS.keys(), ...WEEKDAYS.keys()]),
   },
   tagger: null,
+  nameScale: null,
+  bodyScale: null,
   titles: TITLES,
   organizations: {
     heads: wordSet(

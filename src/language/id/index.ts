@@ -5,6 +5,7 @@ import { DATES, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
 import { INTERVIEWS, NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
+import { bodyScale, nameScale } from './scales.js';
 import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
@@ -52,6 +53,8 @@ export const id: LanguagePack = {
     nicknaming: wordSet('begitu demikian sapaan panggilan julukan'),
   },
   tagger,
+  nameScale,
+  bodyScale,
   titles: TITLES,
   organizations: {
     heads: ORGANIZATION_HEADS,

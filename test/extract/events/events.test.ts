@@ -46,7 +46,7 @@ describe('an event', () => {
     ['subject-on-the-occasion', 'Ratri Astuningsih menangis dalam pertemuan itu.', 'Ratri Astuningsih'],
     ['speaker-on-the-occasion', '"Saya setuju," kata Ratri Astuningsih dalam jumpa pers.', 'Ratri Astuningsih'],
     ['joined-behind', 'Rapat itu membahas beras bersama Joko Lelana.', 'Joko Lelana'],
-    ['those-who-hold-it', 'Webinar itu dihadiri Joko Lelana, lalu Ratri Astuningsih.', 'Joko Lelana + Ratri Astuningsih'],
+    ['those-who-hold-it', 'Webinar itu dihadiri Joko Lelana, lalu Wayan Sudarta.', 'Joko Lelana + Wayan Sudarta'],
     [
       'made-a-suspect',
       'Komisi Pemberantasan Korupsi menetapkan Rudi Hartanta sebagai tersangka.',

@@ -28,7 +28,7 @@ describeRules(QUOTATION_RULES, {
     leaves: ['"Jalan itu ditutup." Demikian jalan itu dibangun.', '"Jalan itu ditutup," kata Gubernur Bali Wayan Sudarta.'],
   },
   'dash-and-name-behind-quotation': {
-    reads: ['"Kami melayani dengan sepenuh hati." – Wayan Sudarta'],
+    reads: ['"Kami melayani dengan sepenuh hati." – Joko Lelana'],
     leaves: ['"Kami melayani dengan sepenuh hati." – Jalan itu ditutup'],
   },
   'second-half-of-quotation': {

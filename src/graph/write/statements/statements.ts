@@ -15,7 +15,7 @@ export async function regroupStatements(run: Run, lost: readonly string[], affec
   const tellings = await affectedTellings(run, [...affected.wordings], lost);
   if (tellings.length === 0) return;
   const like = await likeOf(run, [...new Set(tellings.map(({ wording }) => wording))]);
-  const groups = statementsOf(tellings, (a, b) => a === b || (like.get(a)?.has(b) ?? false));
+  const groups = statementsOf(tellings, like);
   const ids = keptIds(groups.map((group) => group.map(({ statement }) => ({ node: statement, stays: false }))));
   const fresh = await freshIds(
     run,
