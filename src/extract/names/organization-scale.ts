@@ -126,5 +126,5 @@ export function weighedBody(reading: Reading, found: Range, rule: string, limit:
   return range;
 }
 
-/** How much more than the rule's own end another one must weigh, in log odds, and what no end of it reaches is no body: the best of six pairs on a house left out. */
-const [KEPT, LEAST] = [0.5, -2];
+/** How much more than the rule's own end another one must weigh, in log odds, and what no end of it reaches is no body: on a house left out, and so that no more of the bodies that corpora label are lost than that is worth. */
+const [KEPT, LEAST] = [0.5, -2.5];
