@@ -1,3 +1,5 @@
+import { grouped } from '../domain/grouped.js';
+
 /** One telling of words that others tell too. */
 export interface Telling {
   id: string;
@@ -46,25 +48,11 @@ const daysMeet = (a: Telling, b: Telling): boolean =>
 
 const likeWordings = (wording: string, like: Like): string[] => [...new Set([wording, ...(like.get(wording) ?? [])])];
 
-function byWording<T extends { telling: Telling }>(all: readonly T[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const each of all) {
-    const same = found.get(each.telling.wording);
-    if (same === undefined) found.set(each.telling.wording, [each]);
-    else same.push(each);
-  }
-  return found;
-}
+const byWording = <T extends { telling: Telling }>(all: readonly T[]): Map<string, T[]> => grouped(all, ({ telling }) => telling.wording);
 
 /** Connected components among tellings of like words, each in the tellings' order; members told alike are compared once. */
 function connected(tellings: readonly Telling[], like: Like, joins: (a: Telling, b: Telling) => boolean): Telling[][] {
-  const alike = new Map<string, Telling[]>();
-  for (const telling of tellings) {
-    const key = JSON.stringify([telling.wording, [...telling.speakers].sort(), telling.from, telling.to]);
-    const same = alike.get(key);
-    if (same === undefined) alike.set(key, [telling]);
-    else same.push(telling);
-  }
+  const alike = grouped(tellings, ({ wording, speakers, from, to }) => JSON.stringify([wording, [...speakers].sort(), from, to]));
   const members = [...alike.values()].map((same, n) => ({ telling: same[0]!, same, n }));
   const worded = byWording(members);
   const root = members.map((_, n) => n);
@@ -78,11 +66,5 @@ function connected(tellings: readonly Telling[], like: Like, joins: (a: Telling,
         const [a, b] = [rootOf(n), rootOf(other.n)];
         if (other.n < n && a !== b && joins(telling, other.telling)) root[Math.max(a, b)] = Math.min(a, b);
       }
-  const groups = new Map<number, Telling[]>();
-  for (const { same, n } of members) {
-    const group = groups.get(rootOf(n));
-    if (group === undefined) groups.set(rootOf(n), [...same]);
-    else group.push(...same);
-  }
-  return [...groups.values()];
+  return [...grouped(members, ({ n }) => rootOf(n)).values()].map((group) => group.flatMap(({ same }) => same));
 }

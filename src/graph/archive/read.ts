@@ -1,4 +1,5 @@
 import { UjarError } from '../../domain/errors.js';
+import { grouped } from '../../domain/grouped.js';
 import type { Article } from '../../domain/article.js';
 import type { ReadBy } from '../../domain/read-by.js';
 import { readByOf } from '../../domain/read-by.js';
@@ -159,10 +160,4 @@ function revisionOf(row: Row, form: StoredForm): RevisionLine {
     text: String(revision['text']),
     entries: form.entriesOf(revision),
   };
-}
-
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.js';
 import type { Row, Run } from '../engine.js';
 import { loadRelated } from './related.js';
 
@@ -44,13 +45,10 @@ export type Holders = ReadonlyMap<string, readonly { person: string; day: string
  * said to have held it before, parts two rows.
  */
 export function tenuresOf(rows: readonly Row[], asOf: string | null, holders: Holders = new Map()): Tenure[] {
-  const groups = new Map<string, Attestation[]>();
-  for (const attestation of rows.map(attestationOf)) {
-    if (!String(attestation.person['id']).startsWith('person:')) continue;
-    if (asOf !== null && (attestation.day === null || attestation.day > asOf)) continue;
-    const key = `${String(attestation.person['id'])} ${String(attestation.role['id'])}`;
-    groups.set(key, [...(groups.get(key) ?? []), attestation]);
-  }
+  const known = rows
+    .map(attestationOf)
+    .filter(({ person, day }) => String(person['id']).startsWith('person:') && (asOf === null || (day !== null && day <= asOf)));
+  const groups = grouped(known, ({ person, role }) => `${String(person['id'])} ${String(role['id'])}`);
   return [...groups.values()]
     .flatMap((group) => parted(group.sort(inTime), holders))
     .map(tenureOf)
@@ -122,11 +120,12 @@ const counted = (rows: readonly Row[], assumed: boolean): readonly Row[] =>
   assumed ? rows : rows.filter(({ held }) => (held as Row)['bodyBasis'] !== 'ASSUMED');
 
 function holdersFrom(rows: readonly Row[]): Holders {
-  const holders = new Map<string, { person: string; day: string }[]>();
-  for (const { person, role, held, day } of rows.map(attestationOf))
-    if (held['status'] === 'CURRENT' && day !== null)
-      holders.set(String(role['id']), [...(holders.get(String(role['id'])) ?? []), { person: String(person['id']), day }]);
-  return holders;
+  const current = rows
+    .map(attestationOf)
+    .flatMap(({ person, role, held, day }) =>
+      held['status'] === 'CURRENT' && day !== null ? [{ role: String(role['id']), person: String(person['id']), day }] : [],
+    );
+  return grouped(current, ({ role }) => role);
 }
 
 export interface HeldBetween {

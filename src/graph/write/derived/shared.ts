@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/grouped.js';
 import type { Row, Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
 import { leadOn } from '../changes.js';
@@ -96,7 +97,7 @@ async function refreshStatements(run: Run, affected: Affected): Promise<void> {
       { ids },
     ),
   ]);
-  const values = grouped(rows, 'id').map(([id, members]) => ({
+  const values = [...grouped(rows, ({ id }) => String(id))].map(([id, members]) => ({
     id,
     props: statementValues(members as unknown as ReportMember[]),
     stored: members[0]!['stored'] as Row,
@@ -116,7 +117,7 @@ async function refreshEvents(run: Run, affected: Affected): Promise<void> {
       { ids },
     ),
   ]);
-  const values = grouped(rows, 'id').map(([id, members]) => ({
+  const values = [...grouped(rows, ({ id }) => String(id))].map(([id, members]) => ({
     id,
     props: eventValues(members as unknown as EventMember[]),
     stored: members[0]!['stored'] as Row,
@@ -141,21 +142,10 @@ async function refreshAgents(run: Run, affected: Affected): Promise<void> {
       { ids },
     ),
   ]);
-  const values = grouped(rows, 'id').map(([id, members]) => ({
+  const values = [...grouped(rows, ({ id }) => String(id))].map(([id, members]) => ({
     id,
     props: agentValues(members as unknown as ProfileMember[]),
     stored: members[0]!['stored'] as Row,
   }));
   await writeValues(run, 'Agent', values, gone, affected);
-}
-
-function grouped(rows: Row[], key: string): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row[key]);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
-  }
-  return [...groups];
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../rows.js';
+import { grouped } from '../../../domain/grouped.js';
 import { BANDS, bandsOf, sameWords } from '../../../identity/same-words.js';
 import type { Wording } from '../../../identity/same-words.js';
 import type { Row, Run } from '../../engine.js';
@@ -28,11 +29,12 @@ const bandProps = (wording: Wording): Record<string, number | null> =>
 
 /** Wordings by what they have in a band; the number of the band is in the value itself. */
 function byBand(wordings: readonly Wording[]): Map<number, Wording[]> {
-  const found = new Map<number, Wording[]>();
-  for (const wording of wordings)
-    for (const value of bandsOf(wording)) if (value !== null) found.set(value, [...(found.get(value) ?? []), wording]);
-  return found;
+  const bands = wordings.flatMap((wording) => bandsOf(wording).flatMap((value) => (value === null ? [] : [{ value, wording }])));
+  return wordingsBy(bands);
 }
+
+const wordingsBy = (bands: readonly { value: number; wording: Wording }[]): Map<number, Wording[]> =>
+  new Map([...grouped(bands, ({ value }) => value)].map(([value, some]) => [value, some.map(({ wording }) => wording)]));
 
 /** Of each value up to `most` of the stored wordings that have it. */
 async function bearersOf(run: Run, values: readonly number[], most: number): Promise<Map<number, Wording[]>> {
@@ -47,12 +49,7 @@ async function bearersOf(run: Run, values: readonly number[], most: number): Pro
           );
     }),
   );
-  const found = new Map<number, Wording[]>();
-  for (const row of rows.flat()) {
-    const value = Number(row['value']);
-    found.set(value, [...(found.get(value) ?? []), wordingFrom(row)]);
-  }
-  return found;
+  return wordingsBy(rows.flat().map((row) => ({ value: Number(row['value']), wording: wordingFrom(row) })));
 }
 
 /** Writes how the drafts' reports are worded, and which earlier wordings are the same words, shortened or edited; found by their bands. */
