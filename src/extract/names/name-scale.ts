@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../reading.js';
 import { isInQuote, lowerAt, spanOfRange } from '../reading.js';
+import { listsOf, shapeOf, timesOf } from './scale-features.js';
 
 /**
  * Whether a run of capitals is a name: what the scale says, of what a rule takes for one and of what none does; where the language has no scale, what
@@ -75,7 +76,7 @@ function featuresOfName(reading: Reading, { first, end }: Range, known: Readonly
     `both=${before.is},${after.is},${length}`,
     `two=${lowerAt(reading, first - 2)} ${before.word}`,
     `then=${after.word} ${lowerAt(reading, end + 1)}`,
-    `times=${Math.min(3, timesOf(reading, first, end))}`,
+    `times=${timesOf(reading, first, end)}`,
     `shape=${shapeOf(tokens[first]!.text)},${shapeOf(tokens[end - 1]!.text)},${length}`,
     ...own.map((i) => `word=${tokens[i]!.lower}`),
     ...own.map((i) => `end=${tokens[i]!.lower.slice(-3)}`),
@@ -87,13 +88,6 @@ function featuresOfName(reading: Reading, { first, end }: Range, known: Readonly
   if (reading.cues.has(end)) features.push('cue behind');
   if (reading.cues.has(first - 1)) features.push('cue before');
   return features;
-}
-
-/** What the word lists know a word as, a letter each. */
-function listsOf({ tokens, pack: { words } }: Reading, i: number): string {
-  const { lower } = tokens[i]!;
-  const known = [words.person, words.place, words.organization, words.common].map((list, n) => (list.has(lower) ? 'ploc'[n]! : ''));
-  return known.join('') || '-';
 }
 
 /** The word on one side, and of what kind it is. */
@@ -119,14 +113,3 @@ function sideOf(reading: Reading, i: number): { word: string; is: string } {
   const joined = is === 'capital' ? `${is}:${tags.get(i)?.slice(2) ?? 'O'}${sentenceAt[i] === sentenceAt[i - 1] ? '' : '^'}` : is;
   return { word: is === 'mark' || is === 'function' || is === 'cue' || capital ? lower : lower.slice(0, 12), is: joined };
 }
-
-/** How often the article prints the same words. */
-function timesOf({ text, tokens }: Reading, first: number, end: number): number {
-  const own = text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  let count = 0;
-  for (let at = text.indexOf(own); at >= 0 && count < 3; at = text.indexOf(own, at + own.length)) count++;
-  return count;
-}
-
-const shapeOf = (text: string): string =>
-  text.length === 1 ? 'letter' : text === text.toUpperCase() ? 'capitals' : /\p{Ll}\p{Lu}/u.test(text) ? 'mixed' : 'capital';

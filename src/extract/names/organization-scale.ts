@@ -1,5 +1,6 @@
 import type { Range, Reading } from '../reading.js';
 import { isInQuote, spanOfRange } from '../reading.js';
+import { listsOf, shapeOf, timesOf } from './scale-features.js';
 
 /** Tokens in the longest name that is put on the scale. */
 const LONGEST = 12;
@@ -54,7 +55,7 @@ export function featuresOfBody(reading: Reading, { first, end }: Range, rule: st
     `length+beyond=${length},${beyond}`,
     `shape=${shapeOf(tokens[first]!.text)},${shapeOf(last.text)},${length === 1 ? 1 : 2}`,
     `tags=${Array.from({ length }, (_, k) => tagOf(reading, first + k)).join(',')}`,
-    `times=${Math.min(3, timesOf(reading, first, end))},${beyond}`,
+    `times=${timesOf(reading, first, end)},${beyond}`,
     `land=${countryAt.has(end - 1) ? 'in' : ''}${countryAt.has(end) ? 'out' : ''},${beyond}`,
     `somebody=${evidence.names.has(last.lower) || evidence.surnames.has(last.lower) ? 'in' : ''}${evidence.names.has(next.word) || evidence.surnames.has(next.word) ? 'out' : ''}`,
   ];
@@ -68,13 +69,6 @@ export function featuresOfBody(reading: Reading, { first, end }: Range, rule: st
 }
 
 const tagOf = ({ tags }: Reading, i: number): string => tags.get(i) ?? 'O';
-
-/** What the word lists know a word as, a letter each. */
-function listsOf({ tokens, pack: { words } }: Reading, i: number): string {
-  const lower = tokens[i]?.lower ?? '';
-  const known = [words.person, words.place, words.organization, words.common].map((list, n) => (list.has(lower) ? 'ploc'[n]! : ''));
-  return known.join('') || '-';
-}
 
 function sideOf(reading: Reading, i: number): { word: string; is: string } {
   const token = reading.tokens[i];
@@ -94,17 +88,6 @@ function sideOf(reading: Reading, i: number): { word: string; is: string } {
   const told = capital ? `${is}:${tagOf(reading, i)},${listsOf(reading, i)}` : is === 'mark' ? lower : is;
   return { word: lower, is: told };
 }
-
-/** How often the article prints the same words. */
-function timesOf({ text, tokens }: Reading, first: number, end: number): number {
-  const own = text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  let count = 0;
-  for (let at = text.indexOf(own); at >= 0 && count < 3; at = text.indexOf(own, at + own.length)) count++;
-  return count;
-}
-
-const shapeOf = (text: string): string =>
-  text.length === 1 ? 'letter' : text === text.toUpperCase() ? 'capitals' : /\p{Ll}\p{Lu}/u.test(text) ? 'mixed' : 'capital';
 
 /** The name that the scale makes of what a rule takes for one, which may end elsewhere; null where none of its ends is likely enough. */
 export function weighedBody(reading: Reading, found: Range, rule: string, limit: number): Range | null {
