@@ -1,3 +1,5 @@
+import { grouped } from '../../domain/grouped.js';
+import type { Token } from '../../text/tokens.js';
 import type { Reading } from '../reading.js';
 
 /** What the word lists know a word as, a letter each: person, place, organization, common word; `-` for none. */
@@ -7,11 +9,28 @@ export function listsOf({ tokens, pack: { words } }: Reading, i: number): string
   return known.join('') || '-';
 }
 
+/** Places of a word that are looked at: in a text of one name over and over, all of them would be too many. */
+const MOST_PLACES = 50;
+
+/** By article: where each word stands, as written. */
+const PLACES = new WeakMap<readonly Token[], ReadonlyMap<string, readonly number[]>>();
+
+function placesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const known = PLACES.get(tokens);
+  if (known !== undefined) return known;
+  const places = grouped(tokens.keys(), (i) => tokens[i]!.text);
+  PLACES.set(tokens, places);
+  return places;
+}
+
 /** How often the article prints the words of a range, up to three times. */
-export function timesOf({ text, tokens }: Reading, first: number, end: number): number {
-  const own = text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+export function timesOf({ tokens }: Reading, first: number, end: number): number {
   let count = 0;
-  for (let at = text.indexOf(own); at >= 0 && count < 3; at = text.indexOf(own, at + own.length)) count++;
+  for (const start of placesOf(tokens).get(tokens[first]!.text)!.slice(0, MOST_PLACES)) {
+    let k = 1;
+    while (first + k < end && tokens[start + k]?.text === tokens[first + k]!.text) k++;
+    if (first + k === end && ++count === 3) break;
+  }
   return count;
 }
 

@@ -2,7 +2,10 @@ import type { Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
 import { noteHeldAnew } from './holders.js';
 
-/** Profiles that hang on other agents now, each with the agent that it hung on before, and all whose place depends on who these are. */
+/**
+ * Profiles that hang on other agents now, each with the agent that it hung on before, and all whose place depends on who these are. Told apart here: the
+ * embedded engine takes time that grows with the square for DISTINCT.
+ */
 export async function noteDependents(
   run: Run,
   moved: readonly { profile: string; from: string | null }[],
@@ -11,24 +14,24 @@ export async function noteDependents(
   if (moved.length === 0) return;
   const profiles = moved.map(({ profile }) => profile);
   const spoke = await run(
-    'UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)-[:SPOKE]->(:Report)-[:WORDED]->(w:Wording) RETURN DISTINCT w.key AS key',
+    'UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)-[:SPOKE]->(:Report)-[:WORDED]->(w:Wording) RETURN w.key AS key',
     { profiles },
   );
   for (const { key } of spoke) affected.wordings.add(String(key));
   const took = await run(
-    'UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)-[:PART_IN]->(r:EventReport) RETURN DISTINCT r.id AS id',
+    'UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)-[:PART_IN]->(r:EventReport) RETURN r.id AS id',
     { profiles },
   );
   for (const { id } of took) affected.eventReports.add(String(id));
   for (const way of ['-[:SPOKE]->', '<-[:TOLD_TO]-', '<-[:MENTIONS]-'])
     for (const { id } of await run(
-      `UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)${way}(:Report)-[:TELLS]->(s:Statement) RETURN DISTINCT s.id AS id`,
+      `UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)${way}(:Report)-[:TELLS]->(s:Statement) RETURN s.id AS id`,
       { profiles },
     ))
       affected.relinked.statements.add(String(id));
   for (const way of ['-[:PART_IN]->', '<-[:AT_PLACE]-'])
     for (const { id } of await run(
-      `UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)${way}(:EventReport)-[:TELLS]->(e:Event) RETURN DISTINCT e.id AS id`,
+      `UNWIND $profiles AS key MATCH (:Profile {key: key})<-[:SHOWS]-(:Appearance)${way}(:EventReport)-[:TELLS]->(e:Event) RETURN e.id AS id`,
       { profiles },
     ))
       affected.relinked.events.add(String(id));
