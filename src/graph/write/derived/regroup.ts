@@ -2,10 +2,7 @@ import type { Run } from '../../engine.js';
 import type { Affected } from '../affected.js';
 import { noteHeldAnew } from './holders.js';
 
-/**
- * Profiles that hang on other agents now, each with the agent that it hung on before, and all whose place depends on who these are. Told apart here: the
- * embedded engine takes time that grows with the square for DISTINCT.
- */
+/** Profiles that hang on other agents now, each with the agent that it hung on before, and all whose place depends on who these are. */
 export async function noteDependents(
   run: Run,
   moved: readonly { profile: string; from: string | null }[],
