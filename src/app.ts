@@ -23,6 +23,7 @@ import { storeList } from './graph/write/agents/listed.js';
 import type { ListedPerson } from './graph/write/agents/listed.js';
 import type { Imported } from './ingest/import.js';
 import { memoryText, memoryUse, memoryWatch } from './memory.js';
+import { announce, unannounce } from './presence.js';
 import { gathering } from './ingest/gather.js';
 import { importLines } from './ingest/import.js';
 import { BATCH } from './ingest/many.js';
@@ -304,23 +305,3 @@ const logOf = ({ log }: Config): Logger => pino({ level: log, redact: ['req.head
 
 /** The write token that is set, else the one that a server keeps in the data folder. */
 export const readWriteToken = ({ token, data }: Config): string | null => token ?? (data === null ? null : readToken(data));
-
-const ANNOUNCEMENT = 'server.json';
-
-/** Where a server that holds the store can be reached, for the command line. */
-export function announcedServer(data: string | null): string | null {
-  const file = data === null ? null : path.join(data, ANNOUNCEMENT);
-  if (file === null || !fs.existsSync(file)) return null;
-  const { url } = JSON.parse(fs.readFileSync(file, 'utf8')) as { url: string };
-  return url;
-}
-
-function announce(data: string | null, url: string): void {
-  if (data === null) return;
-  fs.mkdirSync(data, { recursive: true });
-  fs.writeFileSync(path.join(data, ANNOUNCEMENT), JSON.stringify({ url, pid: process.pid }), { mode: 0o600 });
-}
-
-const unannounce = (data: string | null): void => {
-  if (data !== null) fs.rmSync(path.join(data, ANNOUNCEMENT), { force: true });
-};

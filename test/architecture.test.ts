@@ -23,11 +23,12 @@ const MAY: Record<string, readonly string[]> = {
   'graph/write/draft': ['graph', 'graph/write/rows', 'domain', 'identity'],
   graph: ['graph/write/draft', 'graph/write/rows', 'domain', 'identity'],
   memory: [],
+  presence: [],
   ingest: ['domain', 'text', 'identity', 'graph', 'graph/write/draft', 'graph/write/rows', 'reader'],
   api: ['graph', 'domain'],
   store: ['config', 'domain', 'graph', 'ingest'],
   app: ['*'],
-  cli: ['app', 'config', 'domain', 'ingest', 'reader', 'sources'],
+  cli: ['app', 'config', 'domain', 'ingest', 'presence', 'reader', 'sources'],
 };
 
 const VENDORS: Record<string, string> = { 'neo4j-driver': 'graph/engines/neo4j.ts', '@grafeo-db/js': 'graph/engines/embedded.ts' };

@@ -1,10 +1,8 @@
 // Trains the Indonesian tagger from data that may be trained on, and says what it reached on held-out sentences:
 //   node train/tagger.mjs IDNER2K-TRAIN NERGRIT-TRAIN HOUSES-TRAIN IDNER2K-DEV NERGRIT-DEV src/language/id/tagger.json
-//   node train/tagger.mjs … OUT --silver LABELLED,RAW: learns from what the teacher (train/teacher) found in the articles of RAW too, where it is sure
 //   node train/tagger.mjs … OUT --without HOUSE: of that house nothing is learnt
 //   node train/tagger.mjs … OUT --fold K/N: leaves every Nth article of HOUSES-TRAIN out, from the Kth on, and says what the weights make of those
 // An averaged structured perceptron over runs of capitals; the features and the decoder are src/text/tagger.ts, so build first.
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { capitalRuns, decode, featuresOf, scoresOf, TAGS } from '../dist/src/text/tagger.js';
 import { tokenize } from '../dist/src/text/tokens.js';
@@ -15,9 +13,8 @@ const [idner, nergrit, houses, idnerDev, nergritDev, out] = process.argv.slice(2
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const fold = option('--fold');
 const [heldOut, folds] = (fold ?? '-1/1').split('/').map(Number);
-/** A house that is left out of HOUSES-TRAIN, and of what the teacher labelled. */
+/** Houses that are left out of HOUSES-TRAIN. */
 const without = option('--without')?.split(',') ?? [];
-const [silver, raw] = (option('--silver') ?? '').split(',');
 const ROUNDS = 12;
 /** Averaged weights are scaled and rounded; features that stay below LEAST are dropped, and the rest is trained again without them. */
 const SCALE = 8;
@@ -101,50 +98,6 @@ function articles(file, wanted) {
       });
     }
   });
-  return runs;
-}
-
-/** From this probability of a span's least sure word on, the teacher is believed. */
-const SURE = 0.9;
-/** What the teacher's kinds are here; a title is no name. */
-const KINDS = { PER: 'PER', ORG: 'ORG', CTRY: 'LOC', LOC: 'LOC' };
-
-/** Runs of raw articles with what the teacher found in them; one that touches what it is not sure of is left out. */
-function labelled(silverFile, rawFile) {
-  const read = (file) =>
-    fs
-      .readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
-  const texts = new Map(read(rawFile).map((article) => [createHash('sha256').update(article.text).digest('hex'), article]));
-  const runs = [];
-  for (const { sha256, entity, name } of read(silverFile)) {
-    const { text, publisher } = texts.get(sha256);
-    if (without.includes(publisher)) continue;
-    const tokens = tokenize(text);
-    const gold = tokens.map(() => 0);
-    const unsure = new Set();
-    const own = entity.filter(({ kind }) => KINDS[kind] !== undefined || kind === 'ROLE');
-    const places = name.filter(({ kind, start, end }) => kind === 'LOC' && !own.some((span) => span.start < end && start < span.end));
-    for (const { start, end, kind, sure } of [...own, ...places]) {
-      let inside = false;
-      tokens.forEach((token, i) => {
-        if (token.start >= end || token.end <= start) return;
-        if (sure < SURE) unsure.add(i);
-        if (KINDS[kind] !== undefined) gold[i] = TAGS.indexOf(`${inside ? 'I' : 'B'}-${KINDS[kind]}`);
-        inside = true;
-      });
-    }
-    for (const [from, to] of capitalRuns(tokens, 0, tokens.length)) {
-      if (Array.from({ length: to - from }, (_, k) => from + k).some((i) => unsure.has(i))) continue;
-      const tags = gold.slice(from, to);
-      tags.forEach((tag, k) => {
-        if (tag > 0 && tag % 2 === 0 && (k === 0 || (tags[k - 1] !== tag && tags[k - 1] !== tag - 1))) tags[k] = tag - 1;
-      });
-      runs.push({ ...featuresOfRun(tokens, from, to, tags), tags });
-    }
-  }
   return runs;
 }
 
@@ -279,12 +232,7 @@ function judge(model, runs) {
     .join('; ');
 }
 
-const runs = [
-  ...examples(idner),
-  ...examples(nergrit),
-  ...articles(houses, (n) => n % folds !== heldOut),
-  ...(silver ? labelled(silver, raw) : []),
-];
+const runs = [...examples(idner), ...examples(nergrit), ...articles(houses, (n) => n % folds !== heldOut)];
 console.error(`${runs.length} runs`);
 const first = train(runs);
 const kept = pruned(first, LEAST).weights;

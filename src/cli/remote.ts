@@ -1,4 +1,4 @@
-import { announcedServer } from '../app.js';
+import { announcedServer } from '../presence.js';
 import type { Config } from '../config.js';
 import type { Article } from '../domain/article.js';
 import { messageOf, UjarError } from '../domain/errors.js';

@@ -5,7 +5,10 @@ export type Value = string | number | boolean | null | readonly string[] | reado
 export type Row = Record<string, unknown>;
 export type Params = Record<string, unknown>;
 
-/** Runs one Cypher statement inside a transaction. Values come as parameters, never as part of the text. */
+/**
+ * Runs one Cypher statement inside a transaction. Values come as parameters, never as part of the text. Statements run in the order in which they are sent;
+ * one without RETURN may be answered before it has run, and then its failure is thrown by a later one, or when the transaction ends.
+ */
 export type Run = (cypher: string, params?: Params) => Promise<Row[]>;
 
 export interface TextIndex {

@@ -1,6 +1,6 @@
 /** Weighs evidence for and against: a logistic regression over named features, whose weights are made in train/. */
 export interface Scale {
-  /** Log odds that what has these features is what is looked for. */
+  /** Log odds that what has these features is what is looked for; `range`: its tokens, for whoever learns from what is weighed. */
   weigh: (features: readonly string[], range?: { first: number; end: number }) => number;
 }
 

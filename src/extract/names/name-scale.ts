@@ -1,6 +1,6 @@
 import type { Range, Reading } from '../reading.js';
 import { isInQuote, lowerAt, spanOfRange } from '../reading.js';
-import { listsOf, shapeOf, timesOf } from './scale-features.js';
+import { kindAt, listsOf, shapeOf, timesOf } from './scale-features.js';
 
 /**
  * Whether a run of capitals is a name: what the scale says, of what a rule takes for one and of what none does; where the language has no scale, what
@@ -92,24 +92,11 @@ function featuresOfName(reading: Reading, { first, end }: Range, known: Readonly
 
 /** The word on one side, and of what kind it is. */
 function sideOf(reading: Reading, i: number): { word: string; is: string } {
-  const { tokens, pack, organizationAt, countryAt, dateAt, sentenceAt, tags } = reading;
+  const { tokens, sentenceAt, tags } = reading;
   const token = tokens[i];
   if (token === undefined) return { word: '#', is: 'edge' };
-  const { lower, capital, word } = token;
-  const kinds = [
-    ['body', organizationAt.has(i)],
-    ['country', countryAt.has(i)],
-    ['date', dateAt.has(i)],
-    ['rank', pack.titles.ranks.has(lower)],
-    ['title', pack.titles.heads.has(lower) || pack.titles.fields.has(lower)],
-    ['head', pack.organizations.heads.has(lower)],
-    ['placeHead', pack.words.placeHeads.has(lower)],
-    ['cue', pack.cues.has(lower)],
-    ['function', pack.words.function.has(lower)],
-    ['capital', capital && word],
-    ['mark', !word],
-  ] as const;
-  const is = kinds.find(([, holds]) => holds)?.[0] ?? 'word';
+  const { lower, capital } = token;
+  const is = kindAt(reading, i);
   const joined = is === 'capital' ? `${is}:${tags.get(i)?.slice(2) ?? 'O'}${sentenceAt[i] === sentenceAt[i - 1] ? '' : '^'}` : is;
   return { word: is === 'mark' || is === 'function' || is === 'cue' || capital ? lower : lower.slice(0, 12), is: joined };
 }

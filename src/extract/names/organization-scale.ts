@@ -1,12 +1,15 @@
 import type { Range, Reading } from '../reading.js';
 import { isInQuote, spanOfRange } from '../reading.js';
-import { listsOf, shapeOf, timesOf } from './scale-features.js';
+import { kindAt, listsOf, shapeOf, timesOf } from './scale-features.js';
 
 /** Tokens in the longest name that is put on the scale. */
 const LONGEST = 12;
 
-/** Where a body's name that begins there may end: behind every capital of the run, over small words between two of them; a country's name is its last word. */
-export function endsOf(reading: Reading, first: number, limit: number): number[] {
+/**
+ * Where a body's name that begins there may end: behind every capital of the run, over small words between two of them; a country's name is its last
+ * word.
+ */
+function endsOf(reading: Reading, first: number, limit: number): number[] {
   const { tokens, dateAt, countryAt } = reading;
   const ends: number[] = [];
   for (let i = first; i < limit && i - first < LONGEST; i++) {
@@ -26,7 +29,7 @@ const SMALL = new Set(['dan', 'untuk', 'bagi', 'di', 'of', 'for', 'and', 'the', 
  * What is put on the scale for a body's name: which rule takes it for one and where that ends, what lists and tagger know of the words on both sides of
  * either edge, and how the article uses it elsewhere.
  */
-export function featuresOfBody(reading: Reading, { first, end }: Range, rule: string, ruleEnd: number): string[] {
+function featuresOfBody(reading: Reading, { first, end }: Range, rule: string, ruleEnd: number): string[] {
   const { tokens, pack, countryAt, evidence } = reading;
   const inside = (i: number): string => `${tagOf(reading, i)},${listsOf(reading, i)}`;
   const beyond = Math.max(-3, Math.min(3, end - ruleEnd));
@@ -70,21 +73,15 @@ export function featuresOfBody(reading: Reading, { first, end }: Range, rule: st
 
 const tagOf = ({ tags }: Reading, i: number): string => tags.get(i) ?? 'O';
 
+/** Kinds that the weights of bodies were not shown. */
+const NOT_SHOWN: ReadonlySet<string> = new Set(['body', 'country', 'date', 'placeHead']);
+
+/** The word on one side, and of what kind it is. */
 function sideOf(reading: Reading, i: number): { word: string; is: string } {
   const token = reading.tokens[i];
   if (token === undefined) return { word: '#', is: 'edge' };
-  const { pack } = reading;
-  const { lower, capital, word } = token;
-  const kinds = [
-    ['rank', pack.titles.ranks.has(lower)],
-    ['title', pack.titles.heads.has(lower) || pack.titles.fields.has(lower)],
-    ['head', pack.organizations.heads.has(lower)],
-    ['cue', pack.cues.has(lower)],
-    ['function', pack.words.function.has(lower)],
-    ['capital', capital && word],
-    ['mark', !word],
-  ] as const;
-  const is = kinds.find(([, holds]) => holds)?.[0] ?? 'word';
+  const { lower, capital } = token;
+  const is = kindAt(reading, i, NOT_SHOWN);
   const told = capital ? `${is}:${tagOf(reading, i)},${listsOf(reading, i)}` : is === 'mark' ? lower : is;
   return { word: lower, is: told };
 }
@@ -100,7 +97,7 @@ export function weighedBody(reading: Reading, found: Range, rule: string, limit:
     const odds = scale.weigh(featuresOfBody(reading, range, rule, found.end), range) + (end === found.end ? KEPT : 0);
     if (best === null || odds > best.odds) best = { end, odds };
   }
-  if (best!.odds < LEAST && rule !== 'known-body') {
+  if (best!.odds < LEAST && !SURE.has(rule)) {
     options.trace?.({ list: 'organizations', rule: 'weighed', ...spanOfRange(reading, found), refused: 'the weights speak against it' });
     return null;
   }
@@ -109,5 +106,11 @@ export function weighedBody(reading: Reading, found: Range, rule: string, limit:
   return range;
 }
 
-/** How much more than the rule's own end another one must weigh, in log odds, and what no end of it reaches is no body: on a house left out, and so that no more of the bodies that corpora label are lost than that is worth. */
+/** Rules whose bodies are never given up: somebody wrote them down. */
+const SURE: ReadonlySet<string> = new Set(['known-body']);
+
+/**
+ * How much more than the rule's own end another one must weigh, in log odds, and what no end of it reaches is no body: chosen on a house left out, and so
+ * that few of the bodies that corpora label are lost.
+ */
 const [KEPT, LEAST] = [0.5, -2.5];

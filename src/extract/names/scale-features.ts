@@ -37,3 +37,23 @@ export function timesOf({ tokens }: Reading, first: number, end: number): number
 /** How a capitalised word is written. */
 export const shapeOf = (text: string): string =>
   text.length === 1 ? 'letter' : text === text.toUpperCase() ? 'capitals' : /\p{Ll}\p{Lu}/u.test(text) ? 'mixed' : 'capital';
+
+/** Of what kind a token is, the first that holds. */
+const KINDS: readonly (readonly [string, (reading: Reading, i: number) => boolean])[] = [
+  ['body', ({ organizationAt }, i) => organizationAt.has(i)],
+  ['country', ({ countryAt }, i) => countryAt.has(i)],
+  ['date', ({ dateAt }, i) => dateAt.has(i)],
+  ['rank', ({ pack, tokens }, i) => pack.titles.ranks.has(tokens[i]!.lower)],
+  ['title', ({ pack, tokens }, i) => pack.titles.heads.has(tokens[i]!.lower) || pack.titles.fields.has(tokens[i]!.lower)],
+  ['head', ({ pack, tokens }, i) => pack.organizations.heads.has(tokens[i]!.lower)],
+  ['placeHead', ({ pack, tokens }, i) => pack.words.placeHeads.has(tokens[i]!.lower)],
+  ['cue', ({ pack, tokens }, i) => pack.cues.has(tokens[i]!.lower)],
+  ['function', ({ pack, tokens }, i) => pack.words.function.has(tokens[i]!.lower)],
+  ['capital', ({ tokens }, i) => tokens[i]!.capital && tokens[i]!.word],
+  ['mark', ({ tokens }, i) => !tokens[i]!.word],
+];
+
+/** The kind of a token, `word` where it is of none; `without`: kinds that do not count. */
+export const kindAt = (reading: Reading, i: number, without: ReadonlySet<string> = NONE): string =>
+  KINDS.find(([kind, holds]) => !without.has(kind) && holds(reading, i))?.[0] ?? 'word';
+const NONE: ReadonlySet<string> = new Set();
