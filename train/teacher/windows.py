@@ -1,4 +1,4 @@
-"""Articles as windows of tokens, with the label of each token for each head. Places in files are UTF-16 code units, here they are characters."""
+"""Articles as windows of tokens, with the label of each token for each head, and who says what. Places in files are UTF-16 code units, here they are characters."""
 import json
 import re
 
@@ -47,6 +47,12 @@ def labels_of(article):
                 labels[n] = ('B-' if n == start else 'I-') + kind
 
     blank = lambda: ['O'] * len(text)
+    if 'sha256' in article and 'entity' in article:
+        found = {head: blank() for head in HEADS}
+        for head, labels in found.items():
+            for span in article[head]:
+                put(labels, span, span['kind'])
+        return found
     if 'labelled' in article:
         names = blank()
         for key, kind in (('people', 'PER'), ('organizations', 'ORG'), ('places', 'LOC')):
@@ -70,10 +76,21 @@ def labels_of(article):
     return {'entity': entity, 'words': words, 'cue': cue}
 
 
-class Window:
-    """Tokens of a stretch of a text: ids, places (characters, no space at either end) and labels by head."""
+def speakers_of(article):
+    """Of every statement: where its words begin, and all places of whoever says it; none where that is not told."""
+    place = characters(article['text'])
+    known = {each['id']: each for key in ('people', 'organizations', 'countries', 'groups') for each in article[key]}
+    return [
+        (place[statement['spans'][0]['start']], [(place[m['start']], place[m['end']]) for who in statement['speakers'] for m in known[who]['mentions']])
+        for statement in article['statements']
+    ]
 
-    def __init__(self, tokenizer, text, start, end, labels):
+
+class Window:
+    """Tokens of a stretch of a text: ids, places (characters, no space at either end), labels by head, and by statement that begins here its first token
+    and those of its speaker (the one before the first, 0, where the window names none)."""
+
+    def __init__(self, tokenizer, text, start, end, labels, speakers=()):
         encoded = tokenizer.encode(text[start:end])
         self.ids = encoded.ids
         self.places = []
@@ -85,12 +102,19 @@ class Window:
         self.labels = {
             head: [HEADS[head].index(own[begin]) if begin < stop else 0 for begin, stop in self.places] for head, own in labels.items()
         }
+        self.said = []
+        for begins, mentions in speakers:
+            first = next((n for n, (begin, stop) in enumerate(self.places) if begin <= begins < stop), None)
+            if first is not None:
+                told = {n + 1 for n, (begin, stop) in enumerate(self.places) if begin < stop and any(a <= begin < b for a, b in mentions)}
+                self.said.append((first + 1, sorted(told) or [0]))
 
 
 def windows_of(tokenizer, article, labelled=True):
     """Paragraphs, packed into windows; a paragraph that is longer is cut between sentences."""
     text = article['text']
     labels = labels_of(article) if labelled else {}
+    speakers = speakers_of(article) if labelled and 'statements' in article and 'labelled' not in article else ()
     size = lambda start, end: len(tokenizer.encode(text[start:end]).ids)
     stretches, at = [], 0
     for line in text.split('\n'):
@@ -119,5 +143,5 @@ def windows_of(tokenizer, article, labelled=True):
         last = end
     if open_at is not None:
         packed.append((open_at, last))
-    made = (Window(tokenizer, text, start, end, labels) for start, end in packed)
+    made = (Window(tokenizer, text, start, end, labels, speakers) for start, end in packed)
     return [window for window in made if window.ids and len(window.ids) + 2 <= 512]
