@@ -133,7 +133,7 @@ function apposition(reading: Reading, participant: Participant, end: number): Pa
   const { pack, participants } = reading;
   const called = pack.words.named.has(lowerAt(reading, participant.right)) ? participants.get(participant.right + 1) : undefined;
   if (called?.kind === 'person' && called.mention === 'NAME' && called.right <= end) return { ...called, left: participant.left };
-  const comma = pack.nouns.pointers.has(lowerAt(reading, participant.right)) ? participant.right + 1 : participant.right;
+  const comma = pastTerm(reading, participant.right);
   const named = participants.get(comma + 1);
   if (lowerAt(reading, comma) !== ',' || named === undefined || named.right > end || named.mention !== 'NAME') return participant;
   if ((named.left !== comma + 1 && named.first !== comma + 1) || (named.kind !== 'person' && named.kind !== 'organization'))
@@ -146,6 +146,15 @@ function apposition(reading: Reading, participant: Participant, end: number): Pa
     reading.dateAt.has(named.right);
   return closed ? { ...named, left: participant.left } : participant;
 }
+
+/** Over `itu`, and over for how long an office is held: `Wakil Ketua DPR 2014-2019, X`, `Bupati Y periode 2014–2019, X`. */
+function pastTerm({ pack, tokens }: Reading, from: number): number {
+  if (pack.nouns.pointers.has(tokens[from]?.lower ?? '')) return from + 1;
+  let i = from;
+  while (i - from < 4 && (pack.titles.terms.has(tokens[i]?.lower ?? '') || TERM.test(tokens[i]?.text ?? ''))) i++;
+  return i;
+}
+const TERM = /^(?:[-–]|(?:19|20)\d\d(?:[-–/]\d{2,4})?)$/;
 
 export const isPronoun = ({ pack }: Reading, word: string): boolean =>
   pack.pronouns.personal.has(word) || pack.pronouns.plural.has(word) || pack.pronouns.side.has(word);

@@ -1,26 +1,7 @@
+import { fits, initialsOf, SHORTEST_CLIP } from './name-fit.js';
+
 /** Longest front of a word by which it is looked up: longer than any name. */
 const LONGEST_FRONT = 40;
-const SHORTEST_CLIP = 5;
-
-/** Every word of the shorter is in the longer; an initial stands for its word. */
-function fits(words: readonly string[], fuller: readonly string[]): boolean {
-  const every = words.every((word) => fuller.includes(word) || (word.length === 1 && fuller.some((full) => full.startsWith(word))));
-  return every || (words.length === 1 && fuller.length > 1 && (isClipped(words[0]!, fuller) || words[0] === initialsOf(fuller)));
-}
-
-/** `sby` for Susilo Bambang Yudhoyono. */
-const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
-
-/** `Risma` for Tri Rismaharini, `Jokowi` for Joko Widodo: the front of a word, or the fronts of two that stand together. */
-function isClipped(word: string, fuller: readonly string[]): boolean {
-  if (word.length >= SHORTEST_CLIP && fuller.some((full) => full.length > word.length && full.startsWith(word))) return true;
-  return fuller.some((full, k) => {
-    const next = fuller[k + 1];
-    if (next === undefined || full.length < 3 || !word.startsWith(full)) return false;
-    const rest = word.slice(full.length);
-    return rest.length >= 2 && next.startsWith(rest);
-  });
-}
 
 /** Names that some words fit. */
 export interface Fitting {

@@ -1,12 +1,14 @@
 import { foldWords } from '../../domain/fold.js';
 import { fullerNames } from './fuller-names.js';
 import { lastNamed } from './last-named.js';
+import { misspeltNames } from './misspelt.js';
 import type { PersonFound, Reading, Stage } from '../reading.js';
 import { pieceOf } from '../reading.js';
 import { nicknamesOf } from './nicknames.js';
 
 /**
- * Which names are one person: a name whose words all stand in a fuller one is that one, the one last spoken of where several fit.
+ * Which names are one person: a name whose words all stand in a fuller one is that one, the one last spoken of where several fit; one that differs from
+ * one name alone by a slip of the pen is that one too.
  * A name is one person through the whole article, however it is shortened (docs/reading-guide.md, rule 5).
  */
 export const findPeople: Stage = (reading) => {
@@ -16,19 +18,36 @@ export const findPeople: Stage = (reading) => {
   });
   const people: PersonFound[] = [];
   const fuller = fullerNames();
+  const slips = misspeltNames();
   const named = lastNamed(forms.length);
-  const byLength = forms.map((_, n) => n).sort((a, b) => forms[b]!.words.length - forms[a]!.words.length || a - b);
+  const newPerson = (text: string, words: string[]): number => {
+    people.push({ name: text, words, mentions: [] });
+    const number = fuller.add(words);
+    slips.add(words, number);
+    return number;
+  };
+  const printed = countsOf(forms.map(({ text }) => text));
+  const byLength = forms
+    .map((_, n) => n)
+    .sort(
+      (a, b) => forms[b]!.words.length - forms[a]!.words.length || printed.get(forms[b]!.text)! - printed.get(forms[a]!.text)! || a - b,
+    );
   for (const n of byLength) {
     const { text, words } = forms[n]!;
-    const fitting = fuller.fitting(words);
-    if (fitting.names.size === 0) people.push({ name: text, words, mentions: [] });
-    named.give(n, fitting.names.size === 0 ? fuller.add(words) : (fitting.asLong ?? named.nearest(n, fitting.names)));
+    const { names, asLong } = fuller.fitting(words);
+    named.give(n, names.size === 0 ? (slips.meant(words) ?? newPerson(text, words)) : (asLong ?? named.nearest(n, names)));
   }
   const owner = named.owners;
   const same = joinNicknames(reading, people, owner);
   const names = reading.names.map((name, n) => ({ ...name, person: same.get(owner[n]!) ?? owner[n]! }));
   names.forEach((name, n) => people[name.person]!.mentions.push(n));
   return { people, names };
+};
+
+const countsOf = (texts: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 };
 
 /** By person: whose nickname its name is told to be; one who has a longer name of his own keeps it. */

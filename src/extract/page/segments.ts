@@ -73,7 +73,7 @@ function joinBroken(text: string, parts: readonly Span[], headline: number): Spa
     const broken = last !== undefined && last.start !== headline && /^\s*$/.test(between) && !/\n\s*\n/.test(between);
     if (
       broken &&
-      (GOES_ON.test(text.slice(part.start, part.start + 2)) ||
+      (GOES_ON.test(text.slice(part.start, part.start + 4)) ||
         LEFT_OPEN.test(text.slice(Math.max(last.start, last.end - LONGEST_END), last.end)))
     )
       last.end = part.end;
@@ -82,7 +82,8 @@ function joinBroken(text: string, parts: readonly Span[], headline: number): Spa
   return joined;
 }
 
-const GOES_ON = /^[\p{Ll},;]/u;
+/** Also with the mark that closes what the line before opened, and a tag: `" kata X`. */
+const GOES_ON = /^(?:[\p{Ll},;]|["”]\s\p{Ll})/u;
 /** A line of prose that ends with the first word or two of a sentence: `… untuk guru.Menurut`. */
 const LEFT_OPEN = /\s\S+\p{Ll}{3}["”]?[.?!]["”]?\s?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 

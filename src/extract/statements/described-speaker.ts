@@ -10,7 +10,7 @@ const LONGEST = 12;
 export function describedSpeakers(reading: Reading, from: number, end: number): Participant[] {
   const named = participantsFrom(reading, from, end);
   const [first] = named;
-  const vague = first === undefined || (first.kind === 'group' && first.mention === 'NAME');
+  const vague = first === undefined || (first.kind === 'group' && (first.mention === 'NAME' || goesOn(reading, first.right)));
   const described = vague ? pointedPerson(reading, from, end) : null;
   if (described !== null) return [described];
   return named.length > 0 ? named : behindNoun(reading, from, end);
@@ -20,6 +20,59 @@ export function describedSpeakers(reading: Reading, from: number, end: number): 
 function behindNoun(reading: Reading, from: number, end: number): Participant[] {
   const speakers = isOneNoun(reading, from) ? participantsFrom(reading, from + 1, end) : [];
   return speakers[0]?.kind === 'person' && speakers[0].mention === 'NAME' ? speakers : [];
+}
+
+/** Behind an office, what tells whose it is: `anggota Komisi III yang juga …`, `… dari Dapil X`, `… dua periode`, `… 2014-2016`. */
+function goesOn({ pack, tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  const lists = [pack.syntax.relative, pack.syntax.origin, pack.titles.terms, pack.nouns.many];
+  return !pack.nouns.pointers.has(word) && (lists.some((words) => words.has(word)) || YEARS.test(word));
+}
+/** A year, or the first of two. */
+const YEARS = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
+
+/**
+ * The subject of the verb at `verb` that is a noun for somebody, whatever describes it, and a word that points back at its end: `Politikus Partai Golkar
+ * ini berharap`, `Pria lulusan Universitas X, Bandung, itu menilai`. Looks back to `low`.
+ */
+export function pointedSubject(reading: Reading, verb: number, low: number): Participant | null {
+  const { pack, tokens } = reading;
+  let last = verb - 1;
+  while (
+    last > low &&
+    (pack.syntax.adverbs.has(lowerAt(reading, last)) || pack.syntax.auxiliaries.has(lowerAt(reading, last))) &&
+    !pack.nouns.pointers.has(lowerAt(reading, last))
+  )
+    last--;
+  if (last <= low || !pack.nouns.pointers.has(lowerAt(reading, last)) || isInQuote(reading, last)) return null;
+  for (let i = last - 1; i >= Math.max(low, last - FARTHEST); i--) {
+    const opens = i === low || lowerAt(reading, i - 1) === ',' || isLink(reading, i - 1);
+    if (opens && isPersonNoun(reading, i)) {
+      if (i + 1 === last || reading.participants.get(i)?.right === last) return null;
+      const range = { first: i, end: last };
+      const span = spanOfRange(reading, range);
+      const ref = reading.text.slice(span.start, span.end);
+      return { kind: 'group', ref, ...range, span, mention: 'ROLE', left: i, right: last + 1 };
+    }
+    if (isInQuote(reading, i) || cueAt(reading, i) !== null || reading.dateAt.has(i) || /[.;:]/.test(tokens[i]!.text)) return null;
+    // Between commas only names stand: `Iowa (IA), Amerika Serikat ini`.
+    if (lowerAt(reading, i) === ',' && !tokens[i + 1]!.capital) return null;
+  }
+  return null;
+}
+/** Tokens looked back over for the noun. */
+const FARTHEST = 24;
+
+/** `Namun Politikus Partai X ini`: a word that links it to what stands before. */
+const isLink = ({ pack, tokens }: Reading, i: number): boolean => pack.syntax.conjunctions.has(tokens[i]?.lower ?? '');
+
+/** `politikus`, `mantan Bupati`, `Pria`: a noun for one person, an office's or not. */
+function isPersonNoun({ pack, tokens }: Reading, i: number): boolean {
+  const { titles, nouns } = pack;
+  let first = i;
+  while (titles.former.has(tokens[first]!.lower) || titles.acting.has(tokens[first]!.lower)) first++;
+  const word = tokens[first]!.lower;
+  return titles.heads.has(word) || nouns.single.has(word) || (titles.professions.has(word) && !nouns.locals.has(word));
 }
 
 /** `ibu dua anak itu`, `pria yang akrab disapa X itu`: one noun, described, and a word that points back at its end. Without a role of its own. */

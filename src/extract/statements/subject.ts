@@ -1,4 +1,5 @@
 import { skipCarriers } from './clause.js';
+import { pointedSubject } from './described-speaker.js';
 import { isPronoun, participantAt } from '../mentions/participants.js';
 import type { Participant, Reading } from '../reading.js';
 import { isInQuote, lowerAt, phraseLength, titleStartingAt } from '../reading.js';
@@ -15,6 +16,8 @@ export interface Subject {
 /** Whoever is the subject of the verb group that starts at `verb`, looking back no further than `from`. */
 export function subjectOf(reading: Reading, verb: number, from: number): Subject | null {
   const low = Math.max(from, verb - REACH);
+  const pointed = pointedSubject(reading, verb, low);
+  if (pointed !== null) return { participants: [pointed], adjacent: true };
   const near = adjacentSubject(reading, verb, low);
   if (near !== null) return { participants: joined(reading, near, low), adjacent: true };
   const first = firstSubject(reading, low, verb);
