@@ -43,9 +43,14 @@ function bodyByProse(lines: readonly Line[], { page }: LanguagePack): BodyStart 
 function withSentencesBefore(start: number, lines: readonly Line[], pack: LanguagePack): number {
   const dated = lines[start] !== undefined && datelineOf(lines[start].text, pack) !== null;
   let line = start;
-  for (let i = start - 1; i >= 0 && isSentence(lines[i]!, pack.page); i--) if (!dated || /["”“]/.test(lines[i]!.text)) line = i;
+  for (let i = start - 1; i >= 0 && (isSentence(lines[i]!, pack.page) || isClosedBehind(lines[i]!, lines[i + 1])); i--)
+    if (!dated || /["”“]/.test(lines[i]!.text)) line = i;
   return line;
 }
+
+/** `"Belum ada (tanda)`, and on the next line `" kata X.`: the page broke the line before the mark that closes. */
+const isClosedBehind = ({ text }: Line, next: Line | undefined): boolean =>
+  /^["“][^"“”]+$/u.test(text) && /^["”]\s\p{Ll}/u.test(next?.text ?? '');
 
 /** `Foto: istimewaWashington - …`: the credit ends where a capital follows a small letter and a dateline begins. */
 function gluedCredit(line: Line, pack: LanguagePack): Span | null {

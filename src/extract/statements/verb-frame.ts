@@ -96,7 +96,39 @@ const isParticiple = (reading: Reading, cue: CueFound, first: number): boolean =
 /** The one beside the verb, else one in the article's words beside it, else the first of the clause. */
 function subjectBefore(reading: Reading, verb: number, from: number): Subject | null {
   const named = subjectOf(reading, verb, from);
-  return named?.adjacent === true ? named : (describedSubject(reading, verb, from) ?? named);
+  return named?.adjacent === true ? named : (describedSubject(reading, verb, from) ?? named ?? nounSubject(reading, verb, from));
+}
+
+/** `Orator lalu meminta …`: one noun that no list knows, all that stands before the verb and its adverbs; told by its place, where the language puts none there but the subject. */
+function nounSubject(reading: Reading, verb: number, from: number): Subject | null {
+  const { pack, tokens } = reading;
+  if (pack.syntax.placeTells || !isNoun(reading, from)) return null;
+  for (let i = from + 1; i < verb; i++)
+    if (
+      !pack.syntax.adverbs.has(tokens[i]!.lower) &&
+      !pack.syntax.auxiliaries.has(tokens[i]!.lower) &&
+      !pack.syntax.conjunctions.has(tokens[i]!.lower)
+    )
+      return null;
+  const participant = describedParticipant(reading, from, from + 1);
+  return participant === null ? null : { participants: [participant], adjacent: true };
+}
+
+/** A small word of its own, though it opens the sentence: no name, no verb, nothing that links. */
+function isNoun({ pack, tokens, participants }: Reading, i: number): boolean {
+  const { lower, word } = tokens[i]!;
+  const { syntax } = pack;
+  const others = [
+    pack.words.function,
+    syntax.adverbs,
+    syntax.auxiliaries,
+    syntax.temporal,
+    syntax.conjunctions,
+    syntax.prepositions,
+    syntax.contrasts,
+    pack.nouns.breakers,
+  ];
+  return word && !participants.has(i) && !syntax.verb.test(lower) && !/^se|nya$/.test(lower) && !others.some((words) => words.has(lower));
 }
 
 /** `Unions representing Home Office staff called for …`: a subject in the article's words, where the language puts it right before the verb. */
