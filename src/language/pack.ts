@@ -145,6 +145,8 @@ export interface NounPhrases {
   many: ReadonlySet<string>;
   /** Nouns for one person that are no office: `perempuan`. */
   single: ReadonlySet<string>;
+  /** Before the name of somebody who may bear another's: `istri`, `ibu negara` Iriana Joko Widodo. */
+  kin: ReadonlySet<string>;
   /** Nouns for any organization: `lembaga`. */
   bodies: ReadonlySet<string>;
   /** Articles: `sebuah`, `a`. */

@@ -1,4 +1,4 @@
-import { fits, initialsOf, SHORTEST_CLIP } from './name-fit.js';
+import { fits, initialsOf, isBorrowed, SHORTEST_CLIP } from './name-fit.js';
 
 /** Longest front of a word by which it is looked up: longer than any name. */
 const LONGEST_FRONT = 40;
@@ -13,7 +13,8 @@ export interface Fitting {
 
 /** Names that shorter ones may stand for, by their numbers in the order in which they were added. */
 export interface FullerNames {
-  add: (words: readonly string[]) => number;
+  /** Whoever bears another's name is not meant by that. */
+  add: (words: readonly string[], bearsAnothers?: boolean) => number;
   fitting: (words: readonly string[]) => Fitting;
 }
 
@@ -24,6 +25,7 @@ export interface FullerNames {
 export function fullerNames(): FullerNames {
   const all: (readonly string[])[] = [];
   const everyone: number[] = [];
+  const bearers = new Set<number>();
   const byWord = new Map<string, number[]>();
   const byFront = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
@@ -44,10 +46,12 @@ export function fullerNames(): FullerNames {
     const fronts = Array.from({ length: Math.max(0, front(word).length - 4) }, (_, k) => byWord.get(word.slice(0, k + 3)) ?? []);
     return [fewest, byInitials.get(word) ?? [], word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [], ...fronts];
   };
+  const means = (words: readonly string[], n: number): boolean => fits(words, all[n]!) && !(bearers.has(n) && isBorrowed(words, all[n]!));
   return {
-    add: (words) => {
+    add: (words, bearsAnothers = false) => {
       const n = all.push(words) - 1;
       everyone.push(n);
+      if (bearsAnothers) bearers.add(n);
       if (words.length > 1) note(byInitials, initialsOf(words), n);
       for (const word of words) {
         note(byWord, word, n);
@@ -62,7 +66,7 @@ export function fullerNames(): FullerNames {
       known.set(key, found);
       const fresh = new Set<number>();
       for (const list of candidates(words))
-        for (let k = list.length - 1; k >= 0 && list[k]! >= found.seen; k--) if (fits(words, all[list[k]!]!)) fresh.add(list[k]!);
+        for (let k = list.length - 1; k >= 0 && list[k]! >= found.seen; k--) if (means(words, list[k]!)) fresh.add(list[k]!);
       found.seen = all.length;
       for (const n of [...fresh].sort((a, b) => a - b)) {
         found.names.add(n);

@@ -34,9 +34,10 @@ export function misspeltNames(): MisspeltNames {
         for (const rest of restsOf(word)) {
           const list = byRest.get(rest) ?? [];
           if (list.length > MOST) return null;
-          for (const { words: others, number } of list)
-            if (words.every((each) => others.includes(each) || (each === word && others.some((other) => isSlip(word, other)))))
-              found.add(number);
+          for (const { words: others, number } of list) {
+            const slipped = !others.includes(word) && others.some((other) => isSlip(word, other));
+            if (slipped && words.every((each) => each === word || others.includes(each))) found.add(number);
+          }
         }
       return found.size === 1 ? [...found][0]! : null;
     },

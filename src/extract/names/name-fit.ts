@@ -20,3 +20,7 @@ function isClipped(word: string, fuller: readonly string[]): boolean {
     return rest.length >= 2 && next.startsWith(rest);
   });
 }
+
+/** Words that mean whose name somebody bears, not the bearer: `Joko Widodo` and `Jokowi` beside his wife Iriana Joko Widodo. */
+export const isBorrowed = (words: readonly string[], bearer: readonly string[]): boolean =>
+  bearer.length > 2 && !words.includes(bearer[0]!) && (words.length > 1 || !bearer.includes(words[0]!));

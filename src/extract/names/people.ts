@@ -2,7 +2,7 @@ import { foldWords } from '../../domain/fold.js';
 import { fullerNames } from './fuller-names.js';
 import { lastNamed } from './last-named.js';
 import { misspeltNames } from './misspelt.js';
-import type { PersonFound, Reading, Stage } from '../reading.js';
+import type { NameMention, PersonFound, Reading, Stage } from '../reading.js';
 import { pieceOf } from '../reading.js';
 import { nicknamesOf } from './nicknames.js';
 
@@ -20,9 +20,10 @@ export const findPeople: Stage = (reading) => {
   const fuller = fullerNames();
   const slips = misspeltNames();
   const named = lastNamed(forms.length);
+  const kin = new Set(reading.names.flatMap((name, n) => (isKin(reading, name) ? [forms[n]!.text] : [])));
   const newPerson = (text: string, words: string[]): number => {
     people.push({ name: text, words, mentions: [] });
-    const number = fuller.add(words);
+    const number = fuller.add(words, kin.has(text));
     slips.add(words, number);
     return number;
   };
@@ -43,6 +44,10 @@ export const findPeople: Stage = (reading) => {
   names.forEach((name, n) => people[name.person]!.mentions.push(n));
   return { people, names };
 };
+
+/** `istri Presiden, X`, `Ibu Negara X`: told by whose kin it is. */
+const isKin = ({ pack, tokens }: Reading, { left }: NameMention): boolean =>
+  [tokens[left], tokens[left - 1]].some((token) => token !== undefined && pack.nouns.kin.has(token.lower));
 
 const countsOf = (texts: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -68,6 +68,7 @@ export const NOUNS: NounPhrases = {
   pointers: wordSet(''),
   honours: wordSet(''),
   many: wordSet('two three four several some many all both most other'),
+  kin: wordSet('wife husband son daughter mother father brother sister widow widower niece nephew'),
   single: wordSet('diplomat official lawyer'),
   bodies: wordSet('agency group organisation organization company'),
   articles: wordSet('a an the'),

@@ -112,6 +112,9 @@ export const NOUNS: NounPhrases = {
   honours: wordSet('sang'),
   many: wordSet('para sejumlah beberapa banyak semua seluruh sebagian kedua ketiga dua tiga ribuan ratusan puluhan setiap tiap kalangan'),
   single: wordSet('juru kuasa wakil saksi sumber perempuan lelaki pria wanita ibu bapak remaja pemuda tokoh', minedWords(mined.relations)),
+  kin: wordSet(
+    'istri isteri suami anak putra putri putera puteri ibu ayah bapak adik kakak cucu menantu mertua ipar keponakan sepupu janda',
+  ),
   bodies: wordSet('lembaga organisasi badan kelompok perusahaan institusi komisi'),
   articles: wordSet('sebuah suatu'),
   describes: wordSet(
