@@ -133,7 +133,8 @@ function apposition(reading: Reading, participant: Participant, end: number): Pa
   const { pack, participants } = reading;
   const called = pack.words.named.has(lowerAt(reading, participant.right)) ? participants.get(participant.right + 1) : undefined;
   if (called?.kind === 'person' && called.mention === 'NAME' && called.right <= end) return { ...called, left: participant.left };
-  const comma = pastTerm(reading, participant.right);
+  const comma =
+    participant.mention === 'ROLE' ? pastRest(reading, pastTerm(reading, participant.right)) : pastTerm(reading, participant.right);
   const named = participants.get(comma + 1);
   if (lowerAt(reading, comma) !== ',' || named === undefined || named.right > end || named.mention !== 'NAME') return participant;
   if ((named.left !== comma + 1 && named.first !== comma + 1) || (named.kind !== 'person' && named.kind !== 'organization'))
@@ -142,7 +143,7 @@ function apposition(reading: Reading, participant: Participant, end: number): Pa
   const closed =
     named.right >= end ||
     [',', '.', ';', ')'].includes(after) ||
-    pack.syntax.recipientPrepositions.has(after) ||
+    [pack.syntax.recipientPrepositions, pack.syntax.temporal, pack.events.ats].some((words) => words.has(after)) ||
     reading.dateAt.has(named.right);
   return closed ? { ...named, left: participant.left } : participant;
 }
@@ -154,6 +155,15 @@ function pastTerm({ pack, tokens }: Reading, from: number): number {
   while (i - from < 4 && (pack.titles.terms.has(tokens[i]?.lower ?? '') || TERM.test(tokens[i]?.text ?? ''))) i++;
   return i;
 }
+/** Over what is left of an office that no list knows: `Kepala Divisi | Pemasyarakatan Kanwil Kemenkumham Jawa Barat, X`; to the comma before a name. */
+function pastRest({ participants, tokens }: Reading, from: number): number {
+  let i = from;
+  while (i - from < LONGEST_REST && tokens[i]?.capital === true && tokens[i]!.word) i++;
+  const named = participants.get(i + 1);
+  return tokens[i]?.text === ',' && named?.kind === 'person' && named.mention === 'NAME' ? i : from;
+}
+const LONGEST_REST = 10;
+
 const TERM = /^(?:[-–]|(?:19|20)\d\d(?:[-–/]\d{2,4})?)$/;
 
 export const isPronoun = ({ pack }: Reading, word: string): boolean =>
