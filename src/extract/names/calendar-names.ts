@@ -26,7 +26,8 @@ function opensName(reading: Reading, i: number): boolean {
   const behind = tokens[i + 2];
   const speaks = isVerbOfSaying(reading, i + 2);
   if (behind?.word === true && !speaks && !pack.syntax.prepositions.has(behind.lower)) return false;
-  if (isVerbOfSaying(reading, i - 1)) return true;
+  // `Kepala Dinas Bina Marga DKI Jakarta Hari Nugroho membenarkan`: an office stands before.
+  if (isVerbOfSaying(reading, i - 1) || (speaks && tokens[i - 1]?.capital === true)) return true;
   const opens = reading.sentences[reading.sentenceAt[i]!]!.first === i;
   return opens && (speaks || (behind?.text === ',' && isDescription(reading, i + 3)));
 }
@@ -38,16 +39,35 @@ function isDescription({ tokens, pack }: Reading, i: number): boolean {
   return /^\d{2}$/.test(word) || kinds.some((kind) => kind.has(word));
 }
 
-/** A word of a name stands before it, an office or the head of the sentence before that, and behind it a verb of saying. */
+/** A word of a name stands before it, an office or the head of the sentence before that, and behind it a verb of saying; or all that stand behind a tag. */
 function closesName(reading: Reading, i: number): boolean {
-  if (!isOtherWord(reading, i - 1) || !isVerbOfSaying(reading, i + 1)) return false;
+  if (!isOtherWord(reading, i - 1)) return false;
+  if (!isVerbOfSaying(reading, i + 1)) return /^[,.]$/.test(lowerAt(reading, i + 1)) && isTagged(reading, i - 2);
   const before = lowerAt(reading, i - 2);
   const opens = reading.sentences[reading.sentenceAt[i]!]!.first === i - 1;
   return opens || reading.pack.titles.heads.has(before) || reading.pack.titles.fields.has(before) || reading.pack.titles.ranks.has(before);
 }
 
+/** `tegas Koordinator aksi Ahmad Hari.`: between a verb that only follows what is said and the name nothing but an office stands. */
+function isTagged({ tokens, pack, sentenceAt }: Reading, from: number): boolean {
+  for (let i = from; i > from - LONGEST_OFFICE && sentenceAt[i] === sentenceAt[from]; i--) {
+    const { lower, word } = tokens[i]!;
+    const uses = pack.cues.get(lower)?.uses;
+    if (uses !== undefined) return uses.includes('tag');
+    if (!word || pack.syntax.prepositions.has(lower) || pack.syntax.relative.has(lower)) return false;
+  }
+  return false;
+}
+/** Words of an office that a name stands behind. */
+const LONGEST_OFFICE = 6;
+
 /** Right behind or right before a verb of saying, once the article has told that it is a name. */
-const standsAsName = (reading: Reading, i: number): boolean => isVerbOfSaying(reading, i + 1) || isVerbOfSaying(reading, i - 1);
+const standsAsName = (reading: Reading, i: number): boolean =>
+  isVerbOfSaying(reading, i + 1) || isVerbOfSaying(reading, i - 1) || isAccording(reading, i - 1);
+
+/** `Menurut Hari, …` */
+const isAccording = ({ tokens, pack }: Reading, i: number): boolean =>
+  pack.cues.get(tokens[i]?.lower ?? '')?.uses.includes('according') ?? false;
 
 const isOtherWord = (reading: Reading, i: number): boolean => {
   const token = reading.tokens[i];

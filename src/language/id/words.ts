@@ -25,6 +25,7 @@ export const ADJECTIVES = wordSet(minedWords(mined.adjective));
 export const PARTICLES = wordSet('i ni bin binti ibn van von de der den da dos del la le al el ul');
 
 export const CALENDAR = new Set([
+  'hari',
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...PAST,
