@@ -1,11 +1,11 @@
-import { fits, initialsOf, isBorrowed, SHORTEST_CLIP } from './name-fit.js';
+import { holdsAll, initialsOf, isBorrowed, SHORTEST_CLIP, SHORTEST_END, standsFor } from './name-fit.js';
 
 /** Longest front of a word by which it is looked up: longer than any name. */
 const LONGEST_FRONT = 40;
 
 /** Names that some words fit. */
 export interface Fitting {
-  /** Their numbers. */
+  /** Their numbers: of those that hold all the words, else of those that one word stands for. */
   names: ReadonlySet<number>;
   /** The first one of as many words. */
   asLong: number | null;
@@ -18,6 +18,14 @@ export interface FullerNames {
   fitting: (words: readonly string[]) => Fitting;
 }
 
+/** What was found for some words among the first `seen` names. */
+interface Seen {
+  holding: Set<number>;
+  meant: Set<number>;
+  asLong: number | null;
+  seen: number;
+}
+
 /**
  * Looks a name up by its words and their fronts. Texts are read in which thousands have one surname, and thousands of names none: no name is
  * compared with another that has nothing of it, nor twice with one.
@@ -28,8 +36,9 @@ export function fullerNames(): FullerNames {
   const bearers = new Set<number>();
   const byWord = new Map<string, number[]>();
   const byFront = new Map<string, number[]>();
+  const byEnd = new Map<string, number[]>();
   const byInitials = new Map<string, number[]>();
-  const known = new Map<string, { names: Set<number>; asLong: number | null; seen: number }>();
+  const known = new Map<string, Seen>();
   const note = (index: Map<string, number[]>, key: string, n: number): void => {
     const list = index.get(key);
     if (list === undefined) index.set(key, [n]);
@@ -44,9 +53,17 @@ export function fullerNames(): FullerNames {
     const fewest = holding.reduce((least, list) => (list.length < least.length ? list : least));
     if (words.length > 1) return [fewest];
     const fronts = Array.from({ length: Math.max(0, front(word).length - 4) }, (_, k) => byWord.get(word.slice(0, k + 3)) ?? []);
-    return [fewest, byInitials.get(word) ?? [], word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [], ...fronts];
+    const clipped = word.length >= SHORTEST_CLIP ? (byFront.get(front(word)) ?? []) : [];
+    return [fewest, byInitials.get(word) ?? [], clipped, byEnd.get(word) ?? [], ...fronts];
   };
-  const means = (words: readonly string[], n: number): boolean => fits(words, all[n]!) && !(bearers.has(n) && isBorrowed(words, all[n]!));
+  const look = (words: readonly string[], n: number, found: Seen): void => {
+    const name = all[n]!;
+    if (bearers.has(n) && isBorrowed(words, name)) return;
+    if (holdsAll(words, name)) {
+      found.holding.add(n);
+      if (name.length === words.length) found.asLong ??= n;
+    } else if (standsFor(words, name)) found.meant.add(n);
+  };
   return {
     add: (words, bearsAnothers = false) => {
       const n = all.push(words) - 1;
@@ -57,22 +74,25 @@ export function fullerNames(): FullerNames {
         note(byWord, word, n);
         note(byFront, word.slice(0, 1), n);
         for (let length = SHORTEST_CLIP; length <= front(word).length; length++) note(byFront, word.slice(0, length), n);
+        for (let length = SHORTEST_END; length < Math.min(word.length, LONGEST_FRONT); length++) note(byEnd, word.slice(-length), n);
       }
       return n;
     },
     fitting: (words) => {
       const key = words.join(' ');
-      const found = known.get(key) ?? { names: new Set<number>(), asLong: null, seen: 0 };
+      const found = known.get(key) ?? { holding: new Set<number>(), meant: new Set<number>(), asLong: null, seen: 0 };
       known.set(key, found);
-      const fresh = new Set<number>();
-      for (const list of candidates(words))
-        for (let k = list.length - 1; k >= 0 && list[k]! >= found.seen; k--) if (means(words, list[k]!)) fresh.add(list[k]!);
+      const fresh = new Set(candidates(words).flatMap((list) => list.slice(firstAfter(list, found.seen))));
       found.seen = all.length;
-      for (const n of [...fresh].sort((a, b) => a - b)) {
-        found.names.add(n);
-        if (all[n]!.length === words.length) found.asLong ??= n;
-      }
-      return found;
+      for (const n of [...fresh].sort((a, b) => a - b)) look(words, n, found);
+      return { names: found.holding.size > 0 ? found.holding : found.meant, asLong: found.asLong };
     },
   };
+}
+
+/** Index of the first number in an ordered list that is not below another. */
+function firstAfter(list: readonly number[], number: number): number {
+  let k = list.length;
+  while (k > 0 && list[k - 1]! >= number) k--;
+  return k;
 }

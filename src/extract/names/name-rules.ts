@@ -85,7 +85,11 @@ const OBJECTIONS: readonly { says: string; holds: Test; but?: readonly string[] 
   {
     says: 'one word that only the tagger knows',
     holds: (reading, { first, end, judge, known }) =>
-      end - first === 1 && judge(first) === 'sure' && !known.has(lowerAt(reading, first)) && !isAttested(reading, first),
+      end - first === 1 &&
+      judge(first) === 'sure' &&
+      !known.has(lowerAt(reading, first)) &&
+      !reading.calendarNames.has(first) &&
+      !isAttested(reading, first),
     but: ['initials', 'named', 'aged'],
   },
 ];
