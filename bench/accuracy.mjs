@@ -4,6 +4,7 @@
 //   --misses         prints what was missed or invented, by class; never of a set that judges
 //   --sets A,B       only these
 //   --reader CLI     another build's dist/src/cli.js
+//   --leave-one-out  what a reader that has learnt nothing of a house read there, house by house and all together (bench/leave-one-out)
 //   --intervals      95 % intervals of the six main figures, articles drawn anew (seeded); with --against CLI also of the gain over that build
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,6 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { intervalOf, intervalOfGain } from './accuracy-intervals.mjs';
 import { linesOf, SETS, SHARED } from './accuracy-sets.mjs';
+import { leftOut } from './leave-one-out.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const flags = new Set(process.argv.slice(2));
@@ -101,6 +103,24 @@ const summary = (figures) =>
   Object.values(MAIN)
     .map((figure) => percent(figures[figure]?.f1).trim())
     .join(' / ');
+
+if (flags.has('--leave-one-out')) {
+  const folds = leftOut();
+  const all = { fold: 'all of them', gold: folds.flatMap(({ gold }) => gold), read: folds.flatMap(({ read }) => read) };
+  console.log(`a house left out${' '.repeat(16)}${Object.keys(MAIN).join(' / ')}`);
+  for (const { fold, gold, read: found } of [...folds, all]) {
+    const files = [gold, found].map((lines, n) => path.join(work, `${fold}.${n}.jsonl`));
+    [gold, found].forEach((lines, n) => fs.writeFileSync(files[n], lines.map((line) => JSON.stringify(line)).join('\n')));
+    const houses = [...new Set(gold.map(({ publisher }) => publisher))].join(', ');
+    console.log(`${(fold === all.fold ? fold : houses).padEnd(32)}${summary(JSON.parse(score(...files, '--json')))}`);
+    if (fold !== all.fold || !flags.has('--intervals')) continue;
+    const each = byArticle(...files);
+    for (const [short, figure] of Object.entries(MAIN))
+      console.log(`  ${short.padEnd(26)} 95 %: ${points(intervalOf(each, figure, SEED))}`);
+  }
+  fs.rmSync(work, { recursive: true, force: true });
+  process.exit(0);
+}
 
 let fallen = 0;
 const summaries = [];

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus, StatementAct } from '../domain/extraction.js';
 import type { DateRule } from '../text/date-rules.js';
-import type { Scale } from '../text/scale.js';
+import type { Calibrated, Scale } from '../text/scale.js';
 import type { TaggerModel } from '../text/tagger.js';
 
 /** How a cue stands to the words that it reports. */
@@ -228,6 +228,8 @@ export interface LanguagePack {
   nameScale: (() => Scale) | null;
   /** Weighs whether, and where it ends, a run of capitals is a body's name. */
   bodyScale: (() => Scale) | null;
+  /** Weighs how sure a statement is; null where no weights are trained. */
+  statementScale: (() => Calibrated) | null;
   titles: TitleWords;
   organizations: {
     /** First words of an organization's name, or its only word: `kementerian`, `polda`. */

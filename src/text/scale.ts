@@ -17,3 +17,19 @@ export function parseScale(text: string): Scale {
   );
   return { weigh: (features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), weights.get('') ?? 0) };
 }
+
+/** A scale of which is known how often what it weighed so was right. */
+export interface Calibrated {
+  /** 0 to 1, in hundredths. */
+  chance: (features: readonly string[]) => number;
+}
+
+/** `steps`: from which log odds on, in hundredths and rising, how many of a hundred were right; below the first one as many as there. */
+export function calibrated(scale: Scale, steps: readonly (readonly [from: number, right: number])[]): Calibrated {
+  return {
+    chance: (features) => {
+      const odds = 100 * scale.weigh(features);
+      return (steps.findLast(([from]) => odds >= from) ?? steps[0]!)[1] / 100;
+    },
+  };
+}

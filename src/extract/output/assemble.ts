@@ -5,7 +5,7 @@ import { entitiesOf } from './entities.js';
 import type { Entities } from './entities.js';
 import type { EventFound, Participant, Reading, StatementFound } from '../reading.js';
 import { pieceOf, spanOfRange } from '../reading.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceByRule, confidenceByScale } from './confidence.js';
 import { rolesOf } from './roles.js';
 
 /** Puts what was found into the form that docs/reading-guide.md gives, with ids in the order of the text. */
@@ -14,7 +14,7 @@ export function assemble(reading: Reading): Extraction {
   const events = reading.events.map((event, n) => ({ event, id: `e${n + 1}` }));
   const statements = reading.statements.map((statement, n) => statementOf(reading, entities, statement, n, events));
   const { article, text, headline, dateline } = reading;
-  return {
+  const extraction: Extraction = {
     id: article.id,
     language: reading.pack.code,
     text,
@@ -33,6 +33,12 @@ export function assemble(reading: Reading): Extraction {
     statements,
     events: events.map(({ event, id }) => eventOf(reading, entities, event, id)),
     warnings: reading.warnings,
+  };
+  const scale = reading.pack.statementScale?.();
+  if (scale === undefined) return extraction;
+  return {
+    ...extraction,
+    statements: statements.map((statement, n) => ({ ...statement, confidence: confidenceByScale(scale, extraction, n) })),
   };
 }
 
@@ -75,7 +81,7 @@ function statementOf(
     aboutEvents: events.filter(({ event }) => event.mentions.some(inside)).map(({ id }) => id),
     atEvent: at?.id ?? null,
     within: found.within === null ? null : `s${found.within + 1}`,
-    confidence: confidenceOf(found),
+    confidence: confidenceByRule(found),
     evidence: evidenceOf(reading, found, spans),
     ...(found.rule === '' ? {} : { rule: found.rule }),
   };

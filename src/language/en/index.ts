@@ -47,6 +47,7 @@ export const en: LanguagePack = {
   tagger: null,
   nameScale: null,
   bodyScale: null,
+  statementScale: null,
   titles: TITLES,
   organizations: {
     heads: wordSet(

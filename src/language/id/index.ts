@@ -5,7 +5,7 @@ import { DATES, timestampDay } from './dates.js';
 import { EVENTS } from './events.js';
 import { MEDIA } from './media.js';
 import { INTERVIEWS, NOUNS, PRONOUNS, SYNTAX } from './grammar.js';
-import { bodyScale, nameScale } from './scales.js';
+import { bodyScale, nameScale, statementScale } from './scales.js';
 import { tagger } from './tagger.js';
 import { COMPASS } from './places.js';
 import { PAGE } from './page.js';
@@ -55,6 +55,7 @@ export const id: LanguagePack = {
   tagger,
   nameScale,
   bodyScale,
+  statementScale,
   titles: TITLES,
   organizations: {
     heads: ORGANIZATION_HEADS,
