@@ -182,4 +182,4 @@ export interface Extraction {
 }
 
 /** Grows whenever the same text may be read otherwise: a store keeps it, and refuses an older reader. */
-export const READER_VERSION = 7;
+export const READER_VERSION = 8;

@@ -70,7 +70,7 @@ describeRules(HOLDERS_BEHIND, {
     leaves: ['Menteri Keuangan menyatakan harga turun.', 'Gubernur datang.'],
   },
   'holder-behind-last-word-of-body': {
-    reads: ['"Kami siap," kata Direktur LSP Pers Sekar Ayuningtyas.'],
+    reads: ['"Kami siap," kata Direktur LSP Musik Sekar Ayuningtyas.'],
     leaves: ['Gubernur Bali Wayan Sudarta tiba.', 'Direktur PT Laut Jaya Bayu Sagara tiba.'],
   },
   'holder-behind-terms': {

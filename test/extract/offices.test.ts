@@ -20,10 +20,7 @@ describe('an office, its body and its holder in', () => {
       '"Kami siap," kata Juru Bicara Kementerian Pertanian Kuntoro Baskara.',
       ['Kuntoro Baskara: Juru Bicara of Kementerian Pertanian (holder-right-behind)'],
     ],
-    [
-      '"Kami siap," kata Direktur LSP Pers Sekar Ayuningtyas.',
-      ['Sekar Ayuningtyas: Direktur of LSP Pers (holder-behind-last-word-of-body)'],
-    ],
+    ['"Kami siap," kata Direktur LSP Pers Sekar Ayuningtyas.', ['Sekar Ayuningtyas: Direktur of LSP Pers (holder-right-behind)']],
     ['"Kami siap," kata Kepala Stasiun Tugu Hardian Wicaksana.', ['Hardian Wicaksana: Kepala Stasiun of Tugu (holder-of-any-words)']],
     [
       '"Kami siap," kata Kanit Reskrim Polsek Depok, Iptu Hardian Wicaksana.',

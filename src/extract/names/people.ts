@@ -45,9 +45,14 @@ export const findPeople: Stage = (reading) => {
   return { people, names };
 };
 
-/** `istri Presiden, X`, `Ibu Negara X`: told by whose kin it is. */
-const isKin = ({ pack, tokens }: Reading, { left }: NameMention): boolean =>
-  [tokens[left], tokens[left - 1]].some((token) => token !== undefined && pack.nouns.kin.has(token.lower));
+/** `istri X`, `istrinya, X`, `Ibu Negara X`: told by whose kin it is. */
+function isKin({ pack, tokens }: Reading, { left }: NameMention): boolean {
+  const before = tokens[left - 1]?.text === ',' ? left - 2 : left - 1;
+  const { suffix } = pack.pronouns;
+  const isKinWord = (word: string): boolean =>
+    pack.nouns.kin.has(word) || (suffix !== null && word.endsWith(suffix) && pack.nouns.kin.has(word.slice(0, -suffix.length)));
+  return [tokens[left], tokens[before]].some((token) => token !== undefined && isKinWord(token.lower));
+}
 
 const countsOf = (texts: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();

@@ -48,7 +48,9 @@ export function pointedSubject(reading: Reading, verb: number, low: number): Par
   for (let i = last - 1; i >= Math.max(low, last - FARTHEST); i--) {
     const opens = i === low || lowerAt(reading, i - 1) === ',' || isLink(reading, i - 1);
     if (opens && isPersonNoun(reading, i)) {
-      if (i + 1 === last || reading.participants.get(i)?.right === last) return null;
+      const known = reading.participants.get(i);
+      if (known?.left === i && known.right === last) return known.mention === 'ROLE' ? { ...known, right: last + 1 } : null;
+      if (i + 1 === last) return null;
       const range = { first: i, end: last };
       const span = spanOfRange(reading, range);
       const ref = reading.text.slice(span.start, span.end);
@@ -56,7 +58,7 @@ export function pointedSubject(reading: Reading, verb: number, low: number): Par
     }
     if (isInQuote(reading, i) || cueAt(reading, i) !== null || reading.dateAt.has(i) || /[.;:]/.test(tokens[i]!.text)) return null;
     // Between commas only names stand: `Iowa (IA), Amerika Serikat ini`.
-    if (lowerAt(reading, i) === ',' && !tokens[i + 1]!.capital) return null;
+    if (lowerAt(reading, i) === ',' && i + 1 < last && !tokens[i + 1]!.capital) return null;
   }
   return null;
 }
