@@ -36,31 +36,44 @@ const YEARS = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
  * ini berharap`, `Pria lulusan Universitas X, Bandung, itu menilai`. Looks back to `low`.
  */
 export function pointedSubject(reading: Reading, verb: number, low: number): Participant | null {
-  const { pack, tokens } = reading;
-  let last = verb - 1;
-  while (
-    last > low &&
-    (pack.syntax.adverbs.has(lowerAt(reading, last)) || pack.syntax.auxiliaries.has(lowerAt(reading, last))) &&
-    !pack.nouns.pointers.has(lowerAt(reading, last))
-  )
-    last--;
-  if (last <= low || !pack.nouns.pointers.has(lowerAt(reading, last)) || isInQuote(reading, last)) return null;
+  const last = pointerBefore(reading, verb, low);
+  if (last === null) return null;
   for (let i = last - 1; i >= Math.max(low, last - FARTHEST); i--) {
     const opens = i === low || lowerAt(reading, i - 1) === ',' || isLink(reading, i - 1);
-    if (opens && isPersonNoun(reading, i)) {
-      const known = reading.participants.get(i);
-      if (known?.left === i && known.right === last) return known.mention === 'ROLE' ? { ...known, right: last + 1 } : null;
-      if (i + 1 === last) return null;
-      const range = { first: i, end: last };
-      const span = spanOfRange(reading, range);
-      const ref = reading.text.slice(span.start, span.end);
-      return { kind: 'group', ref, ...range, span, mention: 'ROLE', left: i, right: last + 1 };
-    }
-    if (isInQuote(reading, i) || cueAt(reading, i) !== null || reading.dateAt.has(i) || /[.;:]/.test(tokens[i]!.text)) return null;
-    // Between commas only names stand: `Iowa (IA), Amerika Serikat ini`.
-    if (lowerAt(reading, i) === ',' && i + 1 < last && !tokens[i + 1]!.capital) return null;
+    if (opens && isPersonNoun(reading, i)) return pointedAt(reading, i, last);
+    if (endsDescription(reading, i, last)) return null;
   }
   return null;
+}
+
+/** Over the adverbs in front of a verb, the word that points back; null where another word stands there. */
+function pointerBefore(reading: Reading, verb: number, low: number): number | null {
+  const { nouns, syntax } = reading.pack;
+  let last = verb - 1;
+  const isAdverb = (word: string): boolean => (syntax.adverbs.has(word) || syntax.auxiliaries.has(word)) && !nouns.pointers.has(word);
+  while (last > low && isAdverb(lowerAt(reading, last))) last--;
+  return last > low && nouns.pointers.has(lowerAt(reading, last)) && !isInQuote(reading, last) ? last : null;
+}
+
+/** The noun phrase of `[first, last)` and the pointer behind it; what is known whole is that, a body is nobody. */
+function pointedAt(reading: Reading, first: number, last: number): Participant | null {
+  const known = reading.participants.get(first);
+  if (known?.left === first && known.right === last) return known.mention === 'ROLE' ? { ...known, right: last + 1 } : null;
+  return first + 1 === last ? null : describedBy(reading, first, last);
+}
+
+/** A description without a role of its own, and the pointer at `last`. */
+function describedBy(reading: Reading, first: number, last: number): Participant {
+  const range = { first, end: last };
+  const span = spanOfRange(reading, range);
+  return { kind: 'group', ref: reading.text.slice(span.start, span.end), ...range, span, mention: 'ROLE', left: first, right: last + 1 };
+}
+
+/** What describes nobody; between commas only names do: `Iowa (IA), Amerika Serikat ini`. */
+function endsDescription(reading: Reading, i: number, last: number): boolean {
+  const { tokens } = reading;
+  if (isInQuote(reading, i) || cueAt(reading, i) !== null || reading.dateAt.has(i) || /[.;:]/.test(tokens[i]!.text)) return true;
+  return tokens[i]!.text === ',' && i + 1 < last && !tokens[i + 1]!.capital;
 }
 /** Tokens looked back over for the noun. */
 const FARTHEST = 24;
@@ -83,10 +96,7 @@ function pointedPerson(reading: Reading, from: number, end: number): Participant
   for (let i = from + 1; i < Math.min(end, from + LONGEST); i++) {
     if (!isDescription(reading, i)) return null;
     if (!reading.pack.nouns.pointers.has(lowerAt(reading, i))) continue;
-    const range = { first: from, end: i };
-    const span = spanOfRange(reading, range);
-    const ref = reading.text.slice(span.start, span.end);
-    return { kind: 'group', ref, ...range, span, mention: 'ROLE', left: from, right: i + 1 };
+    return describedBy(reading, from, i);
   }
   return null;
 }
