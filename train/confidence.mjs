@@ -4,7 +4,7 @@
 // when and to whom. Weights are learnt from all; how often what they weigh so is right is told by folds (each weighed by weights of the others), joined where it does not rise.
 import fs from 'node:fs';
 import { linesOf, rightOf } from '../bench/right.mjs';
-import { featuresOfStatement } from '../dist/src/extract/output/confidence.js';
+import { statementFeatures } from '../dist/src/extract/output/confidence.js';
 
 const [out, ...pairs] = process.argv.slice(2);
 const ROUNDS = 40;
@@ -18,9 +18,10 @@ const examples = pairs.flatMap((pair, fold) => {
   const [predicted, gold] = pair.split(',');
   const read = new Map(linesOf(fs.readFileSync(predicted, 'utf8')).map((each) => [each.id, each]));
   const right = rightOf(predicted, gold);
-  return linesOf(fs.readFileSync(gold, 'utf8')).flatMap(({ id }, n) =>
-    right[n].map((is, k) => ({ fold, right: is, features: ['', ...new Set(featuresOfStatement(read.get(id), k))] })),
-  );
+  return linesOf(fs.readFileSync(gold, 'utf8')).flatMap(({ id }, n) => {
+    const features = statementFeatures(read.get(id));
+    return right[n].map((is, k) => ({ fold, right: is, features: ['', ...new Set(features(k))] }));
+  });
 });
 
 function learn(some) {

@@ -36,10 +36,8 @@ export function assemble(reading: Reading): Extraction {
   };
   const scale = reading.pack.statementScale?.();
   if (scale === undefined) return extraction;
-  return {
-    ...extraction,
-    statements: statements.map((statement, n) => ({ ...statement, confidence: confidenceByScale(scale, extraction, n) })),
-  };
+  const chance = confidenceByScale(scale, extraction);
+  return { ...extraction, statements: statements.map((statement, n) => ({ ...statement, confidence: chance(n) })) };
 }
 
 export const uniqueIds = (entities: Entities, participants: readonly Participant[]): string[] => [
