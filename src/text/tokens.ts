@@ -69,13 +69,15 @@ function runStart(text: string, end: number, from: number): number {
   return start;
 }
 
-const PAIR = /^(\p{Lu}[\p{L}'’]{2,})-(\p{Lu}[\p{L}'’]{2,})$/u;
+const PAIR = /^(\p{Lu}[\p{L}'’]{2,})-(\p{Lu}[\p{L}'’]+)$/u;
 
-/** Two names that a hyphen joins are two: `Joko Lelana-Rina Dewanti`. `isOne` says of a half whether it is a name by itself. */
-export function splitPairs(tokens: readonly Token[], isOne: (half: string) => boolean): Token[] {
-  return tokens.flatMap((token) => {
+/** Two names that a hyphen joins are two: `Joko Lelana-Rina Dewanti`. `areTwo` says it of the halves and, where capitals stand on both sides, of the one before. */
+export function splitPairs(tokens: readonly Token[], areTwo: (first: string, second: string, before: string | null) => boolean): Token[] {
+  return tokens.flatMap((token, n) => {
     const pair = PAIR.exec(token.text);
-    if (pair === null || !isOne(pair[1]!) || !isOne(pair[2]!)) return [token];
+    const before = tokens[n - 1];
+    const amid = before?.capital === true && tokens[n + 1]?.capital === true;
+    if (pair === null || !areTwo(pair[1]!, pair[2]!, amid ? before.text : null)) return [token];
     const at = token.start + pair[1]!.length;
     const part = (start: number, text: string): Token => ({
       start,

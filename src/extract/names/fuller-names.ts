@@ -28,9 +28,9 @@ interface Seen {
 
 /**
  * Looks a name up by its words and their fronts. Texts are read in which thousands have one surname, and thousands of names none: no name is
- * compared with another that has nothing of it, nor twice with one.
+ * compared with another that has nothing of it, nor twice with one. `held`: names of which the article gives an office, their folded words joined.
  */
-export function fullerNames(): FullerNames {
+export function fullerNames(held: ReadonlySet<string>): FullerNames {
   const all: (readonly string[])[] = [];
   const everyone: number[] = [];
   const bearers = new Set<number>();
@@ -58,7 +58,7 @@ export function fullerNames(): FullerNames {
   };
   const look = (words: readonly string[], n: number, found: Seen): void => {
     const name = all[n]!;
-    if (bearers.has(n) && isBorrowed(words, name)) return;
+    if (bearers.has(n) && isBorrowed(words, name, held)) return;
     if (holdsAll(words, name)) {
       found.holding.add(n);
       if (name.length === words.length) found.asLong ??= n;

@@ -27,6 +27,9 @@ function isClipped(word: string, fuller: readonly string[]): boolean {
   });
 }
 
-/** Words that mean whose name somebody bears, not the bearer: `Joko Widodo` and `Jokowi` beside his wife Iriana Joko Widodo. */
-export const isBorrowed = (words: readonly string[], bearer: readonly string[]): boolean =>
-  bearer.length > 2 && !words.includes(bearer[0]!) && (words.length > 1 || !bearer.includes(words[0]!));
+/**
+ * Words that mean whose name somebody bears, not the bearer: `Joko Widodo` and `Jokowi` beside his wife Iriana Joko Widodo; her last word too where the
+ * article names the holder of an office so (`held`): `Presiden Jokowi` beside Iriana Jokowi.
+ */
+export const isBorrowed = (words: readonly string[], bearer: readonly string[], held: ReadonlySet<string>): boolean =>
+  bearer.length > 1 && !words.includes(bearer[0]!) && (words.length > 1 || !bearer.includes(words[0]!) || held.has(words[0]!));

@@ -17,10 +17,14 @@ export const findPeople: Stage = (reading) => {
     return { text, words: foldWords(text) };
   });
   const people: PersonFound[] = [];
-  const fuller = fullerNames();
+  const offices = reading.titles.filter(({ holder, left }) => holder !== null && !isKinWord(reading, reading.tokens[left]!.lower));
+  const fuller = fullerNames(new Set(offices.map(({ holder }) => forms[holder!]!.words.join(' '))));
   const slips = misspeltNames();
   const named = lastNamed(forms.length);
   const kin = new Set(reading.names.flatMap((name, n) => (isKin(reading, name) ? [forms[n]!.text] : [])));
+  const nicknames = nicknamesOf(reading);
+  /** `Jokowi`, told to be short for Joko Widodo, is nobody else who bears that word. */
+  const told = new Set([...nicknames.keys()].map((n) => forms[n]!.words.join(' ')));
   const newPerson = (text: string, words: string[]): number => {
     people.push({ name: text, words, mentions: [] });
     const number = fuller.add(words, kin.has(text));
@@ -36,22 +40,26 @@ export const findPeople: Stage = (reading) => {
   for (const n of byLength) {
     const { text, words } = forms[n]!;
     const { names, asLong } = fuller.fitting(words);
-    named.give(n, names.size === 0 ? (slips.meant(words) ?? newPerson(text, words)) : (asLong ?? named.nearest(n, names)));
+    const isOwn = asLong === null && told.has(words.join(' '));
+    named.give(n, names.size === 0 || isOwn ? (slips.meant(words) ?? newPerson(text, words)) : (asLong ?? named.nearest(n, names)));
   }
   const owner = named.owners;
-  const same = joinNicknames(reading, people, owner);
+  const same = joinNicknames(nicknames, people, owner);
   const names = reading.names.map((name, n) => ({ ...name, person: same.get(owner[n]!) ?? owner[n]! }));
   names.forEach((name, n) => people[name.person]!.mentions.push(n));
   return { people, names };
 };
 
 /** `istri X`, `istrinya, X`, `Ibu Negara X`: told by whose kin it is. */
-function isKin({ pack, tokens }: Reading, { left }: NameMention): boolean {
+function isKin(reading: Reading, { left }: NameMention): boolean {
+  const { tokens } = reading;
   const before = tokens[left - 1]?.text === ',' ? left - 2 : left - 1;
-  const { suffix } = pack.pronouns;
-  const isKinWord = (word: string): boolean =>
-    pack.nouns.kin.has(word) || (suffix !== null && word.endsWith(suffix) && pack.nouns.kin.has(word.slice(0, -suffix.length)));
-  return [tokens[left], tokens[before]].some((token) => token !== undefined && isKinWord(token.lower));
+  return [tokens[left], tokens[before]].some((token) => token !== undefined && isKinWord(reading, token.lower));
+}
+
+function isKinWord({ pack: { nouns, pronouns } }: Reading, word: string): boolean {
+  const { suffix } = pronouns;
+  return nouns.kin.has(word) || (suffix !== null && word.endsWith(suffix) && nouns.kin.has(word.slice(0, -suffix.length)));
 }
 
 const countsOf = (texts: readonly string[]): Map<string, number> => {
@@ -61,9 +69,9 @@ const countsOf = (texts: readonly string[]): Map<string, number> => {
 };
 
 /** By person: whose nickname its name is told to be; one who has a longer name of his own keeps it. */
-function joinNicknames(reading: Reading, people: PersonFound[], owner: readonly number[]): Map<number, number> {
+function joinNicknames(nicknames: ReadonlyMap<number, number>, people: PersonFound[], owner: readonly number[]): Map<number, number> {
   const same = new Map<number, number>();
-  for (const [n, k] of nicknamesOf(reading)) {
+  for (const [n, k] of nicknames) {
     const [nickname, whole] = [owner[n]!, owner[k]!];
     const target = same.get(whole) ?? whole;
     if (target === nickname || same.has(nickname)) continue;

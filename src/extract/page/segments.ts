@@ -28,10 +28,10 @@ export const segment: Stage = (reading) => {
   const quotations: Quotation[] = [];
   const sentences: ReadSentence[] = [];
   const words = parts.map((part) => tokenize(text, part.start, part.end));
-  const isOne = namesByItself(reading, words.flat());
+  const areTwo = twoNames(reading, words.flat());
   parts.forEach((part, paragraph) => {
     const first = tokens.length;
-    for (const token of splitPairs(words[paragraph]!, isOne)) tokens.push(token);
+    for (const token of splitPairs(words[paragraph]!, areTwo)) tokens.push(token);
     if (tokens.length === first) return;
     const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!)).filter((pair) => !isNickname(tokens, pair));
     for (const pair of pairs) quotations.push(pair);
@@ -42,11 +42,20 @@ export const segment: Stage = (reading) => {
   return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
 };
 
-/** A half of two joined words is a name by itself where the lists know it as one or the article writes it alone; a place is none. */
-function namesByItself({ pack }: Reading, tokens: readonly Token[]): (half: string) => boolean {
+/**
+ * Whether two joined words are two names: each is one where the lists know it or the article writes it alone, or opens one as a rank does (`Widodo-KH Ma'ruf`);
+ * behind a known name and amid capitals one of them is enough (`Joko Widodo-Ma'aruf Amin`). A place is none.
+ */
+function twoNames({ pack }: Reading, tokens: readonly Token[]): (first: string, second: string, before: string | null) => boolean {
   const alone = new Set(tokens.filter(({ capital }) => capital).map(({ text }) => text));
   const isPlace = (half: string): boolean => pack.words.place.has(half) || pack.countries.names.has(half);
-  return (half) => (alone.has(half) || pack.words.person.has(half.toLowerCase())) && !isPlace(half.toLowerCase());
+  const isKnown = (half: string): boolean => pack.words.person.has(half) || pack.titles.ranks.has(half);
+  return (first, second, before) => {
+    const halves = [first, second];
+    if (halves.some((half) => isPlace(half.toLowerCase()))) return false;
+    const names = halves.filter((half) => alone.has(half) || isKnown(half.toLowerCase()));
+    return names.length === 2 || (names.length === 1 && before !== null && pack.words.person.has(before.toLowerCase()));
+  };
 }
 
 /** `Danang "Gondrong" Prasetyana`: one or two capitalised words in marks between two parts of a name are nobody's words. */

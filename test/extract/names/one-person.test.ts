@@ -34,6 +34,21 @@ describe('one person is', () => {
       'Rina Tirta Wiguna',
     ]));
 
+  it('not his wife, who bears the short form of his name', () =>
+    expect(people('Presiden Jokowi tiba di Solo bersama Ibu Negara Iriana Jokowi. "Kami siap," kata Jokowi.')).toEqual([
+      'Jokowi',
+      'Iriana Jokowi',
+    ]));
+
+  it('not somebody who bears what he is called', () =>
+    expect(people('Presiden Joko Wibisana (Jokowi) serta Iriana Jokowi ikut menonton. "Kami siap," kata Jokowi.')).toEqual([
+      'Joko Wibisana = Jokowi',
+      'Iriana Jokowi',
+    ]));
+
+  it('not one of two who run together', () =>
+    expect(people('Pasangan Budi Santoso-KH Hasan Basri menang. "Kami siap," kata Budi.')).toEqual(['Budi Santoso = Budi', 'Hasan Basri']));
+
   it('named Hari, behind an office', () =>
     expect(people('Kepala Dinas Bina Marga Hari Nugraha membenarkan hal itu. "Sudah," kata Hari.')).toEqual(['Hari Nugraha = Hari']));
 
