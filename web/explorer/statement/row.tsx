@@ -1,0 +1,66 @@
+import { pathOf } from '../address.js';
+import type { StatementRowFragment } from '../operations/operations.js';
+import { AgentLink, AgentList, RoleLink } from '../parts/links.js';
+import { useTexts } from '../texts/index.js';
+
+/** The words as they were given: a quotation has its marks, a reported clause none. */
+export const wordsOf = ({ kind, text }: Pick<StatementRowFragment, 'kind' | 'text'>): string =>
+  kind === 'DIRECT' && !/^["“‘«]/.test(text) ? `“${text}”` : text;
+
+export function Speakers({
+  speakers,
+  status,
+}: {
+  speakers: StatementRowFragment['speakers'];
+  status: StatementRowFragment['speakerStatus'];
+}) {
+  const { t } = useTexts();
+  if (speakers.length === 0) return <span class="quiet">{t.speakerStatus[status]}</span>;
+  return (
+    <>
+      {speakers.map(({ agent, roles: [first] }, index) => (
+        <span key={agent.id}>
+          {index > 0 && ' · '}
+          <strong>
+            <AgentLink agent={agent} />
+          </strong>
+          {first !== undefined && (
+            <>
+              , <RoleLink role={first.role} />
+            </>
+          )}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** One statement of a list: its words first, then who, to whom, when, on what, and by whose print. */
+export function StatementRow({ statement, lang = true }: { statement: StatementRowFragment; lang?: boolean }) {
+  const { t, f } = useTexts();
+  const { id, act, language, speakers, speakerStatus, addressees, medium, firstReport, reports } = statement;
+  return (
+    <article class="statement-row">
+      <p class={`words ${statement.kind.toLowerCase()}`} {...(lang ? { lang: language } : {})}>
+        <a href={pathOf(id)}>{wordsOf(statement)}</a>
+      </p>
+      <p class="line">
+        <Speakers speakers={speakers} status={speakerStatus} />
+        {act !== 'ASSERT' && <span class="tag">{t.acts[act]}</span>}
+        {addressees.length > 0 && (
+          <span>
+            {t.said.toWord} <AgentList agents={addressees} />
+          </span>
+        )}
+        <span class="when">{f.said(statement)}</span>
+        {medium !== null && <span>{medium}</span>}
+        <span class="quiet">
+          {firstReport.article.publisher ?? firstReport.article.headline}
+          {reports.totalCount > 1 && (
+            <span title={t.said.moreReportsLong(reports.totalCount - 1)}> {t.said.moreReports(reports.totalCount - 1)}</span>
+          )}
+        </span>
+      </p>
+    </article>
+  );
+}
