@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { viewOf } from './address.js';
 import type { View } from './address.js';
 import { AgentPage } from './agent/page.js';
@@ -21,12 +20,6 @@ import { StatementsView } from './statement/view.js';
 /** The page: the frame that stays, and the view that the address names. */
 export function App() {
   const { path, params, hash } = address.use();
-  const first = useRef(true);
-  useEffect(() => {
-    // Whoever follows a link without seeing the page hears where it led; the first view is the browser's to announce.
-    if (!first.current) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    first.current = false;
-  }, [path]);
   return (
     <Frame path={path}>
       <ViewOf key={path} view={viewOf(path)} params={params} hash={hash} />

@@ -14,6 +14,16 @@ const here = (): Address => ({
 
 export const address = makeStore<Address>(here());
 
+/** Whether a view was come to within the page and no heading has taken the focus yet; the first view is the browser's to announce. */
+let arriving = false;
+
+/** Once for each view come to: whoever follows a link without seeing the page hears where it led. */
+export function takeFocus(): boolean {
+  const was = arriving;
+  arriving = false;
+  return was;
+}
+
 const keepPlace = (): void => history.replaceState({ top: window.scrollY }, '');
 
 /** Goes to an address of the explorer. `replace`: without a step that back would go to, as for each letter of a search. */
@@ -24,6 +34,7 @@ export function go(href: string, { replace = false }: { replace?: boolean } = {}
     keepPlace();
     history.pushState(null, '', href);
   }
+  arriving ||= !samePath;
   address.set(here());
   if (!replace && !samePath) window.scrollTo(0, 0);
 }
@@ -42,6 +53,7 @@ export function followLinks(): void {
     go(link.href);
   });
   window.addEventListener('popstate', (event) => {
+    arriving = true;
     address.set(here());
     const top = (event.state as { top?: number } | null)?.top ?? 0;
     // What was asked for before is at hand, so the page is as high as it was after one drawing.

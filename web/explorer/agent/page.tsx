@@ -22,15 +22,33 @@ import { StatementTimeLine } from './timeline.js';
 
 export type WholeAgent = NonNullable<AgentPageQuery['agent']>;
 
-/** Which of somebody's statements are shown: what they said, were told, or were spoken of in. */
-const DIRECTIONS = { said: 'speaker', heard: 'addressee', spokenOf: 'about' } as const;
-type DirectionName = keyof typeof DIRECTIONS;
+/** Which of somebody's statements are shown: what they said, were told, or were spoken of in; of a country, also what those in its offices said. */
+const DIRECTIONS = ['offices', 'said', 'heard', 'spokenOf'] as const;
+type DirectionName = (typeof DIRECTIONS)[number];
 
-const directionOf = (params: URLSearchParams, agent: WholeAgent): DirectionName => {
-  const given = params.get('as');
-  if (given === 'said' || given === 'heard' || given === 'spokenOf') return given;
-  return agent.said.totalCount === 0 && agent.spokenOf.totalCount > 0 ? 'spokenOf' : 'said';
-};
+const directionsOf = (agent: WholeAgent): DirectionName[] =>
+  DIRECTIONS.filter((each) => each !== 'offices' || agent.__typename === 'Country');
+
+function directionOf(params: URLSearchParams, agent: WholeAgent): DirectionName {
+  const [first] = directionsOf(agent);
+  const given = directionsOf(agent).find((each) => each === params.get('as'));
+  const silent = agent.__typename !== 'Country' && agent.said.totalCount === 0 && agent.spokenOf.totalCount > 0;
+  return given ?? (silent ? 'spokenOf' : (first ?? 'said'));
+}
+
+function fixedOf(agent: WholeAgent, direction: DirectionName): StatementFilter {
+  const by = [{ id: agent.id }];
+  switch (direction) {
+    case 'offices':
+      return { speakerCountry: agent.__typename === 'Country' ? [agent.code] : [] };
+    case 'said':
+      return { speaker: by };
+    case 'heard':
+      return { addressee: by };
+    case 'spokenOf':
+      return { about: by };
+  }
+}
 
 /** A person, or any other who can speak, be spoken to or of. */
 export function AgentPage({ id, params }: { id: string; params: URLSearchParams }) {
@@ -45,7 +63,7 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
   const partners = useQuery(PartnersDocument, { speaking: { speaker: by }, hearing: { addressee: by }, spokenOf: { about: by } });
   const direction = directionOf(params, agent);
   const query = params.toString();
-  const filter = useMemo((): StatementFilter => filterOf(params, { [DIRECTIONS[direction]]: by }), [query, id, direction]);
+  const filter = useMemo((): StatementFilter => filterOf(params, fixedOf(agent, direction)), [query, id, direction]);
   const pages = useStatements(filter);
   const options = (side: 'addressees' | 'subjects'): (readonly [string, string])[] =>
     partners.state === 'ready' ? named(partners.data[side]).map(({ agent: each }) => [each.id, f.agent(each)] as const) : [];
@@ -66,9 +84,9 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
             label={t.agent.direction}
             value={direction}
             onChoose={set('as')}
-            options={(['said', 'heard', 'spokenOf'] as const).map((each) => [
+            options={directionsOf(agent).map((each) => [
               each,
-              `${t.agent.directions[each]} (${f.number(agent[each].totalCount)})`,
+              each === 'offices' ? t.agent.directions.offices : `${t.agent.directions[each]} (${f.number(agent[each].totalCount)})`,
             ])}
           />
           {direction !== 'heard' && (
@@ -88,23 +106,14 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
           )}
         </Filters>
         <StatementTimeLine filter={filter} params={params} total={pages.total} file={`ujar-${agent.name}`} />
-        <StatementList pages={pages} params={params} />
       </section>
-      <Partners answer={partners} />
-      {events.nodes.length > 0 && (
-        <section aria-labelledby="events">
-          <h2 id="events">
-            {t.agent.events} <span class="quiet">{f.number(events.totalCount)}</span>
-          </h2>
-          <ul class="event-list">
-            {events.nodes.map((event) => (
-              <li key={event.id}>
-                <EventLine event={event} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <div class="columns">
+        <StatementList pages={pages} params={params} own={id} />
+        <div class="side">
+          <Partners answer={partners} />
+          <EventsOf events={events} />
+        </div>
+      </div>
       <Tools
         name={`ujar-${agent.name}`}
         queries={[askedFor(AgentPageDocument, { id }), askedFor(StatementsDocument, listVariables(filter))]}
@@ -112,6 +121,25 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
         sheet={statementSheet(pages.nodes, t, location.origin)}
       />
     </>
+  );
+}
+
+function EventsOf({ events: { nodes, totalCount } }: { events: WholeAgent['events'] }) {
+  const { t, f } = useTexts();
+  if (nodes.length === 0) return null;
+  return (
+    <section aria-labelledby="events">
+      <h3 id="events">
+        {t.agent.events} <span class="quiet">{f.number(totalCount)}</span>
+      </h3>
+      <ul class="event-list">
+        {nodes.map((event) => (
+          <li key={event.id}>
+            <EventLine event={event} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

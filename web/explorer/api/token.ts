@@ -1,3 +1,4 @@
+import { forgetAnswers } from './answers.js';
 import { makeStore } from '../store.js';
 
 const KEY = 'ujar.token';
@@ -20,5 +21,6 @@ export function bringToken(value: string | null): void {
   } catch {
     // Without a place to keep it, it holds until the page is left.
   }
+  forgetAnswers();
   token.set(value);
 }

@@ -1,21 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TypedDocumentString } from '../operations/operations.js';
 import { ask, Failure } from './ask.js';
+import { answerOf, hasAnswer, keepAnswer } from './answers.js';
 import { token } from './token.js';
 
 export type Answer<Result> =
   { state: 'loading' } | { state: 'failed'; failure: Failure; retry: () => void } | { state: 'ready'; data: Result };
-
-/** Answers at hand, so that going back shows a view at once; the oldest go first. */
-const answers = new Map<string, unknown>();
-const MOST = 80;
-
-function keep(key: string, data: unknown): void {
-  answers.delete(key);
-  answers.set(key, data);
-  const [oldest] = answers.keys();
-  if (answers.size > MOST && oldest !== undefined) answers.delete(oldest);
-}
 
 export const asFailure = (error: unknown): Failure => (error instanceof Failure ? error : new Failure('UNKNOWN', String(error)));
 
@@ -26,9 +16,9 @@ export async function asked<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const key = keyOf(document, variables);
-  if (answers.has(key)) return answers.get(key) as Result;
+  if (hasAnswer(key)) return answerOf(key) as Result;
   const data = await ask(document, variables, signal);
-  keep(key, data);
+  keepAnswer(key, data);
   return data;
 }
 
@@ -47,7 +37,7 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
   const [shown, setShown] = useState<Shown>({ key: '', answer: null });
   const key = variables === null ? '' : keyOf(document, variables);
   useEffect(() => {
-    if (variables === null || answers.has(key)) return;
+    if (variables === null || hasAnswer(key)) return;
     const stopping = new AbortController();
     asked(document, variables, stopping.signal).then(
       () => setShown({ key, answer: null }),
@@ -59,7 +49,7 @@ export function useQuery<Result, Variables>(document: TypedDocumentString<Result
     return () => stopping.abort();
   }, [key, round, brought]);
   return useMemo(() => {
-    if (key !== '' && answers.has(key)) return { state: 'ready', data: answers.get(key) as Result };
+    if (key !== '' && hasAnswer(key)) return { state: 'ready', data: answerOf(key) as Result };
     return shown.key === key && shown.answer !== null ? shown.answer : { state: 'loading' };
-  }, [key, shown]);
+  }, [key, shown, brought]);
 }

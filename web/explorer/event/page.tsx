@@ -79,7 +79,7 @@ function Whole({ event }: { event: WholeEvent }) {
                     <span class="quiet">{after}</span>
                   </p>
                 ))}
-              <p class="quiet">
+              <p class="quiet small-print">
                 {[t.event.status[as], where, article.publishedOn === null ? null : f.day(article.publishedOn), rule]
                   .filter((each) => each !== null)
                   .join(' · ')}

@@ -56,10 +56,10 @@ export function layoutOf(
     .force(
       'charge',
       forceManyBody<Dot>()
-        .strength(dots.length > 300 ? -60 : -260)
+        .strength(dots.length > 300 ? -60 : dots.length > 60 ? -260 : -600)
         .distanceMax(600),
     )
-    .force('link', forceLink<Dot, Wire>(wires).distance(dots.length > 300 ? 50 : 110))
+    .force('link', forceLink<Dot, Wire>(wires).distance(dots.length > 300 ? 50 : 120))
     .force(
       'collide',
       forceCollide<Dot>(({ radius }) => radius + 6),
@@ -78,7 +78,11 @@ export const dotAt = (dots: readonly Dot[], x: number, y: number): Dot | undefin
 /** A frame around all dots, with room for names. */
 export function frameOf(dots: readonly Dot[]): { left: number; top: number; width: number; height: number } {
   if (dots.length === 0) return { left: -100, top: -100, width: 200, height: 200 };
-  const [xs, ys] = [dots.map(({ x }) => x), dots.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs) - 70, Math.min(...ys) - 40];
-  return { left, top, width: Math.max(...xs) + 70 - left, height: Math.max(...ys) + 40 - top };
+  /** Half of a name, in pixels: few dots have theirs written whatever the size. */
+  const half = ({ name }: Dot): number => (dots.length > 60 ? 70 : name.length * 4.5);
+  const left = Math.min(...dots.map((dot) => dot.x - half(dot)));
+  const right = Math.max(...dots.map((dot) => dot.x + half(dot)));
+  const ys = dots.map(({ y }) => y);
+  const top = Math.min(...ys) - 40;
+  return { left, top, width: right - left, height: Math.max(...ys) + 40 - top };
 }

@@ -38,7 +38,7 @@ export function NetworkTable({ network: { edges }, mode, names, opened, onExpand
   return (
     <details class="sheet">
       <summary>{t.picture.table}</summary>
-      <div class="sheet-scroll" tabIndex={0} role="region" aria-label={t.graph.modes[mode]}>
+      <div class="sheet-scroll" tabIndex={0} role="group" aria-label={t.graph.modes[mode]}>
         <table>
           <thead>
             <tr>

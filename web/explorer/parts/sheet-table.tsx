@@ -17,7 +17,7 @@ export function SheetTable({
   return (
     <details class="sheet" open={open}>
       <summary>{t.picture.table}</summary>
-      <div class="sheet-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div class="sheet-scroll" tabIndex={0} role="group" aria-label={caption}>
         <table>
           <caption class="unseen">{caption}</caption>
           <thead>

@@ -1,27 +1,50 @@
 /** Where the items of a time line lie: pixels across, lanes down. Pure. */
 
+export interface Extent {
+  /** The item itself, in pixels. */
+  left: number;
+  right: number;
+  /** Pixels of its label beside it; 0 where it has none. */
+  label: number;
+}
+
 export interface Placed {
   lane: number;
   left: number;
-  /** Pixels; a moment is as wide as a mark. */
+  /** A moment is as wide as a mark. */
   width: number;
+  /** Where its label has room: behind it, else before it, else nowhere. */
+  label: 'behind' | 'before' | 'none';
 }
 
-/** Pixels of the mark of a single day, and between two in one lane. */
+/** Pixels of the mark of a single day, between two in one lane, and between an item and its label. */
 export const MARK = 9;
 const GAP = 3;
+export const ASIDE = 6;
 
-/** Each item in the lowest lane where it touches none; earlier ones first. `taken`: pixels that an item takes behind its start (its label). */
-export function lanesOf(items: readonly { left: number; right: number; taken: number }[]): Placed[] {
-  const order = items.map((item, index) => ({ ...item, index })).sort((a, b) => a.left - b.left || a.index - b.index);
+/** Each item in the lowest lane where it and its label touch none; those that begin earlier first. `room`: pixels across. */
+export function lanesOf(items: readonly Extent[], room: number): Placed[] {
+  const order = items.map(({ left, right, label }, index) => {
+    const width = Math.max(MARK, right - left);
+    const taken = label === 0 ? 0 : label + ASIDE;
+    const place: Placed['label'] = label === 0 ? 'none' : left + width + taken <= room ? 'behind' : left - taken >= 0 ? 'before' : 'none';
+    return {
+      index,
+      left,
+      width,
+      label: place,
+      from: place === 'before' ? left - taken : left,
+      to: left + width + (place === 'behind' ? taken : 0),
+    };
+  });
+  order.sort((a, b) => a.from - b.from || a.index - b.index);
   const ends: number[] = [];
   const placed: Placed[] = [];
-  for (const { left, right, taken, index } of order) {
-    const width = Math.max(MARK, right - left);
-    const free = ends.findIndex((end) => end + GAP <= left);
+  for (const { index, left, width, label, from, to } of order) {
+    const free = ends.findIndex((end) => end + GAP <= from);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = left + Math.max(width, taken);
-    placed[index] = { lane, left, width };
+    ends[lane] = to;
+    placed[index] = { lane, left, width, label };
   }
   return placed;
 }

@@ -73,7 +73,12 @@ export function Months({ counts, since, until, onChoose }: MonthsProps) {
       })}
       <line class="floor" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
       {scale.ticks(Math.max(2, Math.floor(width / 130))).map((tick) => (
-        <text key={tick.getTime()} x={scale(tick)} y={HEIGHT - 4} text-anchor={scale(tick) < 30 ? 'start' : 'middle'}>
+        <text
+          key={tick.getTime()}
+          x={scale(tick)}
+          y={HEIGHT - 4}
+          text-anchor={scale(tick) < 30 ? 'start' : scale(tick) > width - 30 ? 'end' : 'middle'}
+        >
           {format.format(tick)}
         </text>
       ))}

@@ -6,7 +6,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { go } from '../navigate.js';
 import { saveSvg } from '../parts/save.js';
 import { useTexts } from '../texts/index.js';
-import { lanesOf, MARK } from './lanes.js';
+import { ASIDE, lanesOf, MARK } from './lanes.js';
+import type { Placed } from './lanes.js';
 
 export interface TimeItem {
   id: string;
@@ -74,22 +75,20 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
   const scale = useMemo(() => {
     const [first, last] = [Math.min(...items.map(({ from }) => dayOf(from))), Math.max(...items.map(({ until }) => dayOf(until)))];
     const room = Math.max(3 * DAY, (last - first) * 0.03);
-    return scaleUtc([first - room, last + room + (labelled ? room : 0)], [EDGE, width - EDGE]);
+    return scaleUtc([first - room, last + room], [EDGE, width - EDGE]);
   }, [items, width, labelled]);
   const zoomed = useMemo(() => scale.copy().range(scale.range().map((x) => x * view.k + view.x)), [scale, view]);
   const placed = useMemo(
     () =>
       lanesOf(
-        items.map(({ from, until, label }) => {
-          const [left, right] = [zoomed(dayOf(from)), zoomed(dayOf(until))];
-          return {
-            left: left - MARK / 2,
-            right: right + MARK / 2,
-            taken: labelled ? Math.max(MARK, right - left) + 10 + cut(label).length * LETTER : 0,
-          };
-        }),
+        items.map(({ from, until, label }) => ({
+          left: zoomed(dayOf(from)) - MARK / 2,
+          right: zoomed(dayOf(until)) + MARK / 2,
+          label: labelled ? cut(label).length * LETTER : 0,
+        })),
+        width,
       ),
-    [items, zoomed, labelled],
+    [items, zoomed, labelled, width],
   );
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const lane = Math.min(labelled ? 24 : MARK + 3, TALLEST / lanes);
@@ -112,8 +111,8 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
               onMouseEnter={() => setPointed(item)}
             >
               <rect x={place.left} y={y} width={place.width} height={MARK} rx={MARK / 2} />
-              {labelled && (
-                <text x={Math.max(place.left, 0) + Math.max(MARK, Math.min(place.width, place.left + place.width)) + 6} y={y + MARK - 0.5}>
+              {place.label !== 'none' && (
+                <text {...besides(place)} y={y + MARK - 0.5}>
                   {cut(item.label)}
                 </text>
               )}
@@ -144,6 +143,10 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
   );
 }
 
+/** Where a label begins, or ends: beside its item, and in sight as long as a part of that is. */
+const besides = ({ left, width, label }: Placed): { x: number; 'text-anchor': 'start' | 'end' } =>
+  label === 'before' ? { x: left - ASIDE, 'text-anchor': 'end' } : { x: Math.max(left + width, MARK) + ASIDE, 'text-anchor': 'start' };
+
 function Axis({ ticks, at, floor, locale }: { ticks: readonly Date[]; at: (date: Date) => number; floor: number; locale: string }) {
   const [first, second] = ticks;
   const step = first === undefined || second === undefined ? 400 * DAY : second.getTime() - first.getTime();
@@ -163,7 +166,7 @@ function Axis({ ticks, at, floor, locale }: { ticks: readonly Date[]; at: (date:
       {ticks.map((tick) => (
         <g key={tick.getTime()}>
           <line x1={at(tick)} x2={at(tick)} y1="0" y2={floor + 5} class="tick" />
-          <text x={at(tick)} y={floor + 19} text-anchor="middle">
+          <text x={at(tick)} y={floor + 19} text-anchor={at(tick) < 30 ? 'start' : 'middle'}>
             {format.format(tick)}
           </text>
         </g>

@@ -56,6 +56,8 @@ export function SearchBox({ large = false }: { large?: boolean }) {
       if (hit === undefined) openAll();
       else leaveFor(pathOf(hit.id));
     } else if (event.key === 'Escape') {
+      // Some browsers empty the box by themselves: the first Escape only closes what was found.
+      event.preventDefault();
       if (open) setOpen(false);
       else setText('');
     }

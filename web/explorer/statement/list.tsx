@@ -5,7 +5,7 @@ import { StatementsDocument } from '../operations/operations.js';
 import { More } from '../parts/more.js';
 import { Empty } from '../parts/states.js';
 import { useTexts } from '../texts/index.js';
-import { isSure } from './filter.js';
+import { FILTERS, isSure } from './filter.js';
 import { StatementRow } from './row.js';
 
 const PAGE = 20;
@@ -16,18 +16,19 @@ export const useStatements = (filter: StatementFilter, orderBy?: StatementOrder)
   usePages(StatementsDocument, listVariables(filter, orderBy), ({ statements }) => statements);
 
 /** A list of statements that grows by pages. */
-export function StatementList({ pages, params }: { pages: Pages<StatementRowFragment>; params: URLSearchParams }) {
+export function StatementList({ pages, params, own }: { pages: Pages<StatementRowFragment>; params: URLSearchParams; own?: string }) {
   const { t } = useTexts();
+  const filtered = FILTERS.some((name) => (params.get(name) ?? '') !== '');
   const shown = pages.nodes.filter((each) => isSure(each, params));
   return (
     <section aria-label={t.views.statements} aria-busy={pages.loading}>
       {!pages.loading && pages.failure === null && shown.length === 0 && pages.more === undefined && (
-        <Empty help={t.empty.listHelp}>{t.empty.list}</Empty>
+        <>{filtered ? <Empty help={t.empty.listHelp}>{t.empty.list}</Empty> : <p class="quiet">{t.empty.statements}</p>}</>
       )}
       <ol class="rows">
         {shown.map((statement) => (
           <li key={statement.id}>
-            <StatementRow statement={statement} />
+            <StatementRow statement={statement} {...(own === undefined ? {} : { own })} />
           </li>
         ))}
       </ol>

@@ -35,17 +35,32 @@ export function Speakers({
   );
 }
 
+/** As what somebody spoke; by name where the article gives no role. */
+function AsRoles({ speaker: { as, roles } }: { speaker: StatementRowFragment['speakers'][number] }) {
+  const [first] = roles;
+  return first === undefined ? <>{as}</> : <RoleLink role={first.role} />;
+}
+
 /** One statement of a list: its words first, then who, to whom, when, on what, and by whose print. */
-export function StatementRow({ statement, lang = true }: { statement: StatementRowFragment; lang?: boolean }) {
+/** `own`: whose page the list stands on: one whose every statement it is needs no name at each. */
+export function StatementRow({ statement, own = '' }: { statement: StatementRowFragment; own?: string }) {
   const { t, f } = useTexts();
   const { id, act, language, speakers, speakerStatus, addressees, medium, firstReport, reports } = statement;
   return (
     <article class="statement-row">
-      <p class={`words ${statement.kind.toLowerCase()}`} {...(lang ? { lang: language } : {})}>
+      <p class={`words ${statement.kind.toLowerCase()}`} lang={language}>
         <a href={pathOf(id)}>{wordsOf(statement)}</a>
       </p>
       <p class="line">
-        <Speakers speakers={speakers} status={speakerStatus} />
+        {speakers.length === 1 && speakers[0]?.agent.id === own ? (
+          <span>
+            <AsRoles speaker={speakers[0]} />
+          </span>
+        ) : (
+          <span>
+            <Speakers speakers={speakers} status={speakerStatus} />
+          </span>
+        )}
         {act !== 'ASSERT' && <span class="tag">{t.acts[act]}</span>}
         {addressees.length > 0 && (
           <span>
