@@ -8,7 +8,7 @@ import { useTexts } from '../texts/index.js';
 
 export type TenureLine = TenureRowFragment & { role?: RoleLinkFragment; person?: AgentLinkFragment };
 
-/** Tenures, of a person or of a role: on a time line, and in words with what is stated of their begin and end. */
+/** Tenures, of a person or of a role: in words with what is stated of their begin and end, and, where there are several, on a time line. */
 export function Tenures({ tenures, title, file }: { tenures: readonly TenureLine[]; title: string; file: string }) {
   const { t, f } = useTexts();
   const nameOf = ({ role, person }: TenureLine): string =>
@@ -43,7 +43,7 @@ export function Tenures({ tenures, title, file }: { tenures: readonly TenureLine
           </li>
         ))}
       </ul>
-      {items.length > 0 && (
+      {items.length > 1 && (
         <>
           <LazyTimeLine items={items} labelled title={title} file={file} />
           <SheetTable
