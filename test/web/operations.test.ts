@@ -65,6 +65,9 @@ describe('what the explorer asks', () => {
     expect(() => checkSelections(document)).not.toThrow();
     expect(() => checkCost(schema, document, null, FULLEST[named(name)]!)).not.toThrow();
   });
+  it.each(asked)('fits into an address, with its values: %s', (name, text) => {
+    expect(encodeURIComponent(queryText(text, FULLEST[named(name)]!)).length).toBeLessThan(12 * 1024);
+  });
   it.each(asked)('can be pasted elsewhere with its values in it: %s', (name, text) => {
     const pasted = parse(queryText(text, FULLEST[named(name)]!));
     expect(validate(schema, pasted).map(({ message }) => message)).toEqual([]);

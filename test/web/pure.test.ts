@@ -110,11 +110,11 @@ describe('a time line', () => {
     expect(lanesOf([at(0), at(50), at(70), at(400)], 1000).map(({ lane }) => lane)).toEqual([0, 0, 0, 0]);
     expect(lanesOf([at(0)], 100)[0]?.width).toBe(MARK);
   });
-  it('writes a label behind its item, before it at the right edge, and not where it has no room', () => {
+  it('writes a label behind its item, before it at the right edge, and above it where there is no room at all', () => {
     const item = { left: 80, right: 90, label: 60 };
     expect(lanesOf([item], 200)[0]?.label).toBe('behind');
     expect(lanesOf([item], 100)[0]?.label).toBe('before');
-    expect(lanesOf([{ ...item, left: 20, right: 90 }], 100)[0]?.label).toBe('none');
+    expect(lanesOf([{ ...item, left: 20, right: 90 }], 100)[0]?.label).toBe('above');
   });
 });
 

@@ -51,12 +51,8 @@ export function StatementTimeLine({
   if (pages.loading && items.length === 0) return <div class="picture-place" />;
   return (
     <>
-      <LazyTimeLine items={items} labelled={false} title={t.agent.timeline} file={file} />
-      {items.length > 0 && (
-        <p class="quiet small-print">
-          {t.picture.legend} {pages.more !== undefined && total !== null && t.picture.partial(pages.nodes.length, total)}
-        </p>
-      )}
+      <LazyTimeLine items={items} labelled={false} title={t.agent.timeline} legend={t.picture.legend} file={file} />
+      {pages.more !== undefined && total !== null && <p class="quiet small-print">{t.picture.partial(pages.nodes.length, total)}</p>}
       {items.length > 0 && (
         <SheetTable
           caption={t.agent.timeline}

@@ -76,6 +76,7 @@ export function EventsView({ params }: { params: URLSearchParams }) {
         items={pages.nodes.flatMap((each) => itemOf(each, f.event(each)))}
         labelled
         title={t.event.timeline}
+        legend={t.event.legend}
         file="ujar-events"
       />
       {pages.nodes.length > 0 && <SheetTable caption={t.event.timeline} sheet={sheet} hrefs={pages.nodes.map(({ id }) => pathOf(id))} />}

@@ -13,8 +13,8 @@ export interface Placed {
   left: number;
   /** A moment is as wide as a mark. */
   width: number;
-  /** Where its label has room: behind it, else before it, else nowhere. */
-  label: 'behind' | 'before' | 'none';
+  /** Where its label has room: behind it, else before it, else above it. */
+  label: 'behind' | 'before' | 'above' | 'none';
 }
 
 /** Pixels of the mark of a single day, between two in one lane, and between an item and its label. */
@@ -27,14 +27,14 @@ export function lanesOf(items: readonly Extent[], room: number): Placed[] {
   const order = items.map(({ left, right, label }, index) => {
     const width = Math.max(MARK, right - left);
     const taken = label === 0 ? 0 : label + ASIDE;
-    const place: Placed['label'] = label === 0 ? 'none' : left + width + taken <= room ? 'behind' : left - taken >= 0 ? 'before' : 'none';
+    const place: Placed['label'] = label === 0 ? 'none' : left + width + taken <= room ? 'behind' : left - taken >= 0 ? 'before' : 'above';
     return {
       index,
       left,
       width,
       label: place,
       from: place === 'before' ? left - taken : left,
-      to: left + width + (place === 'behind' ? taken : 0),
+      to: place === 'above' ? Math.max(left + width, left + label) : left + width + (place === 'behind' ? taken : 0),
     };
   });
   order.sort((a, b) => a.from - b.from || a.index - b.index);

@@ -26,6 +26,8 @@ export interface TimeLineProps {
   labelled: boolean;
   /** What the picture shows, for those who do not see it. */
   title: string;
+  /** What a filled and a hollow mark mean. */
+  legend: string;
   file: string;
 }
 
@@ -41,7 +43,7 @@ const dayOf = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z
 const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
 
 /** Items on a time line, to scale; dragged and zoomed by hand, touch or buttons. */
-export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
+export function TimeLine({ items, labelled, title, legend, file }: TimeLineProps) {
   const { t, f } = useTexts();
   const svg = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(800);
@@ -91,8 +93,8 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
     [items, zoomed, labelled, width],
   );
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
-  const lane = Math.min(labelled ? 24 : MARK + 3, TALLEST / lanes);
-  const height = Math.max(72, lanes * lane + 14) + AXIS;
+  const lane = Math.min(labelled ? 25 : MARK + 3, TALLEST / lanes);
+  const height = Math.max(72, lanes * lane + 16) + AXIS;
   const floor = height - AXIS;
   const byButton = (factor: number): void => behavior.current?.scaleBy(select(svg.current!), factor);
   return (
@@ -112,7 +114,7 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
             >
               <rect x={place.left} y={y} width={place.width} height={MARK} rx={MARK / 2} />
               {place.label !== 'none' && (
-                <text {...besides(place)} y={y + MARK - 0.5}>
+                <text {...besides(place)} y={place.label === 'above' ? y - 4 : y + MARK - 0.5}>
                   {cut(item.label)}
                 </text>
               )}
@@ -121,9 +123,13 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
         })}
       </svg>
       <figcaption>
-        <span class="pointed-at" aria-hidden="true">
-          {pointed === null ? '' : `${f.period(pointed.from.slice(0, 10), pointed.until.slice(0, 10))} · ${pointed.label}`}
-        </span>
+        {pointed === null ? (
+          <span class="quiet">{legend}</span>
+        ) : (
+          <span class="pointed-at" aria-hidden="true">
+            {`${f.period(pointed.from.slice(0, 10), pointed.until.slice(0, 10))} · ${pointed.label}`}
+          </span>
+        )}
         <span class="picture-tools">
           <button type="button" aria-label={t.picture.zoomIn} title={t.picture.zoomIn} onClick={() => byButton(2)}>
             +
@@ -144,8 +150,10 @@ export function TimeLine({ items, labelled, title, file }: TimeLineProps) {
 }
 
 /** Where a label begins, or ends: beside its item, and in sight as long as a part of that is. */
-const besides = ({ left, width, label }: Placed): { x: number; 'text-anchor': 'start' | 'end' } =>
-  label === 'before' ? { x: left - ASIDE, 'text-anchor': 'end' } : { x: Math.max(left + width, MARK) + ASIDE, 'text-anchor': 'start' };
+function besides({ left, width, label }: Placed): { x: number; 'text-anchor': 'start' | 'end' } {
+  if (label === 'before') return { x: left - ASIDE, 'text-anchor': 'end' };
+  return { x: label === 'above' ? Math.max(left, 0) + 2 : Math.max(left + width, MARK) + ASIDE, 'text-anchor': 'start' };
+}
 
 function Axis({ ticks, at, floor, locale }: { ticks: readonly Date[]; at: (date: Date) => number; floor: number; locale: string }) {
   const [first, second] = ticks;

@@ -45,7 +45,7 @@ export function Tenures({ tenures, title, file }: { tenures: readonly TenureLine
       </ul>
       {items.length > 1 && (
         <>
-          <LazyTimeLine items={items} labelled title={title} file={file} />
+          <LazyTimeLine items={items} labelled title={title} legend={t.tenure.legend} file={file} />
           <SheetTable
             caption={title}
             hrefs={tenures.map(hrefOf)}
