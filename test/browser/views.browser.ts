@@ -160,6 +160,30 @@ describe('the page', () => {
     expect(page.url()).toContain('on=2024-01-01');
     await leave();
   });
+  it('draws every statement of a person at its day, zooms and moves without a drag, and leads to what was said', async () => {
+    const { page, open, leave } = await site.visit();
+    await open(addresses['person']!);
+    const marks = (): Promise<number> => page.locator('.time-line').last().locator('.item').count();
+    const days = (): Promise<string[]> => page.locator('.time-line').last().locator('.axis text').allTextContents();
+    const { person } = (await site.ask('{ person(by: { name: "Ratna Wiryawan" }) { said { totalCount } } }')).data;
+    await until(page, "document.querySelector('.time-line .item') !== null");
+    expect(await marks()).toBe(person.said.totalCount);
+    const whole = await days();
+    await page.getByRole('button', { name: 'Zoom in' }).last().click();
+    await page.getByRole('button', { name: 'Zoom in' }).last().click();
+    const near = await days();
+    expect(near).not.toEqual(whole);
+    await page.getByRole('button', { name: 'To the right' }).last().click();
+    expect(await days()).not.toEqual(near);
+    await page.getByRole('button', { name: 'Whole picture' }).last().click();
+    expect(await days()).toEqual(whole);
+    await page.getByLabel('To whom').selectOption({ label: 'New Zealand' });
+    await until(page, "document.querySelectorAll('.time-line .item').length === 1");
+    await page.locator('.time-line .item rect').last().click();
+    await settled(page);
+    expect(await page.locator('blockquote').innerText()).toContain('Selandia Baru menyerahkan data pelayaran');
+    await leave();
+  });
   it('gives a table, the data and the query away', async () => {
     const { page, open, leave } = await site.visit();
     await open(addresses['statement']!);

@@ -1,15 +1,19 @@
 import { select } from 'd3-selection';
+import type { Selection } from 'd3-selection';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import type { ZoomBehavior } from 'd3-zoom';
 import { useEffect, useRef } from 'preact/hooks';
 import { settings } from '../settings.js';
 import { useTexts } from '../texts/index.js';
+import { Steer } from '../picture/steer.js';
 import { colorsOf, draw } from './draw.js';
 import type { Sight } from './draw.js';
 import { dotAt, frameOf, layoutOf } from './layout.js';
 import type { Layout } from './layout.js';
 import type { Network } from './network.js';
 import { saveNetwork } from './save-network.js';
+
+type Zooming = ZoomBehavior<HTMLCanvasElement, unknown>;
 
 interface Props {
   network: Network;
@@ -36,7 +40,7 @@ export function NetworkPicture({ network, chosen, onChoose }: Props) {
   const { t, f } = useTexts();
   const { theme } = settings.use();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const behavior = useRef<ZoomBehavior<HTMLCanvasElement, unknown> | null>(null);
+  const behavior = useRef<Zooming | null>(null);
   const stage = useRef<Stage | null>(null);
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -113,9 +117,10 @@ export function NetworkPicture({ network, chosen, onChoose }: Props) {
     wake.current();
   }, [chosen]);
 
-  const byButton = (factor: number): void => {
+  const sightOf = (): Sight => stage.current?.sight ?? { x: 0, y: 0, k: 1 };
+  const byButton = (act: (zooming: Zooming, element: Selection<HTMLCanvasElement, unknown, null, undefined>) => void): void => {
     if (stage.current !== null) stage.current.moved = true;
-    if (behavior.current !== null) behavior.current.scaleBy(select(canvas.current!), factor);
+    if (behavior.current !== null) act(behavior.current, select(canvas.current!));
   };
   return (
     <figure class="picture">
@@ -137,26 +142,16 @@ export function NetworkPicture({ network, chosen, onChoose }: Props) {
           <span class="key country">{t.graph.legend.country}</span>
           <span class="key other">{t.graph.legend.other}</span>
         </span>
-        <span class="picture-tools">
-          <button type="button" aria-label={t.picture.zoomIn} title={t.picture.zoomIn} onClick={() => byButton(1.5)}>
-            +
-          </button>
-          <button type="button" aria-label={t.picture.zoomOut} title={t.picture.zoomOut} onClick={() => byButton(1 / 1.5)}>
-            −
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              if (stage.current !== null) stage.current.moved = false;
-              wake.current();
-            }}
-          >
-            {t.picture.reset}
-          </button>
-          <button type="button" onClick={() => stage.current && saveNetwork(stage.current.layout, colorsOf(canvas.current!))}>
-            {t.picture.svg}
-          </button>
-        </span>
+        <Steer
+          ways={['left', 'right', 'up', 'down']}
+          onMove={(x, y) => byButton((zooming, element) => zooming.translateBy(element, x / sightOf().k, y / sightOf().k))}
+          onZoom={(factor) => byButton((zooming, element) => zooming.scaleBy(element, factor))}
+          onReset={() => {
+            if (stage.current !== null) stage.current.moved = false;
+            wake.current();
+          }}
+          onSave={() => stage.current && saveNetwork(stage.current.layout, colorsOf(canvas.current!))}
+        />
       </figcaption>
     </figure>
   );
@@ -170,11 +165,7 @@ function fitted(element: HTMLCanvasElement, dots: Layout['dots']): Sight {
 }
 
 /** The zoom begins where the layout has come to rest. */
-function settleZoom(
-  element: HTMLCanvasElement,
-  { moved, sight: { x, y, k } }: Stage,
-  zooming: ZoomBehavior<HTMLCanvasElement, unknown> | null,
-): void {
+function settleZoom(element: HTMLCanvasElement, { moved, sight: { x, y, k } }: Stage, zooming: Zooming | null): void {
   if (moved || zooming === null) return;
   const { __zoom: known } = element as HTMLCanvasElement & { __zoom?: Sight };
   if (known !== undefined && known.x === x && known.y === y && known.k === k) return;

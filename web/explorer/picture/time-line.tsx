@@ -8,6 +8,7 @@ import { saveSvg } from '../parts/save.js';
 import { useTexts } from '../texts/index.js';
 import { ASIDE, lanesOf, MARK } from './lanes.js';
 import type { Placed } from './lanes.js';
+import { Steer } from './steer.js';
 
 export interface TimeItem {
   id: string;
@@ -44,7 +45,7 @@ const cut = (text: string): string => (text.length > MOST_LETTERS ? `${text.slic
 
 /** Items on a time line, to scale; dragged and zoomed by hand, touch or buttons. */
 export function TimeLine({ items, labelled, title, legend, file }: TimeLineProps) {
-  const { t, f } = useTexts();
+  const { f } = useTexts();
   const svg = useRef<SVGSVGElement>(null);
   const [width, setWidth] = useState(800);
   const [view, setView] = useState({ k: 1, x: 0 });
@@ -79,7 +80,8 @@ export function TimeLine({ items, labelled, title, legend, file }: TimeLineProps
     const room = Math.max(3 * DAY, (last - first) * 0.03);
     return scaleUtc([first - room, last + room], [EDGE, width - EDGE]);
   }, [items, width, labelled]);
-  const zoomed = useMemo(() => scale.copy().range(scale.range().map((x) => x * view.k + view.x)), [scale, view]);
+  // The days in sight, so that the axis tells finer ones the nearer it is.
+  const zoomed = useMemo(() => scale.copy().domain(scale.range().map((x) => scale.invert((x - view.x) / view.k))), [scale, view]);
   const placed = useMemo(
     () =>
       lanesOf(
@@ -96,7 +98,6 @@ export function TimeLine({ items, labelled, title, legend, file }: TimeLineProps
   const lane = Math.min(labelled ? 25 : MARK + 3, TALLEST / lanes);
   const height = Math.max(72, lanes * lane + 16) + AXIS;
   const floor = height - AXIS;
-  const byButton = (factor: number): void => behavior.current?.scaleBy(select(svg.current!), factor);
   return (
     <figure class="picture">
       <svg ref={svg} role="img" aria-label={title} width="100%" height={height} class="time-line">
@@ -130,20 +131,13 @@ export function TimeLine({ items, labelled, title, legend, file }: TimeLineProps
             {`${f.period(pointed.from.slice(0, 10), pointed.until.slice(0, 10))} · ${pointed.label}`}
           </span>
         )}
-        <span class="picture-tools">
-          <button type="button" aria-label={t.picture.zoomIn} title={t.picture.zoomIn} onClick={() => byButton(2)}>
-            +
-          </button>
-          <button type="button" aria-label={t.picture.zoomOut} title={t.picture.zoomOut} onClick={() => byButton(0.5)}>
-            −
-          </button>
-          <button type="button" onClick={() => behavior.current?.transform(select(svg.current!), zoomIdentity)}>
-            {t.picture.reset}
-          </button>
-          <button type="button" onClick={() => saveSvg(`${file}.svg`, svg.current!)}>
-            {t.picture.svg}
-          </button>
-        </span>
+        <Steer
+          ways={['left', 'right']}
+          onMove={(x) => behavior.current?.translateBy(select(svg.current!), x / view.k, 0)}
+          onZoom={(factor) => behavior.current?.scaleBy(select(svg.current!), factor)}
+          onReset={() => behavior.current?.transform(select(svg.current!), zoomIdentity)}
+          onSave={() => saveSvg(`${file}.svg`, svg.current!)}
+        />
       </figcaption>
     </figure>
   );

@@ -188,6 +188,10 @@ export const en = {
   picture: {
     table: 'The same as a table',
     svg: 'Picture (SVG)',
+    left: 'To the left',
+    right: 'To the right',
+    up: 'Up',
+    down: 'Down',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole picture',

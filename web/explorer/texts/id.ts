@@ -195,6 +195,10 @@ export const id: Texts = {
   picture: {
     table: 'Sama, sebagai tabel',
     svg: 'Gambar (SVG)',
+    left: 'Ke kiri',
+    right: 'Ke kanan',
+    up: 'Ke atas',
+    down: 'Ke bawah',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     reset: 'Seluruh gambar',
