@@ -184,6 +184,16 @@ describe('the page', () => {
     expect(await page.locator('blockquote').innerText()).toContain('Selandia Baru menyerahkan data pelayaran');
     await leave();
   });
+  it('never shows what somebody denies as their words: not on the page, not where it is found, not in what is cited', async () => {
+    const { data } = await site.ask('{ statements(first: 1, filter: { act: [DENY], text: "memiliki izin penelitian" }) { nodes { id } } }');
+    const { page, open, leave } = await site.visit();
+    await open(`/${data.statements.nodes[0].id}`);
+    expect(await page.locator('.lead-in').innerText()).toBe('Ratna Wiryawan denies');
+    expect(await page.locator('.cite-line').innerText()).toMatch(/^Ratna Wiryawan denies: kapal Southern Petrel memiliki izin/);
+    await open('/search?q=memiliki+izin+penelitian');
+    expect(await page.locator('.hit-side').first().innerText()).toContain('denies');
+    await leave();
+  });
   it('gives a table, the data and the query away', async () => {
     const { page, open, leave } = await site.visit();
     await open(addresses['statement']!);

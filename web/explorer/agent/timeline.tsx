@@ -8,7 +8,8 @@ import { Problem } from '../parts/states.js';
 import { LazyTimeLine } from '../picture/lazy.js';
 import type { TimeItem } from '../picture/time-line.js';
 import { isSure } from '../statement/filter.js';
-import { wordsOf } from '../statement/row.js';
+import { leadIn, wordsOf } from '../statement/row.js';
+import type { Texts } from '../texts/en.js';
 import { useTexts } from '../texts/index.js';
 
 type Point = PointsQuery['statements']['nodes'][number];
@@ -16,10 +17,10 @@ type Point = PointsQuery['statements']['nodes'][number];
 /** So many are drawn; a shorter period shows the others. */
 const MOST = 500;
 
-const itemOf = (point: Point): TimeItem => {
-  const { id, saidAt, knownBy, speakers } = point;
+const itemOf = (point: Point, t: Texts): TimeItem => {
+  const { id, saidAt, knownBy, speakers, act } = point;
   const [earliest, latest] = [saidAt?.earliest ?? null, saidAt?.latest ?? null];
-  const who = speakers.map(({ as }) => as).join(', ');
+  const who = leadIn(speakers, act, t);
   return {
     id,
     from: earliest ?? knownBy,
@@ -46,7 +47,7 @@ export function StatementTimeLine({
   const pages = usePages(PointsDocument, { filter, first: 100 }, ({ statements }) => statements, { until: MOST });
   const sure = params.get('sure');
   const points = useMemo(() => pages.nodes.filter((each) => isSure(each, params)), [pages.nodes, sure]);
-  const items = useMemo(() => points.map(itemOf), [points]);
+  const items = useMemo(() => points.map((each) => itemOf(each, t)), [points, t]);
   if (pages.failure !== null) return <Problem failure={pages.failure} retry={pages.retry} />;
   if (pages.loading && items.length === 0) return <div class="picture-place" />;
   return (
@@ -58,10 +59,11 @@ export function StatementTimeLine({
           caption={t.agent.timeline}
           hrefs={items.map(({ href }) => href)}
           sheet={{
-            columns: [t.columns.text, t.columns.speakers, t.columns.saidAt, t.columns.knownBy],
-            rows: points.map(({ text, speakers, saidAt, knownBy }) => [
+            columns: [t.columns.text, t.columns.speakers, t.columns.act, t.columns.saidAt, t.columns.knownBy],
+            rows: points.map(({ text, speakers, act, saidAt, knownBy }) => [
               text,
               speakers.map(({ as }) => as).join(', '),
+              t.acts[act],
               saidAt?.earliest,
               knownBy,
             ]),

@@ -578,14 +578,14 @@ export type FindQuery = { search: { nodes: Array<
                 | { __typename: 'Person', id: string, name: string }
                 | { __typename: 'Place', id: string, name: string }
                | null } }> } }
-      | { __typename: 'Statement', text: string, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> }
+      | { __typename: 'Statement', text: string, act: StatementAct, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> }
     > }, people: { nodes: Array<{ __typename: 'Person', name: string, id: string, tenures: { nodes: Array<{ role: { id: string, title: string, bodyText: string | null, bodyBasis: BodyBasis, body:
               | { __typename: 'Country', id: string, name: string }
               | { __typename: 'Group', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
               | { __typename: 'Person', id: string, name: string }
               | { __typename: 'Place', id: string, name: string }
-             | null } }> } }> }, organizations: { nodes: Array<{ __typename: 'Organization', name: string, id: string }> }, statements: { nodes: Array<{ __typename: 'Statement', text: string, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> }> }, events: { nodes: Array<{ __typename: 'Event', kind: EventKind, status: EventStatus, place: string | null, id: string, when: { text: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, participants: { nodes: Array<
+             | null } }> } }> }, organizations: { nodes: Array<{ __typename: 'Organization', name: string, id: string }> }, statements: { nodes: Array<{ __typename: 'Statement', text: string, act: StatementAct, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> }> }, events: { nodes: Array<{ __typename: 'Event', kind: EventKind, status: EventStatus, place: string | null, id: string, when: { text: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, participants: { nodes: Array<
           | { name: string }
           | { name: string }
           | { name: string }
@@ -632,7 +632,7 @@ type Found_Report_Fragment = { __typename: 'Report', id: string };
 
 type Found_Role_Fragment = { __typename: 'Role', id: string };
 
-type Found_Statement_Fragment = { __typename: 'Statement', text: string, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> };
+type Found_Statement_Fragment = { __typename: 'Statement', text: string, act: StatementAct, knownBy: string, id: string, wording: StatementKind, speakers: Array<{ as: string }> };
 
 export type FoundFragment =
   | Found_Appearance_Fragment
@@ -860,7 +860,7 @@ export type PointsQueryVariables = Exact<{
 }>;
 
 
-export type PointsQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, kind: StatementKind, knownBy: string, saidAt: { text: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, speakers: Array<{ as: string }>, firstReport: { confidence: number } }> } };
+export type PointsQuery = { statements: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, kind: StatementKind, act: StatementAct, knownBy: string, saidAt: { text: string, earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, speakers: Array<{ as: string }>, firstReport: { confidence: number } }> } };
 
 export type MonthsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -1130,6 +1130,7 @@ export const FoundFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     wording: kind
+    act
     knownBy
     speakers {
       as
@@ -1927,6 +1928,7 @@ export const FindDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on Statement {
     text
     wording: kind
+    act
     knownBy
     speakers {
       as
@@ -2379,6 +2381,7 @@ export const PointsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       text
       kind
+      act
       knownBy
       saidAt {
         ...Told

@@ -1,5 +1,5 @@
 import { useTexts } from '../texts/index.js';
-import { wordsOf } from '../statement/row.js';
+import { leadIn, wordsOf } from '../statement/row.js';
 import type { Hit } from './hits.js';
 
 /** A hit in one line: what it is called, and what tells it from others of the name. */
@@ -27,7 +27,7 @@ function linesOf(hit: Hit, t: Spoken['t'], f: Spoken['f']): { main: string; side
     case 'Statement':
       return {
         main: wordsOf({ kind: hit.wording, text: hit.text }),
-        side: [hit.speakers.map(({ as }) => as).join(', '), f.day(hit.knownBy)].filter((each) => each !== '').join(' · '),
+        side: [leadIn(hit.speakers, hit.act, t), f.day(hit.knownBy)].filter((each) => each !== '').join(' · '),
       };
     case 'Event':
       return {

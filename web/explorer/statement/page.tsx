@@ -10,7 +10,7 @@ import { Missing, Wait } from '../parts/states.js';
 import { askedFor, CopyButton, Tools } from '../parts/tools.js';
 import { useTexts } from '../texts/index.js';
 import { Reports } from './reports.js';
-import { Speakers, wordsOf } from './row.js';
+import { leadIn, Speakers, wordsOf } from './row.js';
 import { statementSheet } from './sheet.js';
 
 export type WholeStatement = Extract<NonNullable<StatementPageQuery['node']>, { __typename: 'Statement' }>;
@@ -29,6 +29,7 @@ export function StatementPage({ id, params }: { id: string; params: URLSearchPar
               <span class="kind">{t.statement.title}</span>
             </Heading>
             <OldRevision statement={node} params={params} />
+            <p class="lead-in">{leadIn(node.speakers, node.act, t) || t.speakerStatus[node.speakerStatus]}</p>
             <blockquote class={`great words ${node.kind.toLowerCase()}`} lang={node.language}>
               {wordsOf(node)}
             </blockquote>
@@ -148,7 +149,7 @@ function Cite({ statement }: { statement: WholeStatement }) {
     publishedOn === null ? null : f.day(publishedOn),
     t.article.revision(first.revision),
   ];
-  const line = `${statement.speakers.map(({ as }) => as).join(', ')}: ${wordsOf(statement)} ${source.filter((each) => each !== null).join(', ')}. ${link}`;
+  const line = `${leadIn(statement.speakers, statement.act, t) || t.speakerStatus[statement.speakerStatus]}: ${wordsOf(statement)}. ${source.filter((each) => each !== null).join(', ')}. ${link}`;
   return (
     <section aria-labelledby="cite" class="cite">
       <h2 id="cite">{t.statement.permalink}</h2>

@@ -1,11 +1,18 @@
 import { pathOf } from '../address.js';
 import type { StatementRowFragment } from '../operations/operations.js';
 import { AgentLink, AgentList, RoleLink } from '../parts/links.js';
+import type { Texts } from '../texts/en.js';
 import { useTexts } from '../texts/index.js';
 
 /** The words as they were given: a quotation has its marks, a reported clause none. */
 export const wordsOf = ({ kind, text }: Pick<StatementRowFragment, 'kind' | 'text'>): string =>
   kind === 'DIRECT' && !/^["“‘«]/.test(text) ? `“${text}”` : text;
+
+/** Who, and what they did by saying it: words that somebody denies are never shown as theirs. */
+export const leadIn = (speakers: readonly { as: string }[], act: StatementRowFragment['act'], { acts }: Texts): string =>
+  [speakers.map(({ as }) => as).join(', '), speakers.length > 0 || act !== 'ASSERT' ? acts[act] : '']
+    .filter((each) => each !== '')
+    .join(' ');
 
 export function Speakers({
   speakers,
