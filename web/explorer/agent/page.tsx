@@ -111,7 +111,7 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
         <StatementList pages={pages} params={params} own={id} />
         <div class="side">
           <Partners answer={partners} />
-          <EventsOf events={events} />
+          <EventsOf id={id} events={events} />
         </div>
       </div>
       <Tools
@@ -124,13 +124,13 @@ function Whole({ agent, params }: { agent: WholeAgent; params: URLSearchParams }
   );
 }
 
-function EventsOf({ events: { nodes, totalCount } }: { events: WholeAgent['events'] }) {
+function EventsOf({ id, events: { nodes, totalCount } }: { id: string; events: WholeAgent['events'] }) {
   const { t, f } = useTexts();
   if (nodes.length === 0) return null;
   return (
     <section aria-labelledby="events">
       <h3 id="events">
-        {t.agent.events} <span class="quiet">{f.number(totalCount)}</span>
+        <a href={hrefOf('/events', { who: id })}>{t.agent.events}</a> <span class="quiet">{f.number(totalCount)}</span>
       </h3>
       <ul class="event-list">
         {nodes.map((event) => (

@@ -10,7 +10,8 @@ import { Empty } from '../parts/states.js';
 import { askedFor, Tools } from '../parts/tools.js';
 import { LazyTimeLine } from '../picture/lazy.js';
 import type { TimeItem } from '../picture/time-line.js';
-import { setFilter } from '../statement/filters.js';
+import { agentBy } from '../statement/filter.js';
+import { NameLine, setFilter } from '../statement/filters.js';
 import type { Texts } from '../texts/en.js';
 import { useTexts } from '../texts/index.js';
 import { EventLine } from './line.js';
@@ -25,6 +26,7 @@ function filterOf(params: URLSearchParams, t: Texts): EventFilter {
     ...(kind === undefined ? {} : { kind: [kind] }),
     ...(status === undefined ? {} : { status: [status] }),
     ...(value('q') === '' ? {} : { text: value('q') }),
+    ...(value('who') === '' ? {} : { participant: [agentBy(value('who'))] }),
     ...(value('place') === '' ? {} : { place: value('place') }),
     ...(value('since') === '' ? {} : { since: value('since') }),
     ...(value('until') === '' ? {} : { until: value('until') }),
@@ -68,6 +70,7 @@ export function EventsView({ params }: { params: URLSearchParams }) {
           onChoose={set('status')}
           options={keysOf(t.event.status).map((each) => [each, t.event.status[each]])}
         />
+        <NameLine label={t.event.participants} value={value('who')} onEnter={set('who')} />
         <Line label={t.filters.place} value={value('place')} onEnter={set('place')} />
         <Line label={t.filters.since} type="date" value={value('since')} onEnter={set('since')} />
         <Line label={t.filters.until} type="date" value={value('until')} onEnter={set('until')} />

@@ -1414,7 +1414,7 @@ export const AgentPageDocument = /*#__PURE__*/ new TypedDocumentString(`
     spokenOf(first: 1) {
       totalCount
     }
-    events(first: 50) {
+    events(first: 12) {
       totalCount
       nodes {
         ...EventRow
