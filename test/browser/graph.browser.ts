@@ -29,7 +29,7 @@ describe('the graph', () => {
   });
   it('draws what it says, as a picture that can be taken away', async () => {
     const { page, open, leave } = await fresh();
-    await open('/graph');
+    await open('/graph?mode=TO');
     await until(page, "document.querySelector('canvas') !== null");
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Picture (SVG)' }).click()]);
     const chunks: Buffer[] = [];
@@ -42,7 +42,7 @@ describe('the graph', () => {
   it('opens a node by keyboard, and keeps in its address what was opened', async () => {
     const { page, open, leave } = await fresh();
     const { data } = await site.ask('{ person(by: { name: "Maria Tefa" }) { id } }');
-    await open(`/graph?focus=${data.person.id}&all=1`);
+    await open(`/graph?mode=TO&focus=${data.person.id}&all=1`);
     const before = await nodes();
     await page.getByText('The same as a table').click();
     await page.getByRole('button', { name: 'Show more around it: Thomas Harrow' }).first().focus();
@@ -60,7 +60,7 @@ describe('the graph', () => {
   });
   it('shows a period that is drawn over the months', async () => {
     const { page, open, leave } = await fresh();
-    await open('/graph?all=1');
+    await open('/graph?mode=TO&all=1');
     await until(page, "document.querySelector('.months .overlay') !== null");
     const box = (await page.locator('.months').boundingBox())!;
     await page.mouse.move(box.x + 3, box.y + 20);

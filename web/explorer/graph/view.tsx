@@ -26,7 +26,8 @@ export function GraphView({ params }: { params: URLSearchParams }) {
   const { t, f } = useTexts();
   const picture = useModule(loadPicture);
   const [chosen, setChosen] = useState<string | null>(params.get('focus'));
-  const mode = params.get('mode') === 'ABOUT' ? 'ABOUT' : 'TO';
+  // Whom they speak of unless told otherwise: few statements tell whom they were said to.
+  const mode = params.get('mode') === 'TO' ? 'TO' : 'ABOUT';
   const only = params.get('all') !== '1';
   const [since, until, focus] = [params.get('since') ?? '', params.get('until') ?? '', params.get('focus')];
   const period = useMemo((): StatementFilter => {
@@ -57,8 +58,8 @@ export function GraphView({ params }: { params: URLSearchParams }) {
           value={mode}
           onChoose={(value) => setFilter(params, 'mode', value)}
           options={[
-            ['TO', t.graph.modes.TO],
             ['ABOUT', t.graph.modes.ABOUT],
+            ['TO', t.graph.modes.TO],
           ]}
         />
         <Line label={t.filters.since} type="date" value={since} onEnter={(value) => setFilter(params, 'since', value)} />
