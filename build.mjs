@@ -36,6 +36,7 @@ function build() {
     node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', fresh);
     fs.chmodSync(path.join(fresh, 'src/cli.js'), 0o755);
     node('web/build-graphiql.mjs', fresh);
+    node('node_modules/vite/bin/vite.js', 'build', 'web/explorer', '--outDir', path.join(fresh, 'explorer'), '--logLevel', 'warn');
     fs.utimesSync(path.join(fresh, MARK), begun, begun);
     fs.rmSync(at('dist'), { recursive: true, force: true });
     fs.renameSync(fresh, at('dist'));

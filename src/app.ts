@@ -80,9 +80,9 @@ export interface App {
   close: () => Promise<void>;
 }
 
-/** GraphiQL's page, where a build has made it. */
-function builtPage(): string | null {
-  const file = path.join(PACKAGE_ROOT, 'dist', 'graphiql.html.br');
+/** A page, or a folder of one, where a build has made it. */
+function built(name: string): string | null {
+  const file = path.join(PACKAGE_ROOT, 'dist', name);
   return fs.existsSync(file) ? file : null;
 }
 
@@ -212,7 +212,8 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     vocabularies,
     token,
     texts: config.texts,
-    graphiql: builtPage(),
+    graphiql: built('graphiql.html.br'),
+    explorer: built('explorer'),
     log,
     ...(await published()),
     admin: {

@@ -36,10 +36,11 @@ const VENDORS: Record<string, string> = { 'neo4j-driver': 'graph/engines/neo4j.t
 function filesIn(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? filesIn(full) : entry.name.endsWith('.ts') ? [full] : [];
+    return entry.isDirectory() ? filesIn(full) : /\.tsx?$/.test(entry.name) ? [full] : [];
   });
 }
 
+const WEB = path.join(PACKAGE_ROOT, 'web');
 const SRC = path.join(PACKAGE_ROOT, 'src');
 const files = filesIn(SRC).map((file) => ({
   name: path.relative(SRC, file).split(path.sep).join('/'),
@@ -91,6 +92,16 @@ describe('the tree', () => {
       for (const [name, targets] of wants) if (!targets.some((target) => wants.has(target))) wants.delete(name);
     }
     expect([...wants.keys()]).toEqual([]);
+  });
+
+  it('keeps the pages apart: they know the API, and nothing of what is behind it', () => {
+    const imported = filesIn(WEB).flatMap((file) =>
+      importsOf(fs.readFileSync(file, 'utf8'))
+        .filter((target) => target.startsWith('.'))
+        .map((target) => path.resolve(path.dirname(file), target)),
+    );
+    expect(imported.length).toBeGreaterThan(100);
+    expect(imported.filter((target) => !target.startsWith(WEB))).toEqual([]);
   });
 
   it('names each engine in one file alone', () => {

@@ -1,7 +1,7 @@
 import { buildIfOlder } from '../build.mjs';
 
 /** Tests that start what is built: it may not be of another day than what they test. */
-const STARTERS = ['test/api/', 'test/cli/', 'test/crash/', 'test/neo4j/', 'test/reader/'];
+const STARTERS = ['test/api/', 'test/cli/', 'test/crash/', 'test/neo4j/', 'test/reader/', 'test/web/bundle'];
 
 /** Before all tests, unless only others were asked for by name. */
 export default function buildFirst({ nonFlagArgs = [] }) {

@@ -21,6 +21,7 @@ import type { Admin } from './admin.js';
 import { adminRoutes } from './admin.js';
 import type { Context, Writes } from './context.js';
 import { formatError } from './errors.js';
+import { explorerRoutes } from './explorer.js';
 import type { Feed } from './feed.js';
 import { makeFeed } from './feed.js';
 import { LIVE_PATH, listenOnWebSocket, serverSentEvents } from './live.js';
@@ -51,6 +52,8 @@ export interface ApiParts {
   feed?: Feed;
   /** The file of GraphiQL's page, compressed with Brotli; null where it has not been built. */
   graphiql?: string | null;
+  /** The folder of the explorer's files; null where it has not been built. */
+  explorer?: string | null;
   /** For whoever keeps the store. */
   admin?: Admin;
   /** Told the code of every error that a client is told. */
@@ -148,7 +151,8 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
   if (options.introspection && typeof parts.graphiql === 'string') app.get('/graphiql', pageOf(parts.graphiql));
-  app.get('/', (_request, response) => response.redirect('/graphql'));
+  if (typeof parts.explorer === 'string') app.use(explorerRoutes(parts.explorer));
+  else app.get('/', (_request, response) => response.redirect('/graphql'));
   if (parts.admin !== undefined) app.use('/admin', rateLimited(options.rate, parts.token), adminRoutes(parts.admin, parts.token));
   const live: LiveParts = { ...options, schema: executable(parts.schema), token: parts.token, context: () => contextOf(parts, false) };
   app.use(

@@ -18,6 +18,7 @@ export async function serveCommand(config: Config): Promise<void> {
       [
         `Ujar serves ${articles} articles, ${people} people, ${statements} statements from ${engine}`,
         '',
+        `  the explorer             ${server.url}/`,
         `  Sandbox, with examples   ${server.url}/graphql`,
         `  the same offline         ${server.url}/graphiql`,
         `  the schema               ${server.url}/schema.graphql`,

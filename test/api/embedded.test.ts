@@ -74,6 +74,24 @@ describe('the server', () => {
     const plain = await fetch(`${server.url}/graphiql`, { headers: { 'accept-encoding': 'identity' } });
     expect(await plain.text()).toBe(text);
   });
+  it('has the explorer at / and at every address of a view, and lets it run no script and ask nobody but the server', async () => {
+    for (const address of ['/', '/graph', '/search?q=kapal', '/person:abc', '/statement:a_b-c?revision=1']) {
+      const page = await fetch(`${server.url}${address}`);
+      expect(page.status).toBe(200);
+      expect(page.headers.get('content-security-policy')).toBe(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      );
+      expect(await page.text()).toContain('<div id="page"></div>');
+    }
+    expect((await fetch(`${server.url}/nothing-of-this-name`)).status).toBe(404);
+    expect((await fetch(`${server.url}/assets/nothing.js`)).status).toBe(404);
+  });
+  it('keeps the files of the explorer for a year, as their names change with them', async () => {
+    const page = await (await fetch(`${server.url}/`)).text();
+    const script = await fetch(`${server.url}${/src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1]}`);
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(script.headers.get('content-type')).toContain('javascript');
+  });
   it('refuses a wrong token on any request, and none on a write', async () => {
     expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer wrong' } })).status).toBe(401);
     expect((await post('{ stats { articles } }', { headers: { authorization: 'Bearer right-token' } })).status).toBe(200);

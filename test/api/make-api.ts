@@ -63,6 +63,7 @@ export async function makeApi(open: OpenStore): Promise<{
     token: 'right-token',
     texts: 'all',
     graphiql: path.join(PACKAGE_ROOT, 'dist', 'graphiql.html.br'),
+    explorer: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     log: pino({ level: 'silent' }),
     writes: {
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),

@@ -93,11 +93,11 @@ export interface Exchanged {
   lastKnownBy: string;
 }
 
-/** Who speaks to whom, or of whom, most. */
+/** Who speaks to whom, or of whom, most. From the statement on, both ways: the embedded engine walks all agents for each statement where a pattern begins with them. */
 export async function countExchanges(run: Run, conditions: Conditions, mode: 'TO' | 'ABOUT', first: number): Promise<Exchanged[]> {
   const rows = await run(
     `${narrowed(await statementList(run, conditions))}
-     MATCH (a:Agent)-[:SAID]->(n) MATCH (n)-[:${mode}]->(b:Agent)
+     MATCH (n)-[:${mode}]->(b:Agent) MATCH (n)<-[:SAID]-(a:Agent)
      WITH DISTINCT n, a.id AS from, b.id AS to RETURN from, to, count(n) AS count, max(n.knownBy) AS lastKnownBy ORDER BY count DESC, from, to LIMIT $first`,
     { ...conditions.params, first },
   );

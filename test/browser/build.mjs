@@ -1,0 +1,3 @@
+import { buildIfOlder } from '../../build.mjs';
+
+export default buildIfOlder;
