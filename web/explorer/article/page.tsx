@@ -38,6 +38,8 @@ function Whole({ article, hash, params }: { article: WholeArticle; hash: string;
   const appearances = usePages(ArticleAppearancesDocument, variables, (each) => each.article?.appearances, { until: ALL });
   const [shown, setShown] = useState(SHOWN_FIRST);
   const [active, setActive] = useState(hash);
+  /** When the mouse leaves the text, what the address names stands out again. */
+  const leaveOrTake = (owner: string): void => setActive(owner === '' ? hash : owner);
   const marks = useMemo(() => marksOf(article, reports.nodes, appearances.nodes), [article, reports.nodes, appearances.nodes]);
   const segments = useMemo(() => segmentsOf(text, shownMarks(marks, shown), furniture ?? []), [text, marks, shown, furniture]);
   const whole = !reports.loading && !appearances.loading;
@@ -65,7 +67,7 @@ function Whole({ article, hash, params }: { article: WholeArticle; hash: string;
           ) : (
             <>
               <Switches shown={shown} marked={new Set(marks.map(({ part }) => part))} onChange={setShown} />
-              <ArticleText segments={segments} language={language} active={active} wanted={whole ? hash : ''} onActive={setActive} />
+              <ArticleText segments={segments} language={language} active={active} wanted={whole ? hash : ''} onActive={leaveOrTake} />
               {(furniture?.length ?? 0) > 0 && <p class="quiet small-print">{t.article.furniture}</p>}
             </>
           )}
