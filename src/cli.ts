@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { readConfig, VERSION } from './config.js';
+import type { SeedOptions } from './cli/seed.js';
 import { messageOf, UjarError } from './domain/errors.js';
 
 /**
@@ -16,7 +17,7 @@ const program = new Command('ujar')
 program
   .command('extract')
   .description('print what is read from articles, one JSON line each; the store is not touched')
-  .argument('<path...>', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
+  .argument('<path...>', 'files, folders and archives, or - for the standard input')
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
   .option('--id <id>', 'the id of the one article given')
   .option('--pretty', 'a reading for people: the text with its marks, and a table')
@@ -38,10 +39,20 @@ program
 program
   .command('seed')
   .description('read articles into the store, or into the server that holds it')
-  .argument('[path...]', 'files (.txt, .json, .jsonl), folders, or - for the standard input')
+  .argument(
+    '[path...]',
+    'files, folders and archives of articles, told apart by content (see docs/sources.md), or - for the standard input',
+  )
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
+  .option('--since <day>', 'pass over what was published before this day')
+  .option('--limit <number>', 'take so many articles and no more')
+  .option('--publisher <name>', 'the publisher of articles that tell none')
+  .option('--language <code>', 'the language of articles that tell none, like id')
+  .option('--map <columns>', 'names of columns and keys where they are others: text=content,headline=title')
+  .option('--dry-run', 'print what would be read; nothing is stored')
+  .option('--report <file>', 'name what failed or was skipped there, with its place and why, one JSON line each')
   .option('--people <file>', 'a CSV of people kept by hand: name, aliases, wikidata, roles; takes the place of the list before')
-  .action(async (paths: string[], { people, ...options }: { date?: string; people?: string }) => {
+  .action(async (paths: string[], { people, ...options }: SeedOptions & { people?: string }) => {
     const config = readConfig(process.env);
     if (paths.length === 0 && people === undefined) throw new UjarError('BAD_INPUT', 'name articles to read, or a list with --people');
     if (people !== undefined) await (await import('./cli/judge.js')).peopleCommand(people, config);

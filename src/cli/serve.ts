@@ -5,6 +5,7 @@ import type { App } from '../app.js';
 import type { Config } from '../config.js';
 import { PACKAGE_ROOT } from '../config.js';
 import { ingestMany } from '../ingest/many.js';
+import type { Told } from '../ingest/many.js';
 import { readPaths } from '../sources/paths.js';
 
 /** Serves until it is told to end; the samples are read once, when the embedded store is made. */
@@ -49,7 +50,7 @@ async function seedSamples(app: App): Promise<void> {
     progress: none,
     skipped: none,
     warned: none,
-    failed: (where: string, reason: string) => void process.stderr.write(`${where}: ${reason}\n`),
+    failed: ({ where }: Told, reason: string) => void process.stderr.write(`${where}: ${reason}\n`),
   };
   await ingestMany(
     readPaths([path.join(PACKAGE_ROOT, 'seed', 'articles')], process.stdin),

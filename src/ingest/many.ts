@@ -1,5 +1,6 @@
 import { fingerprint } from '../graph/write/draft/draft.js';
 import type { Article } from '../domain/article.js';
+import type { Place } from '../domain/place.js';
 import type { Sourced } from '../domain/sourced.js';
 import type { Ingested, IngestOptions } from './ingest.js';
 
@@ -20,13 +21,23 @@ export interface Summary {
 
 export type Send = (items: readonly { article: Article; where: string }[], options?: IngestOptions) => Promise<Ingested[]>;
 
+/** What is told of: its place in words, and in parts where they are known. */
+export interface Told {
+  where: string;
+  place?: Place;
+}
+
 export interface Report {
   /** After every batch. */
   progress: (summary: Summary) => void;
-  failed: (where: string, reason: string) => void;
-  skipped: (where: string, reason: string) => void;
-  warned: (where: string, message: string) => void;
+  failed: (item: Told, reason: string) => void;
+  skipped: (item: Told, reason: string) => void;
+  warned: (item: Told, message: string) => void;
+  /** An article is in the store now, or was there already. */
+  stored?: (item: Told) => void;
 }
+
+type Item = Told & { article: Article };
 
 /** Sends articles on in batches, until they end or `stopped` says so; stopping loses nothing, running it again goes on. */
 export async function ingestMany(
@@ -37,15 +48,22 @@ export async function ingestMany(
 ): Promise<Summary> {
   const summary: Summary = { articles: 0, new: 0, changed: 0, unchanged: 0, failed: 0, skipped: 0 };
   const seen = new Map<string, string>();
-  let batch: { article: Article; where: string }[] = [];
-  const fail = (where: string, reason: string): void => {
+  let batch: Item[] = [];
+  const fail = (item: Told, reason: string): void => {
     summary.articles++;
     summary.failed++;
-    report.failed(where, reason);
+    report.failed(item, reason);
   };
-  const flying: Promise<Ingested[]>[] = [];
+  const skip = (item: Told, reason: string): void => {
+    summary.skipped++;
+    report.skipped(item, reason);
+  };
+  const flying: { items: readonly Item[]; sent: Promise<Ingested[]> }[] = [];
   const land = async (most: number): Promise<void> => {
-    while (flying.length > most) tell(await flying.shift()!);
+    while (flying.length > most) {
+      const { items: landed, sent } = flying.shift()!;
+      tell(landed, await sent);
+    }
   };
   /** One batch is read while the one before is written. */
   const flush = async (): Promise<void> => {
@@ -53,35 +71,38 @@ export async function ingestMany(
     const sent = send(batch, options);
     // Until its turn comes nobody waits for it: a failure is told then.
     sent.catch(() => undefined);
-    flying.push(sent);
+    flying.push({ items: batch, sent });
     batch = [];
     await land(AHEAD);
   };
-  const tell = (results: readonly Ingested[]): void => {
-    for (const { where, outcome, error, warnings } of results) {
+  const tell = (sent: readonly Item[], results: readonly Ingested[]): void => {
+    for (const [n, { outcome, error, warnings }] of results.entries()) {
+      const item = sent[n]!;
       if (outcome === 'FAILED') {
-        fail(where, error ?? 'unknown');
+        fail(item, error ?? 'unknown');
         continue;
       }
       summary.articles++;
       if (outcome === 'NEW') summary.new++;
       else if (outcome === 'UNCHANGED') summary.unchanged++;
       else summary.changed++;
-      for (const { message } of warnings) report.warned(where, message);
+      for (const { message } of warnings) report.warned(item, message);
+      report.stored?.(item);
     }
     report.progress(summary);
   };
   for await (const item of items) {
     if (options.stopped?.() === true) break;
-    if ('error' in item) fail(item.where, item.error);
-    else if ('skipped' in item) {
-      summary.skipped++;
-      report.skipped(item.where, item.skipped);
-    } else {
+    if ('error' in item) fail(item, item.error);
+    else if ('skipped' in item) skip(item, item.skipped);
+    else {
       const { key, contentHash } = fingerprint(item.article);
       const earlier = seen.get(key);
-      if (earlier !== undefined && earlier !== contentHash) fail(item.where, `another text with the key ${key} came earlier in this run`);
-      else if (earlier === undefined) {
+      if (earlier !== undefined && earlier !== contentHash) {
+        // A page has versions: for telephones, for printing, in parts and whole.
+        if (item.page === true) skip(item, `another version of ${key} came earlier in this run`);
+        else fail(item, `another text with the key ${key} came earlier in this run`);
+      } else if (earlier === undefined) {
         seen.set(key, contentHash);
         batch.push(item);
       }

@@ -3,6 +3,11 @@ import { UjarError } from '../domain/errors.js';
 /** Largest file of a single article, in bytes. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
 
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/;
+
+/** Whether there are characters in it that no text has. */
+export const hasControls = (text: string): boolean => CONTROL.test(text);
+
 /** UTF-8 (or UTF-16 with its mark) as text, without a byte order mark. Throws BAD_ARTICLE for anything else, saying where. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new UjarError('BAD_ARTICLE', 'the file is empty: wanted the text of an article');
@@ -16,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
       `the file is not ${mark.toUpperCase()}: byte ${firstBadByte(bytes)} does not belong there; save it as UTF-8`,
     );
   }
-  const control = text.search(/[\u0000-\u0008\u000e-\u001f]/);
+  const control = text.search(CONTROL);
   if (control >= 0)
     throw new UjarError('BAD_ARTICLE', `the file looks binary: there is a control character at ${control}; wanted the text of an article`);
   return text;

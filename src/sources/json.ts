@@ -22,14 +22,18 @@ const shape = z.object({
   assumedDate: optional,
 });
 
-/** An article from a parsed JSON value. Throws BAD_ARTICLE saying what was wanted and what came. */
-export function articleFromJson(value: unknown): Article {
+const AS_NAMED: ReadonlyMap<string, string> = new Map();
+
+/**
+ * An article from a parsed JSON value; `map`: fields that stand under another key, where it has that. Throws BAD_ARTICLE saying what was wanted and what came.
+ */
+export function articleFromJson(value: unknown, map: ReadonlyMap<string, string> = AS_NAMED): Article {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UjarError(
       'BAD_ARTICLE',
       `wanted an object with "text", got ${Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value}`,
     );
-  const parsed = shape.safeParse(value);
+  const parsed = shape.safeParse(renamed(value, map));
   if (!parsed.success)
     throw new UjarError(
       'BAD_ARTICLE',
@@ -40,4 +44,10 @@ export function articleFromJson(value: unknown): Article {
   checkGiven(fields);
   const given = id === null || id === undefined || String(id) === '' ? undefined : String(id);
   return { id: given ?? fields.url ?? hashOf([text]), text, ...fields };
+}
+
+function renamed(value: object, map: ReadonlyMap<string, string>): object {
+  if (map.size === 0) return value;
+  const given = value as Readonly<Record<string, unknown>>;
+  return { ...given, ...Object.fromEntries([...map].flatMap(([field, key]) => (key in given ? [[field, given[key]]] : []))) };
 }

@@ -1,123 +1,99 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import type { Readable } from 'node:stream';
-import { messageOf, UjarError } from '../domain/errors.js';
-import { hashOf } from '../domain/hash.js';
-import { decodeText, LARGEST_FILE } from './decode.js';
-import type { articleFromJson } from './json.js';
+import { messageOf } from '../domain/errors.js';
+import type { Place } from '../domain/place.js';
 import type { Sourced } from '../domain/sourced.js';
+import { asStream, fromUtf16, peek } from './bytes.js';
+import type { Bytes, Peeked } from './bytes.js';
+import type { Fetch } from './fetching.js';
+import { failedAt, skippedAt } from './input.js';
+import type { Input, Reading } from './input.js';
+import { KINDS } from './kinds.js';
+import { hasControls } from './decode.js';
+import type { PageReader } from './page-reader.js';
+import { isOtherFile } from './text.js';
 
-const READ = new Set(['.txt', '.json', '.jsonl']);
+export interface PathOptions {
+  /** See columns.ts. */
+  map?: ReadonlyMap<string, string>;
+  /** ISO day; see Reading. */
+  since?: string | null;
+  page?: PageReader | null;
+  fetch?: Fetch | null;
+  /** Bytes of files, as they are read. */
+  read?: (bytes: number) => void;
+}
 
-/** Every article below the given paths, in order; `-` is the standard input. A bad one is yielded as an error and stops nothing. */
-export async function* readPaths(paths: readonly string[], input: Readable): AsyncGenerator<Sourced> {
+/** Every article below the given paths and addresses, in order; `-` is the standard input. A bad one is yielded as an error and stops nothing. */
+export async function* readPaths(paths: readonly string[], input: Readable, options: PathOptions = {}): AsyncGenerator<Sourced> {
+  const reading: Reading = {
+    map: options.map ?? new Map<string, string>(),
+    since: options.since ?? null,
+    page: options.page ?? null,
+    fetch: options.fetch ?? null,
+    read: (some) => readInput(some, reading),
+  };
   for (const given of paths) {
-    if (given === '-') yield* readInput(input);
-    else if (!fs.existsSync(given)) yield { where: given, error: 'no such file or folder' };
-    else if (fs.statSync(given).isDirectory()) yield* readFolder(given, given);
-    else yield* readFile(given, path.basename(given), true);
+    if (given === '-') yield* readInput(of({ source: 'standard input' }, null, counted(input, options.read)), reading);
+    else if (isAddress(given)) yield* (await import('./address-input.js')).readAddress(given, reading);
+    else if (!fs.existsSync(given)) yield failedAt({ source: given }, 'no such file or folder');
+    else if (fs.statSync(given).isDirectory()) yield* readFolder(given, given, reading, options);
+    else yield* readInput({ ...fileInput(given, path.basename(given), options), named: true }, reading);
   }
 }
 
-async function* readFolder(root: string, folder: string): AsyncGenerator<Sourced> {
+export const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
+
+const of = (place: Place, below: string | null, bytes: Bytes): Input => ({ place, below, bytes, named: true, depth: 0 });
+
+async function* readFolder(root: string, folder: string, reading: Reading, options: PathOptions): AsyncGenerator<Sourced> {
   const entries = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* readFolder(root, full);
-    else if (READ.has(path.extname(entry.name).toLowerCase()))
-      yield* readFile(full, path.relative(root, full).split(path.sep).join('/'), false);
-    else yield { where: full, skipped: `not read: wanted ${[...READ].join(', ')}` };
+    if (entry.isDirectory()) yield* readFolder(root, full, reading, options);
+    else yield* readInput(fileInput(full, path.relative(root, full).split(path.sep).join('/'), options), reading);
   }
 }
 
-/** `below`: the path by which the article is known, when it gives no url or id of its own. */
-async function* readFile(file: string, below: string, named: boolean): AsyncGenerator<Sourced> {
-  const extension = path.extname(file).toLowerCase();
-  if (named && !READ.has(extension) && extension !== '') {
-    yield { where: file, error: `wanted ${[...READ].join(', ')}, got ${extension}` };
-    return;
+const fileInput = (file: string, below: string, { read }: PathOptions): Input => ({
+  ...of({ source: file }, below, counted(fs.createReadStream(file), read)),
+  file,
+  named: false,
+});
+
+async function* counted(stream: Readable, read: ((bytes: number) => void) | undefined): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream as AsyncIterable<Uint8Array | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    read?.(bytes.length);
+    yield bytes;
   }
-  if (extension === '.jsonl') {
-    yield* readLines(fs.createReadStream(file), file);
-    return;
-  }
+}
+
+/** So many bytes show what an input holds; where it may be lines of JSON, more until there is a line. */
+const FIRST = { least: 4096, most: 1024 * 1024, enough: (head: Buffer): boolean => !/^[\s\uFEFF]*\{[^\n]*$/.test(head.toString('utf8')) };
+
+/** What an input holds, whatever that is. What a reader throws is told at the input's place; what it had read before is kept. */
+async function* readInput(input: Input, reading: Reading): AsyncGenerator<Sourced> {
   try {
-    const { size } = fs.statSync(file);
-    if (size > LARGEST_FILE) throw new UjarError('BAD_ARTICLE', `the file has ${size} bytes: wanted at most ${LARGEST_FILE}`);
-    const text = decodeText(fs.readFileSync(file));
-    if (extension === '.json') yield* readJson(text, file, below);
-    else yield { where: file, article: { id: path.basename(file, path.extname(file)), key: `file:${below}`, text } };
+    let { head, whole, all } = await peek(input.bytes, FIRST);
+    const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null;
+    if (utf16 !== null) ({ head, whole, all } = await peek(fromUtf16(all, utf16), FIRST));
+    yield* await readerOf({ ...input, bytes: all }, { head, whole }, reading);
   } catch (error) {
-    yield { where: file, error: messageOf(error) };
+    yield failedAt(input.place, messageOf(error));
   }
 }
 
-/** Loaded where there is JSON: what checks it takes as long to load as everything else that reads a text file. */
-const loadJson = async (): Promise<typeof articleFromJson> => (await import('./json.js')).articleFromJson;
-
-async function* readJson(text: string, file: string, below: string): AsyncGenerator<Sourced> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    yield { where: file, error: `no JSON: ${messageOf(error)}` };
-    return;
-  }
-  const fromJson = await loadJson();
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  for (const [n, each] of values.entries()) {
-    const where = values.length === 1 ? file : `${file} [${n}]`;
-    try {
-      const own = each !== null && typeof each === 'object' && ('id' in each || 'url' in each);
-      const article = fromJson(each);
-      yield { where, article: own ? article : { ...article, id: path.basename(file, '.json'), key: `file:${below}` } };
-    } catch (error) {
-      yield { where, error: messageOf(error) };
-    }
-  }
+async function readerOf(input: Input, { head, whole }: Pick<Peeked, 'head' | 'whole'>, reading: Reading): Promise<AsyncIterable<Sourced>> {
+  const text = head.toString('utf8').replace(/^\uFEFF?\s*/, '');
+  const extension = path.posix.extname(input.below ?? '').toLowerCase();
+  const known = { bytes: head, text, whole, extension, textColumn: reading.map.get('text') ?? 'text' };
+  const kind = KINDS.find(({ fits }) => fits(known, input))!;
+  if (kind.name === 'text' && isOtherFile(input) && hasControls(text)) return skipped(input);
+  return (await kind.reader())(input, reading);
 }
 
-async function* readLines(stream: Readable, where: string): AsyncGenerator<Sourced> {
-  const fromJson = await loadJson();
-  let number = 0;
-  for await (const line of readline.createInterface({ input: stream, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    yield readLine(line, `${where}:${number}`, fromJson);
-  }
-}
-
-function readLine(line: string, where: string, fromJson: typeof articleFromJson): Sourced {
-  try {
-    return { where, article: fromJson(JSON.parse(line.replace(/^\uFEFF/, ''))) };
-  } catch (error) {
-    return { where, error: messageOf(error) };
-  }
-}
-
-/** JSONL where the first line is an object with `text`; a plain text otherwise, known by its content alone. */
-async function* readInput(input: Readable): AsyncGenerator<Sourced> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array));
-  try {
-    const text = decodeText(Buffer.concat(chunks));
-    const lines = text.split(/\r?\n/);
-    if (isArticleLine(lines[0] ?? '')) {
-      const fromJson = await loadJson();
-      for (const [n, line] of lines.entries()) if (line.trim() !== '') yield readLine(line, `standard input:${n + 1}`, fromJson);
-    } else yield { where: 'standard input', article: { id: hashOf([text]), text } };
-  } catch (error) {
-    yield { where: 'standard input', error: messageOf(error) };
-  }
-}
-
-function isArticleLine(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return value !== null && typeof value === 'object' && 'text' in value;
-  } catch {
-    return false;
-  }
-}
+const skipped = ({ place, below }: Input): AsyncIterable<Sourced> =>
+  asStream(skippedAt(place, `not read: ${path.posix.extname(below ?? '')} of a kind that is not known`));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { messageOf, UjarError } from '../domain/errors.js';
+import { delimiterOf } from './columns.js';
 
 /** A person on a list kept by hand. */
 export interface PersonRow {
@@ -14,13 +15,15 @@ const COLUMNS = ['name', 'aliases', 'wikidata', 'roles'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Reads a list of people: a CSV with a header of which `name` is needed. `aliases` are parted by semicolons; `roles` too, each
+ * Reads a list of people: a CSV, its columns parted by commas, semicolons or tabs, with a header of which `name` is needed. `aliases` are parted by semicolons; `roles` too, each
  * `title | body | first day | last day`, of which the days may be left out. Throws BAD_INPUT with the line of `name`.
  */
 export function readPeople(file: string, name = file): PersonRow[] {
   let rows: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    rows = parse(fs.readFileSync(file, 'utf8'), { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true });
+    const text = fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const delimiter = delimiterOf(text.split(/\r?\n/, 1)[0]!, 'name') ?? ',';
+    rows = parse(text, { delimiter, columns: true, bom: true, trim: true, skip_empty_lines: true, info: true });
   } catch (error) {
     throw new UjarError('BAD_INPUT', `${name}: cannot be read as a list of people: ${messageOf(error)}`);
   }

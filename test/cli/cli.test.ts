@@ -1,28 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/config.js';
-
-const CLI = path.join(PACKAGE_ROOT, 'dist/src/cli.js');
-const TEXT = 'Presiden Peru Luis Quispe mengatakan bahwa hujan akan turun. "Kami siap," kata Quispe kepada wartawan.';
-const temporary = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'ujar-'));
-
-function ujar(
-  args: string[],
-  { data = temporary(), input = '', env = {} }: { data?: string; input?: string; env?: Record<string, string> } = {},
-): { out: string; err: string; code: number | null } {
-  const done = spawnSync(process.execPath, [CLI, ...args], {
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, NEO4J_URI: '', UJAR_TODAY: '2025-02-13', UJAR_DATA: data, ...env },
-  });
-  return { out: done.stdout, err: done.stderr, code: done.status };
-}
+import { CLI, temporary, TEXT, ujar } from './run.js';
 
 describe('ujar extract', () => {
   it('prints one JSON line an article from the standard input', () => {

@@ -33,7 +33,10 @@ describe('files', () => {
   });
   it('of other kinds are named as skipped', async () => {
     const items = await all([folder({ 'a.pdf': 'x', 'b.txt': 'Satu.' })]);
-    expect(items).toMatchObject([{ skipped: 'not read: wanted .txt, .json, .jsonl' }, { article: { id: 'b' } }]);
+    expect(items).toMatchObject([
+      { skipped: 'not read: its name ends in .pdf, and its content is none of those that are read' },
+      { article: { id: 'b' } },
+    ]);
   });
   it('that are not there, empty, binary or in another encoding say so and stop nothing', async () => {
     const root = folder({ 'a.txt': '', 'b.txt': Buffer.from([1, 2, 3]), 'c.txt': Buffer.from('Kafé', 'latin1'), 'd.txt': 'Empat.' });
