@@ -28,7 +28,8 @@ export type ErrorCode =
   | 'PORT_TAKEN'
   | 'TOO_SLOW'
   | 'TIMED_OUT'
-  | 'UNAUTHENTICATED';
+  | 'UNAUTHENTICATED'
+  | 'NOT_FETCHED';
 
 /** The message of anything thrown, without its stack. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
