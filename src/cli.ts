@@ -111,7 +111,7 @@ program
   .description('say that two people, or two appearances, are the same or not; their ids are in the answers')
   .argument('[id...]', 'two ids of people or appearances; of an appearance it is said of that one alone')
   .option('--not', 'they are not the same')
-  .option('--by <name>', 'who says so')
+  .option('--by <name>', 'who says so; nothing where a server knows by the token')
   .option('--reason <text>', 'why')
   .option('--undo <judgement>', 'take a judgement back')
   .action(async (ids: string[], options: { not?: boolean; by?: string; reason?: string; undo?: string }) => {

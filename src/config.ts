@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Environment, Setting } from './config/setting.js';
 import { readSetting } from './config/setting.js';
 import { SETTINGS } from './config/settings.js';
+import { UjarError } from './domain/errors.js';
 
 export interface Config {
   /** Folder of the embedded store, the write token and the running server's address; null for a store in memory. */
@@ -13,8 +14,8 @@ export interface Config {
   port: number;
   /** The write token, where the environment sets one. */
   token: string | null;
-  /** By what name the log of writes tells of those who bring the write token. */
-  tokenName: string;
+  /** Whose the write token is, for the log of writes and judgements; null where it is nobody's in particular. */
+  tokenName: string | null;
   /** Days for which the log of writes is kept. */
   auditDays: number;
   /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
@@ -23,6 +24,10 @@ export interface Config {
   zone: string | null;
   /** Whoever reads must bring it, or the write token; null where anybody may read. */
   readToken: string | null;
+  /** File of tokens by name; see api/tokens-file.ts. */
+  tokensFile: string | null;
+  /** Whether reading needs a token. */
+  guardsReading: boolean;
   /** Whether the API gives whole article texts, or only the places with their surroundings. */
   texts: 'all' | 'evidence';
   /** The schema may be asked for, and Sandbox is served. Off in production unless it is switched on. */
@@ -60,12 +65,24 @@ export function readConfig(env: Environment): Config {
     auditDays: the(SETTINGS.auditDays),
     today: () => today ?? new Date().toISOString().slice(0, 10),
     zone: the(SETTINGS.zone),
-    readToken: the(SETTINGS.readToken),
+    ...readingOf(the),
     texts: the(SETTINGS.texts),
     introspection: the(SETTINGS.introspection) === 'on',
     log: the(SETTINGS.log),
     readSeconds: the(SETTINGS.readSeconds),
     rate: the(SETTINGS.rate),
+  };
+}
+
+function readingOf(the: <T>(setting: Setting<T>) => T): Pick<Config, 'readToken' | 'tokensFile' | 'guardsReading'> {
+  const [readToken, tokensFile] = [the(SETTINGS.readToken), the(SETTINGS.tokensFile)];
+  const isOpen = the(SETTINGS.reading) === 'open';
+  if (isOpen && readToken !== null)
+    throw new UjarError('BAD_CONFIG', 'UJAR_READING is "open" and UJAR_READ_TOKEN is set: wanted one of the two');
+  return {
+    readToken,
+    tokensFile: tokensFile === null ? null : path.resolve(tokensFile),
+    guardsReading: !isOpen && (readToken !== null || tokensFile !== null),
   };
 }
 

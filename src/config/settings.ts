@@ -37,13 +37,22 @@ export const SETTINGS = {
     what: 'the write token, for everything; without it one is made and kept in the data folder',
     unit: 'secret',
   }),
-  tokenName: sureText({
+  tokenName: text({
     name: 'UJAR_TOKEN_NAME',
-    what: 'how the log of writes calls whoever brings the write token',
-    default: 'token',
+    what: 'whose the write token is: the log of writes and judgements bear the name; without it the log says “token”',
     unit: 'name',
   }),
   readToken: text({ name: 'UJAR_READ_TOKEN', what: 'whoever reads must bring it, or a token that may do more', unit: 'secret' }),
+  tokensFile: text({
+    name: 'UJAR_TOKENS_FILE',
+    what: 'tokens by name, `name:scopes:token` a line, mode 0600 (docs/running.md); with it, reading needs a token',
+    unit: 'file',
+  }),
+  reading: oneOf({
+    name: 'UJAR_READING',
+    what: 'whether reading needs a token where UJAR_TOKENS_FILE is set; open: anybody may read',
+    values: ['guarded', 'open'],
+  }),
   rate: number({
     name: 'UJAR_RATE',
     what: 'how often one address may ask; who may write is not counted',
