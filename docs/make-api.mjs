@@ -82,7 +82,7 @@ Made from the schema by \`npm run docs\`. One address, \`/graphql\`, takes opera
 - Lists are Relay connections, with \`nodes\` beside \`edges\`: \`first\` is 1 to 100, \`after\` the \`endCursor\` of the page before, and \`totalCount\` is counted only when it is asked for. A cursor holds while the graph grows.
 - Ids are opaque; one that was given out leads to what its node became.
 - Errors have a code: BAD_INPUT, AMBIGUOUS_NAME, NOT_FOUND, TOO_EXPENSIVE, TIMED_OUT, UNAUTHENTICATED, TOO_MANY_REQUESTS. What a writer can mend comes as \`userErrors\`.
-- Writing needs \`Authorization: Bearer TOKEN\`; reading too where the server has a read token.
+- Writing, judging and erasing need \`Authorization: Bearer TOKEN\` with a token that may; reading needs one too where the server guards it.
 
 \`\`\`sh
 curl http://127.0.0.1:4000/graphql -H 'content-type: application/json' \\

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
 import { messageOf, UjarError } from './domain/errors.js';
+import { remember } from './domain/remember.js';
 import { noteWrite } from './graph/write/audit.js';
 import type { WriteKind } from './graph/write/audit.js';
 import type { Forgotten } from './ingest/forget.js';
@@ -32,8 +33,11 @@ import { withdrawArticle } from './graph/write/store.js';
 import { exportLines, textOfLine } from './graph/archive/read.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
+import type { Writes } from './api/context.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
+import type { Tokens } from './api/tokens.js';
+import { KEEPER, makeTokens } from './api/tokens.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
@@ -76,7 +80,8 @@ export interface App {
   status: () => Promise<Counts & { engine: string; reader: number; cursor: string | null; memory?: string }>;
   /** One GraphQL operation in this process, with the right to write. */
   query: (text: string, variables?: Record<string, unknown>) => Promise<unknown>;
-  serve: () => Promise<RunningServer & { token: string; fresh: boolean }>;
+  /** `reload`: reads the file of tokens again. */
+  serve: () => Promise<RunningServer & { token: string; fresh: boolean; reload: () => void }>;
   close: () => Promise<void>;
 }
 
@@ -156,7 +161,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       return forgetPerson(person, { engine, ingest: into, now, progress, note: noting('FORGET', `${by}, for ${wanted}`) });
     },
   });
-  const here = writing('command line', ingest);
+  const here = writing(KEEPER.name, ingest);
   const { withdraw } = here;
   const takeInJudgements = async (lines: readonly string[], by: string): Promise<JudgementsImported> => {
     const wrong: { line: number; error: string }[] = [];
@@ -207,28 +212,28 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   };
   /** Failures are told by their count: the log of a server tells nothing of articles. */
   const silently = (progress: ImportTold['progress']): ImportTold => ({ progress, failed: () => undefined });
-  const parts = async (token: string): Promise<ApiParts> => ({
+  const parts = async (tokens: Tokens): Promise<ApiParts> => ({
     engine,
     vocabularies,
-    token,
+    tokens,
     texts: config.texts,
     graphiql: built('graphiql.html.br'),
     explorer: built('explorer'),
     log,
     ...(await published()),
-    admin: {
+    admin: (by) => ({
       exportLines: linesOfStore,
-      importLines: (open, progress) => takenIn(importLines(open, { engine, ingest: served, now, ...silently(progress) }), config.tokenName),
+      importLines: (open, progress) => takenIn(importLines(open, { engine, ingest: served, now, ...silently(progress) }), by),
       exportJudgements: () => engine.read(exportJudgements),
-      importJudgements: (lines) => takeInJudgements(lines, config.tokenName),
+      importJudgements: (lines) => takeInJudgements(lines, by),
       storeList: async (file) => {
         const people = readPeople(file, 'the list');
-        await putList(people, config.tokenName);
+        await putList(people, by);
         return { people: people.length };
       },
-      reread: (progress) => rereadWith(served, config.tokenName, silently(progress)),
-    },
-    writes: writesOf(writing(config.tokenName, served)),
+      reread: (progress) => rereadWith(served, by, silently(progress)),
+    }),
+    writes: remember((by) => writesOf(writing(by, served))),
   });
   return {
     engine,
@@ -239,12 +244,12 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       for (const row of rows) await withdraw({ id: String(row['id']) });
       return rows.length;
     },
-    reread: (told) => rereadWith(ingest, 'command line', told),
+    reread: (told) => rereadWith(ingest, KEEPER.name, told),
     exportJudgements: () => engine.read(exportJudgements),
-    importJudgements: (lines) => takeInJudgements(lines, 'command line'),
+    importJudgements: (lines) => takeInJudgements(lines, KEEPER.name),
     exportLines: linesOfStore,
-    importLines: (open, told) => takenIn(takeIn(engine, open, told), 'command line'),
-    storeList: (people) => putList(people, 'command line'),
+    importLines: (open, told) => takenIn(takeIn(engine, open, told), KEEPER.name),
+    storeList: (people) => putList(people, KEEPER.name),
     status: async () => ({
       ...(await engine.read(countNodes)),
       engine: engine.describe,
@@ -253,25 +258,32 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       ...(engine.kind === 'embedded' ? { memory: memoryText(memoryUse()) } : {}),
     }),
     query: async (text, variables = {}) => {
-      const [all, { contextOf, makeApollo }] = await Promise.all([parts(''), import('./api/server.js')]);
+      const [all, { contextOf, makeApollo }] = await Promise.all([parts(makeTokens([], false)), import('./api/server.js')]);
       const apollo = makeApollo(all);
-      const response = await apollo.executeOperation({ query: text, variables }, { contextValue: contextOf(all, true) });
+      const response = await apollo.executeOperation({ query: text, variables }, { contextValue: contextOf(all, KEEPER) });
       return response.body.kind === 'single' ? response.body.singleResult : null;
     },
     serve: async () => {
       const { token, fresh } = writeToken(config.data, config.token);
-      const [{ startServer }, { startTracing }] = await Promise.all([import('./api/server.js'), import('./api/tracing.js')]);
+      const [{ startServer }, { openTokens }, { startTracing }] = await Promise.all([
+        import('./api/server.js'),
+        import('./api/tokens-file.js'),
+        import('./api/tracing.js'),
+      ]);
+      const tokens = openTokens(token, config, log);
       const endTracing = await startTracing(process.env);
-      const server = await startServer(await parts(token), config);
+      const server = await startServer(await parts(tokens), config);
       announce(config.data, server.url);
       await besides.warm();
       return {
         ...server,
         token,
         fresh,
+        reload: tokens.reload,
         stop: async () => {
           await server.stop();
           await endTracing();
+          tokens.close();
           unannounce(config.data);
         },
       };
@@ -284,7 +296,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
 }
 
 /** What the API is handed to write with. */
-function writesOf({ ingest, ...writes }: Omit<ApiParts['writes'], 'ingest'> & { ingest: Ingest }): ApiParts['writes'] {
+function writesOf({ ingest, ...writes }: Omit<Writes, 'ingest'> & { ingest: Ingest }): Writes {
   const gathered = gathering(ingest);
   return { ...writes, ingest: (articles) => gathered(articles.map((article) => ({ article, where: article.id }))) };
 }

@@ -2,6 +2,8 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { readConfig, VERSION } from './config.js';
+import { settingsHelp } from './config/tell.js';
+import { unknownNames } from './config/unknown-names.js';
 import type { SeedOptions } from './cli/seed.js';
 import { messageOf, UjarError } from './domain/errors.js';
 
@@ -12,7 +14,10 @@ import { messageOf, UjarError } from './domain/errors.js';
 const program = new Command('ujar')
   .description('Reads news articles into a graph of people, roles, countries, statements and events: who said what, when and to whom.')
   .version(VERSION)
-  .showHelpAfterError();
+  .showHelpAfterError()
+  .hook('preAction', () => {
+    for (const warning of unknownNames(process.env)) process.stderr.write(`ujar: ${warning}\n`);
+  });
 
 program
   .command('extract')
@@ -106,7 +111,7 @@ program
   .description('say that two people, or two appearances, are the same or not; their ids are in the answers')
   .argument('[id...]', 'two ids of people or appearances; of an appearance it is said of that one alone')
   .option('--not', 'they are not the same')
-  .option('--by <name>', 'who says so')
+  .option('--by <name>', 'who says so; nothing where a server knows by the token')
   .option('--reason <text>', 'why')
   .option('--undo <judgement>', 'take a judgement back')
   .action(async (ids: string[], options: { not?: boolean; by?: string; reason?: string; undo?: string }) => {
@@ -135,6 +140,7 @@ program
 program
   .command('serve')
   .description('start the GraphQL server')
+  .addHelpText('after', settingsHelp)
   .action(async () => (await import('./cli/serve.js')).serveCommand(readConfig(process.env)));
 
 const USAGE = new Set([

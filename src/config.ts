@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Environment, Setting } from './config/setting.js';
+import { readSetting } from './config/setting.js';
+import { SETTINGS } from './config/settings.js';
 import { UjarError } from './domain/errors.js';
-import { isZone } from './domain/zone.js';
 
 export interface Config {
   /** Folder of the embedded store, the write token and the running server's address; null for a store in memory. */
@@ -12,8 +14,8 @@ export interface Config {
   port: number;
   /** The write token, where the environment sets one. */
   token: string | null;
-  /** By what name the log of writes tells of those who bring the write token. */
-  tokenName: string;
+  /** Whose the write token is, for the log of writes and judgements; null where it is nobody's in particular. */
+  tokenName: string | null;
   /** Days for which the log of writes is kept. */
   auditDays: number;
   /** ISO day that relative dates are reckoned from where an article tells no date of its own. */
@@ -22,6 +24,10 @@ export interface Config {
   zone: string | null;
   /** Whoever reads must bring it, or the write token; null where anybody may read. */
   readToken: string | null;
+  /** File of tokens by name; see api/tokens-file.ts. */
+  tokensFile: string | null;
+  /** Whether reading needs a token. */
+  guardsReading: boolean;
   /** Whether the API gives whole article texts, or only the places with their surroundings. */
   texts: 'all' | 'evidence';
   /** The schema may be asked for, and Sandbox is served. Off in production unless it is switched on. */
@@ -34,90 +40,50 @@ export interface Config {
   rate: number;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Reads the environment. Throws BAD_CONFIG. */
+/** Reads the environment by the table of settings. Throws BAD_CONFIG. */
 export function readConfig(env: Environment): Config {
-  const uri = env['NEO4J_URI']?.trim() ?? '';
-  const database = env['NEO4J_DATABASE']?.trim() ?? '';
+  const the = <T>(setting: Setting<T>): T => readSetting(env, setting);
+  const uri = the(SETTINGS.neo4jUri);
+  const database = the(SETTINGS.neo4jDatabase);
+  const today = the(SETTINGS.today);
   return {
-    data: path.resolve(env['UJAR_DATA'] ?? 'data'),
+    data: path.resolve(the(SETTINGS.data)),
     neo4j:
-      uri === ''
+      uri === null
         ? null
         : {
             uri,
-            username: env['NEO4J_USERNAME'] ?? 'neo4j',
-            password: env['NEO4J_PASSWORD'] ?? '',
-            ...(database === '' ? {} : { database }),
+            username: the(SETTINGS.neo4jUsername),
+            // As it is: a password may begin or end with a blank.
+            password: env[SETTINGS.neo4jPassword.name] ?? '',
+            ...(database === null ? {} : { database }),
           },
-    host: env['HOST'] ?? '127.0.0.1',
-    port: portOf(env['PORT'] ?? '4000'),
-    token: textOrNull(env['UJAR_TOKEN']),
-    tokenName: textOrNull(env['UJAR_TOKEN_NAME']) ?? 'token',
-    auditDays: daysOf(env['UJAR_AUDIT_DAYS'] ?? '365'),
-    today: () => todayOf(env),
-    zone: zoneOf(env),
-    readToken: textOrNull(env['UJAR_READ_TOKEN']),
-    texts: oneOf(env, 'UJAR_TEXTS', ['all', 'evidence'] as const),
-    introspection:
-      oneOf(env, 'UJAR_INTROSPECTION', env['NODE_ENV'] === 'production' ? (['off', 'on'] as const) : (['on', 'off'] as const)) === 'on',
-    log: oneOf(env, 'UJAR_LOG', env['NODE_ENV'] === 'production' ? (['info', 'error'] as const) : (['error', 'info'] as const)),
-    readSeconds: secondsOf(env['UJAR_READ_SECONDS'] ?? '5'),
-    rate: rateOf(env['UJAR_RATE'] ?? '600'),
+    host: the(SETTINGS.host),
+    port: the(SETTINGS.port),
+    token: the(SETTINGS.token),
+    tokenName: the(SETTINGS.tokenName),
+    auditDays: the(SETTINGS.auditDays),
+    today: () => today ?? new Date().toISOString().slice(0, 10),
+    zone: the(SETTINGS.zone),
+    ...readingOf(the),
+    texts: the(SETTINGS.texts),
+    introspection: the(SETTINGS.introspection) === 'on',
+    log: the(SETTINGS.log),
+    readSeconds: the(SETTINGS.readSeconds),
+    rate: the(SETTINGS.rate),
   };
 }
 
-const textOrNull = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text.trim());
-
-/** One of the values, the first where none is set. */
-function oneOf<T extends string>(env: Environment, name: string, values: readonly [T, ...T[]]): T {
-  const given = env[name]?.trim() ?? '';
-  if (given === '') return values[0];
-  const value = values.find((each) => each === given);
-  if (value === undefined) throw new UjarError('BAD_CONFIG', `${name} is "${given}": wanted ${values.join(' or ')}`);
-  return value;
-}
-
-function daysOf(text: string): number {
-  const days = Number(text);
-  if (!Number.isInteger(days) || days < 1) throw new UjarError('BAD_CONFIG', `UJAR_AUDIT_DAYS is "${text}": wanted a whole number of days`);
-  return days;
-}
-
-function rateOf(text: string): number {
-  const rate = Number(text);
-  if (!Number.isInteger(rate) || rate < 1)
-    throw new UjarError('BAD_CONFIG', `UJAR_RATE is "${text}": wanted a whole number of requests a minute`);
-  return rate;
-}
-
-function secondsOf(text: string): number {
-  const seconds = Number(text);
-  if (!(seconds > 0 && seconds <= 3600))
-    throw new UjarError('BAD_CONFIG', `UJAR_READ_SECONDS is "${text}": wanted a number of seconds, at most 3600`);
-  return seconds;
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UjarError('BAD_CONFIG', `PORT is "${text}": wanted a whole number from 0 to 65535`);
-  return port;
-}
-
-function zoneOf(env: Environment): string | null {
-  const zone = textOrNull(env['UJAR_ZONE']);
-  if (zone !== null && !isZone(zone))
-    throw new UjarError('BAD_CONFIG', `UJAR_ZONE is "${zone}": wanted a name like Asia/Jakarta or an offset like +07:00`);
-  return zone;
-}
-
-function todayOf(env: Environment): string {
-  const day = env['UJAR_TODAY'];
-  if (day === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new UjarError('BAD_CONFIG', `UJAR_TODAY is "${day}": wanted a day like 2025-02-13`);
-  return day;
+function readingOf(the: <T>(setting: Setting<T>) => T): Pick<Config, 'readToken' | 'tokensFile' | 'guardsReading'> {
+  const [readToken, tokensFile] = [the(SETTINGS.readToken), the(SETTINGS.tokensFile)];
+  const isOpen = the(SETTINGS.reading) === 'open';
+  if (isOpen && readToken !== null)
+    throw new UjarError('BAD_CONFIG', 'UJAR_READING is "open" and UJAR_READ_TOKEN is set: wanted one of the two');
+  return {
+    readToken,
+    tokensFile: tokensFile === null ? null : path.resolve(tokensFile),
+    guardsReading: !isOpen && (readToken !== null || tokensFile !== null),
+  };
 }
 
 /** The folder that holds package.json, from the source tree as well as from dist/. */

@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { Router } from 'express';
 import { messageOf, UjarError } from '../domain/errors.js';
-import { judgeToken } from './token.js';
+import type { Scope, Tokens } from './tokens.js';
+import { must, SCOPES } from './tokens.js';
 
 /** What whoever keeps the store does with it while a server holds it; see App. */
 export interface Admin {
@@ -21,37 +22,54 @@ export interface Admin {
 }
 
 /**
- * Everything under `/admin`, for whoever brings the write token: JSON Lines out, JSON Lines in. Work that takes long answers a line for each step,
- * `{"done", "all"}`, and one for what came of it, `{"result"}` or `{"error", "code"}`.
+ * Everything under `/admin`, for whoever brings a token that may: JSON Lines out, JSON Lines in. Work that takes long answers a line for each step,
+ * `{"done", "all"}`, and one for what came of it, `{"result"}` or `{"error", "code"}`. What is taken in names others as those who judged, and has a
+ * log of its own: it is for those who may do everything.
  */
-export function adminRoutes(admin: Admin, token: string): Router {
+export function adminRoutes(adminOf: (by: string) => Admin, { bearerOf }: Tokens): Router {
   const router = Router();
-  router.use((request, response, next) => {
-    if (judgeToken(request.headers.authorization, token) === 'right') return next();
-    response.status(401).json({ errors: [{ message: 'wanted the write token', extensions: { code: 'UNAUTHENTICATED' } }] });
-  });
-  router.get('/export', sending(admin.exportLines));
+  const guarded =
+    (scopes: readonly Scope[], handlerOf: (admin: Admin) => RequestHandler): RequestHandler =>
+    (request, response, next) => {
+      const bearer = bearerOf(request.headers.authorization);
+      try {
+        if (bearer === 'wrong') throw new UjarError('UNAUTHENTICATED', 'the token is wrong');
+        const known = bearer === 'none' ? null : bearer;
+        for (const scope of scopes) must(known, scope);
+        return handlerOf(adminOf(known!.name))(request, response, next);
+      } catch (error) {
+        response.status(401).json({ errors: [{ message: messageOf(error), extensions: { code: 'UNAUTHENTICATED' } }] });
+      }
+    };
+  router.get(
+    '/export',
+    guarded(['write'], (admin) => sending(admin.exportLines)),
+  );
   router.get(
     '/judgements',
-    sending(async function* () {
-      for (const record of await admin.exportJudgements()) yield JSON.stringify(record);
-    }),
+    guarded(['judge'], (admin) =>
+      sending(async function* () {
+        for (const record of await admin.exportJudgements()) yield JSON.stringify(record);
+      }),
+    ),
   );
   router.post(
     '/import',
-    working((request, progress) => withBody(request, (file) => admin.importLines(linesOf(file), progress))),
+    guarded(SCOPES, (admin) => working((request, progress) => withBody(request, (file) => admin.importLines(linesOf(file), progress)))),
   );
   router.post(
     '/judgements',
-    working((request) => withBody(request, async (file) => admin.importJudgements(fs.readFileSync(file, 'utf8').split('\n')))),
+    guarded(SCOPES, (admin) =>
+      working((request) => withBody(request, async (file) => admin.importJudgements(fs.readFileSync(file, 'utf8').split('\n')))),
+    ),
   );
   router.post(
     '/people',
-    working((request) => withBody(request, (file) => admin.storeList(file))),
+    guarded(['write'], (admin) => working((request) => withBody(request, (file) => admin.storeList(file)))),
   );
   router.post(
     '/reread',
-    working((_, progress) => admin.reread(progress)),
+    guarded(['write'], (admin) => working((_, progress) => admin.reread(progress))),
   );
   return router;
 }

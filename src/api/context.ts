@@ -4,6 +4,7 @@ import type { Vocabularies } from '../graph/queries/names.js';
 import type { JudgeInput } from '../graph/write/judgements/judge.js';
 import type { Feed } from './feed.js';
 import type { Loaders } from './loaders.js';
+import type { Bearer } from './tokens.js';
 
 /** What the API is handed to write with; it knows nothing of how. */
 export interface Writes {
@@ -34,12 +35,13 @@ export interface IngestedArticle {
 export interface Context {
   engine: GraphEngine;
   vocabularies: Vocabularies;
+  /** Noted under the bearer's name. */
   writes: Writes;
   /** Made anew for each answer of a subscription. */
   loaders: Loaders;
   feed: Feed;
   /** Whether articles are shown whole. */
   texts: 'all' | 'evidence';
-  /** The request carries the write token. */
-  mayWrite: boolean;
+  /** Who asks, and what they may do; null for whoever brings no token. */
+  bearer: Bearer | null;
 }

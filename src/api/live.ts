@@ -7,7 +7,8 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from './context.js';
 import { BODY_LIMIT, checkCost, checkSelections, MOST_TOKENS } from './limits.js';
-import { judgeToken } from './token.js';
+import type { Tokens } from './tokens.js';
+import { mayRead } from './tokens.js';
 
 export const LIVE_PATH = '/graphql/live';
 
@@ -22,8 +23,7 @@ export interface LiveParts {
   schema: GraphQLSchema;
   /** A context for one operation, without the right to write. */
   context: () => Context;
-  token: string;
-  readToken: string | null;
+  tokens: Tokens;
   introspection: boolean;
 }
 
@@ -59,13 +59,8 @@ export function prepare(
   return { schema, document, contextValue: context(), variableValues: variables ?? {}, operationName: operationName ?? null };
 }
 
-/** Whether a token that came with a connection lets its owner listen. */
-const mayListen = (header: unknown, { token, readToken }: LiveParts): boolean => {
-  const text = typeof header === 'string' ? header : undefined;
-  const read = readToken === null ? 'none' : judgeToken(text, readToken);
-  const write = judgeToken(text, token);
-  return write === 'right' || read === 'right' || (readToken === null && write === 'none');
-};
+/** Close code of graphql-transport-ws for whoever may not listen, or no more. */
+const FORBIDDEN = 4403;
 
 /** Subscriptions over WebSocket on a server. Returns how to end them. */
 export function listenOnWebSocket(server: http.Server, parts: LiveParts): () => Promise<void> {
@@ -78,12 +73,22 @@ export function listenOnWebSocket(server: http.Server, parts: LiveParts): () => 
   }, UNREAD_EVERY);
   unread.unref();
   const open = new WeakMap<object, number>();
+  /** What each listener came with: a token that is taken away ends what it opened. */
+  const headers = new WeakMap<object, string | undefined>();
+  const forget = parts.tokens.onChange(() => {
+    for (const socket of sockets.clients)
+      if (headers.has(socket) && !mayRead(headers.get(socket), parts.tokens)) socket.close(FORBIDDEN, 'Forbidden');
+  });
   const { dispose } = useServer(
     {
       schema: parts.schema,
       connectionInitWaitTimeout: 5000,
-      onConnect: ({ connectionParams, extra }) =>
-        mayListen(connectionParams?.['authorization'] ?? extra.request.headers.authorization, parts),
+      onConnect: ({ connectionParams, extra }) => {
+        const given = connectionParams?.['authorization'] ?? extra.request.headers.authorization;
+        const header = typeof given === 'string' ? given : undefined;
+        headers.set(extra.socket, header);
+        return mayRead(header, parts.tokens);
+      },
       onSubscribe: ({ extra }, _id, asked) => {
         const count = (open.get(extra.socket) ?? 0) + 1;
         if (count > MOST_OPERATIONS) return [new GraphQLError(`more than ${MOST_OPERATIONS} subscriptions on one connection`)];
@@ -96,6 +101,7 @@ export function listenOnWebSocket(server: http.Server, parts: LiveParts): () => 
   );
   return async () => {
     clearInterval(unread);
+    forget();
     await dispose();
   };
 }
@@ -104,6 +110,10 @@ export function listenOnWebSocket(server: http.Server, parts: LiveParts): () => 
 export function serverSentEvents(parts: LiveParts): RequestHandler {
   const handler = createHandler({ schema: parts.schema, onSubscribe: (_request, asked) => prepare(asked as Asked, parts) as never });
   return (request, response, next) => {
+    const forget = parts.tokens.onChange(() => {
+      if (!mayRead(request.headers.authorization, parts.tokens)) response.destroy();
+    });
+    response.on('close', forget);
     handler(request, response).catch(next);
   };
 }

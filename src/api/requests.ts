@@ -3,7 +3,8 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.js';
-import { judgeToken } from './token.js';
+import type { Tokens } from './tokens.js';
+import { may, mayChange } from './tokens.js';
 
 const refuse = (response: Response, status: number, code: string, message: string): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code } }] });
@@ -27,27 +28,25 @@ export function watched(log: Logger, metrics: Metrics): RequestHandler {
 /** A minute, in milliseconds. */
 const MINUTE = 60_000;
 
-/** So many requests a minute from one address; the right write token is not counted. */
-export const rateLimited = (rate: number, token: string): RequestHandler =>
+/** So many requests a minute from one address; who may change anything is not counted. */
+export const rateLimited = (rate: number, { bearerOf }: Tokens): RequestHandler =>
   rateLimit({
     windowMs: MINUTE,
     limit: rate,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    skip: (request) => judgeToken(request.headers.authorization, token) === 'right',
+    skip: (request) => mayChange(bearerOf(request.headers.authorization)),
     handler: (_request, response) => refuse(response, 429, 'TOO_MANY_REQUESTS', `more than ${rate} requests in a minute: wait a little`),
   });
 
 /** A wrong token is refused on any request; none is fine until something is to be written, or where reading needs one. */
 export const authorized =
-  (token: string, readToken: string | null): RequestHandler =>
+  ({ bearerOf, guardsReading }: Tokens): RequestHandler =>
   (request, response, next) => {
-    const header = request.headers.authorization;
-    const write = judgeToken(header, token);
-    const read = readToken === null ? 'none' : judgeToken(header, readToken);
-    if (write === 'right' || read === 'right') next();
-    else if (write === 'wrong') refuse(response, 401, 'UNAUTHENTICATED', 'the token is wrong');
-    else if (readToken !== null && request.method !== 'OPTIONS')
+    const bearer = bearerOf(request.headers.authorization);
+    if (may(bearer, 'read')) next();
+    else if (bearer === 'wrong') refuse(response, 401, 'UNAUTHENTICATED', 'the token is wrong');
+    else if (guardsReading && request.method !== 'OPTIONS')
       refuse(response, 401, 'UNAUTHENTICATED', 'reading needs a token: send "Authorization: Bearer TOKEN"');
     else next();
   };

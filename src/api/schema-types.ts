@@ -984,8 +984,8 @@ export type IngestResult = {
 
 /** Two appearances or people, and whether they are the same. */
 export type JudgeInput = {
-  /** Who says so. */
-  by: Scalars['String']['input'];
+  /** Who says so: with a token that has a name that name, or nothing. */
+  by?: Scalars['String']['input'];
   /** A person, or an appearance that is judged by itself, apart from those shown like it. */
   one: Scalars['ID']['input'];
   /** A person or an appearance. */
@@ -1055,7 +1055,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a person out of every article, revision, judgement and list: names, mentions and words are blacked out, and the articles read again as they are then. */
   forget: ForgetPayload;
-  /** Adds articles, or new revisions of them. Up to 100. Needs the write token, like all writes. */
+  /** Adds articles, or new revisions of them. Up to 100. Needs a token that may write; `judge` and `unjudge` need one that may judge, `forget` and erasing one that may erase. */
   ingest: IngestPayload;
   /** Says that appearances or people are the same or not; the opposite of an earlier word takes its place. */
   judge: JudgePayload;

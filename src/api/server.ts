@@ -33,18 +33,20 @@ import { overHttp } from './over-http.js';
 import { authorized, rateLimited, watched } from './requests.js';
 import { resolvers } from './resolvers/index.js';
 import { parseSchema } from './schema.js';
-import { judgeToken } from './token.js';
+import type { Bearer, Tokens } from './tokens.js';
+import { may } from './tokens.js';
 import { traced, tracedEngine, tracedOperations } from './tracing.js';
 
 export interface ApiParts {
   engine: GraphEngine;
   vocabularies: Vocabularies;
-  writes: Writes;
+  /** What is written with, by the name that the log of writes tells. */
+  writes: (by: string) => Writes;
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
   example: string;
-  token: string;
+  tokens: Tokens;
   /** Whether articles are shown whole; else only the places with their surroundings. */
   texts: 'all' | 'evidence';
   log: Logger;
@@ -54,8 +56,8 @@ export interface ApiParts {
   graphiql?: string | null;
   /** The folder of the explorer's files; null where it has not been built. */
   explorer?: string | null;
-  /** For whoever keeps the store. */
-  admin?: Admin;
+  /** For whoever keeps the store, by the name that the log of writes tells. */
+  admin?: (by: string) => Admin;
   /** Told the code of every error that a client is told. */
   failed?: (code: string) => void;
 }
@@ -96,21 +98,20 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, mayWrite: boolean): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
-  writes,
+  writes: writes(bearer?.name ?? 'nobody'),
   loaders: makeLoaders(engine),
-  mayWrite,
+  bearer,
 });
 
 /** How a server stands to the world; see Config. */
 export interface ServerOptions {
   host: string;
   port: number;
-  readToken: string | null;
   introspection: boolean;
   rate: number;
 }
@@ -146,30 +147,27 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   app.use(compression({ filter: (request, response) => request.path !== LIVE_PATH && compression.filter(request, response) }));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_request, response) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' }));
-  app.get('/metrics', authorized(parts.token, options.readToken), (_request, response, next) => {
+  app.get('/metrics', authorized(parts.tokens), (_request, response, next) => {
     metrics.text().then(({ body, type }) => response.type(type).send(body), next);
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(parts.schema));
   if (options.introspection && typeof parts.graphiql === 'string') app.get('/graphiql', pageOf(parts.graphiql));
   if (typeof parts.explorer === 'string') app.use(explorerRoutes(parts.explorer));
   else app.get('/', (_request, response) => response.redirect('/graphql'));
-  if (parts.admin !== undefined) app.use('/admin', rateLimited(options.rate, parts.token), adminRoutes(parts.admin, parts.token));
-  const live: LiveParts = { ...options, schema: executable(parts.schema), token: parts.token, context: () => contextOf(parts, false) };
-  app.use(
-    LIVE_PATH,
-    rateLimited(options.rate, parts.token),
-    authorized(parts.token, options.readToken),
-    bodyOf(parts.token),
-    serverSentEvents(live),
-  );
+  if (parts.admin !== undefined) app.use('/admin', rateLimited(options.rate, parts.tokens), adminRoutes(parts.admin, parts.tokens));
+  const live: LiveParts = { ...options, schema: executable(parts.schema), tokens: parts.tokens, context: () => contextOf(parts, null) };
+  app.use(LIVE_PATH, rateLimited(options.rate, parts.tokens), authorized(parts.tokens), bodyOf(parts.tokens), serverSentEvents(live));
   app.use(
     '/graphql',
     cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
-    rateLimited(options.rate, parts.token),
-    authorized(parts.token, options.readToken),
-    bodyOf(parts.token),
+    rateLimited(options.rate, parts.tokens),
+    authorized(parts.tokens),
+    bodyOf(parts.tokens),
     expressMiddleware(apollo, {
-      context: ({ req }) => Promise.resolve(contextOf(parts, judgeToken(req.headers.authorization, parts.token) === 'right')),
+      context: ({ req }) => {
+        const bearer = parts.tokens.bearerOf(req.headers.authorization);
+        return Promise.resolve(contextOf(parts, typeof bearer === 'string' ? null : bearer));
+      },
     }),
   );
   app.use(failed(parts.log));
@@ -213,10 +211,10 @@ function pageOf(file: string): RequestHandler {
   };
 }
 
-function bodyOf(token: string): (request: Request, response: Response, next: NextFunction) => void {
+function bodyOf({ bearerOf }: Tokens): (request: Request, response: Response, next: NextFunction) => void {
   const [small, large] = [express.json({ limit: BODY_LIMIT }), express.json({ limit: WRITER_BODY_LIMIT })];
   return (request, response, next) => {
-    (judgeToken(request.headers.authorization, token) === 'right' ? large : small)(request, response, next);
+    (may(bearerOf(request.headers.authorization), 'write') ? large : small)(request, response, next);
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -20,13 +20,4 @@ export function writeToken(folder: string | null, given: string | null): { token
 export function readToken(folder: string): string | null {
   const file = path.join(folder, FILE);
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : null;
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** `none`, `right` or `wrong`, in a time that tells nothing of the token. */
-export function judgeToken(header: string | undefined, token: string): 'none' | 'right' | 'wrong' {
-  const match = /^Bearer\s+(\S+)\s*$/i.exec(header ?? '');
-  if (header === undefined || header === '') return 'none';
-  return timingSafeEqual(digest(match?.[1] ?? ''), digest(token)) ? 'right' : 'wrong';
 }

@@ -10,10 +10,14 @@ import { readPaths } from '../sources/paths.js';
 
 /** Serves until it is told to end; the samples are read once, when the embedded store is made. */
 export async function serveCommand(config: Config): Promise<void> {
+  // What closes a terminal, and what asks others to read their files again, ends no server.
+  let reload = (): void => undefined;
+  process.on('SIGHUP', () => reload());
   const app = await makeApp(config);
   try {
     if (app.made && config.neo4j === null) await seedSamples(app);
     const server = await app.serve();
+    reload = server.reload;
     const { articles, people, statements, engine } = await app.status();
     process.stdout.write(
       [

@@ -5,6 +5,7 @@ import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
+import { makeTokens, settledTokens } from '../../src/api/tokens.js';
 import { openEmbeddedStore } from '../graph/stores.js';
 import { apiSuite } from './api-suite.js';
 import { assumedSuite } from './assumed-suite.js';
@@ -12,7 +13,7 @@ import { liveSuite } from './live-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
 
-const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 10_000 };
+const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, rate: 10_000 };
 
 describe('on the embedded engine', () => {
   apiSuite(openEmbeddedStore);
@@ -205,7 +206,8 @@ describe('the server', () => {
   describe('that is closed to strangers', () => {
     let closed: RunningServer;
     beforeAll(async () => {
-      closed = await startServer({ ...api.parts, texts: 'evidence' }, { ...OPEN, readToken: 'read-token', introspection: false, rate: 5 });
+      const tokens = makeTokens(settledTokens('right-token', null, 'read-token'), true);
+      closed = await startServer({ ...api.parts, tokens, texts: 'evidence' }, { ...OPEN, introspection: false, rate: 5 });
     });
     afterAll(() => closed.stop());
     const ask = (query: string, token?: string): Promise<globalThis.Response> =>

@@ -8,7 +8,7 @@ import { startServer } from '../../src/api/server.js';
 import type { OpenStore } from '../graph/stores.js';
 import { makeApi } from './make-api.js';
 
-const OPTIONS: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 10_000 };
+const OPTIONS: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, rate: 10_000 };
 const ADDED = 'subscription Added($filter: StatementFilter) { statementAdded(filter: $filter) { text speakers { as } } }';
 const REPORTED = 'subscription { reportAdded { text article { headline } statement { reports { totalCount } } } }';
 

@@ -6,6 +6,7 @@ import type { Context } from '../../src/api/context.js';
 import { readExamples, readSchema } from '../../src/api/schema.js';
 import type { ApiParts } from '../../src/api/server.js';
 import { contextOf, makeApollo } from '../../src/api/server.js';
+import { KEEPER, makeTokens, settledTokens } from '../../src/api/tokens.js';
 import { vocabularies } from '../../src/app.js';
 import { PACKAGE_ROOT } from '../../src/config.js';
 import type { Article } from '../../src/domain/article.js';
@@ -60,18 +61,18 @@ export async function makeApi(open: OpenStore): Promise<{
     vocabularies,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: EXAMPLES[0]!.text,
-    token: 'right-token',
+    tokens: makeTokens(settledTokens('right-token', null, null), false),
     texts: 'all',
     graphiql: path.join(PACKAGE_ROOT, 'dist', 'graphiql.html.br'),
     explorer: path.join(PACKAGE_ROOT, 'dist', 'explorer'),
     log: pino({ level: 'silent' }),
-    writes: {
+    writes: () => ({
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
       withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: NOW, erase })),
       judge: (input) => engine.write((run) => judge(run, input, NOW)),
       unjudge: (id) => engine.write((run) => unjudge(run, id, NOW)),
       forget: (person) => forgetPerson(person, { engine, ingest, now: () => NOW, progress: () => undefined }),
-    },
+    }),
   };
   const apollo: ApolloServer<Context> = makeApollo(parts);
   await apollo.start();
@@ -82,7 +83,7 @@ export async function makeApi(open: OpenStore): Promise<{
     ask: async (query, variables = {}, mayWrite = false) => {
       const response = await apollo.executeOperation(
         { query, variables: variables as Record<string, unknown> },
-        { contextValue: contextOf(parts, mayWrite) },
+        { contextValue: contextOf(parts, mayWrite ? KEEPER : null) },
       );
       if (response.body.kind !== 'single') throw new Error('one result was wanted');
       return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;

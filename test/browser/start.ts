@@ -4,12 +4,13 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
+import { makeTokens, settledTokens } from '../../src/api/tokens.js';
 import type { Answer } from '../api/make-api.js';
 import { makeApi } from '../api/make-api.js';
 import { openEmbeddedStore, openNeo4jStore } from '../graph/stores.js';
 import { ARTICLES, REVISED } from './articles.js';
 
-const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 100_000 };
+const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, rate: 100_000 };
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Visit {
@@ -32,12 +33,15 @@ export interface Site {
 /** A server over the samples and some articles of the tests, and a browser before it. On Neo4j where NEO4J_TEST_URI says where one is. */
 export async function startSite({
   texts = 'all',
+  readToken = null,
   ...options
-}: Partial<ServerOptions> & { texts?: 'all' | 'evidence' } = {}): Promise<Site> {
+}: Partial<ServerOptions> & { texts?: 'all' | 'evidence'; readToken?: string | null } = {}): Promise<Site> {
   const api = await makeApi(process.env['NEO4J_TEST_URI'] === undefined ? openEmbeddedStore : openNeo4jStore);
-  await api.parts.writes.ingest(ARTICLES);
-  await api.parts.writes.ingest([REVISED]);
-  const server = await startServer({ ...api.parts, texts }, { ...OPEN, ...options });
+  const { ingest } = api.parts.writes('the tests');
+  await ingest(ARTICLES);
+  await ingest([REVISED]);
+  const tokens = makeTokens(settledTokens('right-token', null, readToken), readToken !== null);
+  const server = await startServer({ ...api.parts, tokens, texts }, { ...OPEN, ...options });
   const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   return {
     url: server.url,

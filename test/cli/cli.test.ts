@@ -89,6 +89,15 @@ describe('ujar seed', () => {
   });
 });
 
+describe('the settings', () => {
+  it('are listed by serve --help', () => expect(ujar(['serve', '--help']).out).toMatch(/UJAR_RATE\s+how often one address may ask/));
+  it('are looked over for slips', () => {
+    const { err, code } = ujar(['status'], { env: { UJAR_TOKN: 'x' } });
+    expect(err).toContain('UJAR_TOKN is no setting and does nothing: the nearest one is UJAR_TOKEN');
+    expect(code).toBe(0);
+  });
+});
+
 describe('ujar export', () => {
   it('is taken in by another store, where the same ids answer', () => {
     const [data, other] = [temporary(), temporary()];

@@ -5,7 +5,7 @@ import { rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf, textOrNull } from '../model.js';
-import { mustWrite } from './writes.js';
+import { judgeOf, must } from '../tokens.js';
 
 /** The appearances of one side that are there. */
 const side =
@@ -54,16 +54,17 @@ export const judgements = {
   },
   Mutation: {
     judge: async (_: unknown, { input }: { input: JudgeInput }, context: Context): Promise<Model> => {
-      mustWrite(context);
+      must(context.bearer, 'judge');
       try {
-        const judgement = await context.loaders.node(await context.writes.judge({ ...input, reason: input.reason ?? null }));
+        const by = judgeOf(input.by, context.bearer);
+        const judgement = await context.loaders.node(await context.writes.judge({ ...input, by, reason: input.reason ?? null }));
         return { judgement, agents: judgement === null ? [] : await agentsOf(await judged(judgement, context), context), userErrors: [] };
       } catch (error) {
         return userError(error, ['input']);
       }
     },
     unjudge: async (_: unknown, { id }: { id: string }, context: Context): Promise<Model> => {
-      mustWrite(context);
+      must(context.bearer, 'judge');
       const judgement = await context.loaders.node(id);
       try {
         const appearances = judgement === null ? [] : await judged(judgement, context);

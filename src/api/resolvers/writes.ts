@@ -5,14 +5,13 @@ import type { ArticleInput } from '../article-input.js';
 import { pageArguments } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
+import { must } from '../tokens.js';
 import { messageOf } from '../../domain/errors.js';
 
 /** Articles that one call may bring. */
 const MOST_ARTICLES = 100;
 
-export function mustWrite({ mayWrite }: Context): void {
-  if (!mayWrite) throw new UjarError('UNAUTHENTICATED', 'writing needs the write token: send "Authorization: Bearer TOKEN"');
-}
+export const mustWrite = ({ bearer }: Context): void => must(bearer, 'write');
 
 const NOBODY = { forgotten: null, articles: 0, revisions: 0, judgements: 0, remaining: [] };
 
@@ -25,7 +24,7 @@ export const writes = {
   },
   Mutation: {
     forget: async (_: unknown, { input }: { input: { person: string; by: string } }, context: Context): Promise<Model> => {
-      mustWrite(context);
+      must(context.bearer, 'erase');
       try {
         const { person, ...done } = await context.writes.forget(input.person, input.by);
         return { forgotten: person, ...done, userErrors: [] };
@@ -79,7 +78,7 @@ export const writes = {
       { input }: { input: { article: { id?: string | null; url?: string | null }; erase: boolean } },
       context: Context,
     ): Promise<Model> => {
-      mustWrite(context);
+      must(context.bearer, input.erase ? 'erase' : 'write');
       try {
         const { id, url } = input.article;
         return {
