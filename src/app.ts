@@ -30,6 +30,7 @@ import { BATCH } from './ingest/many.js';
 import { readPeople } from './sources/people.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { exportLines, textOfLine } from './graph/archive/read.js';
+import { previewing } from './ingest/preview.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { ApiParts, RunningServer } from './api/server.js';
@@ -105,11 +106,13 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   const workers = makeWorkers('drafts', { seconds });
   /** A server answers while it reads: nothing is read in its own thread, and a core is left to it. */
   const besides = makeWorkers('drafts', { seconds, alone: 0, threads: Math.max(1, availableParallelism() - 1) });
+  /** What is only shown is read by a thread of its own, which is started where somebody first asks for it. */
+  const shown = makeWorkers('extractions', { seconds, alone: 0, threads: 1 });
   const ingestInto = (into: GraphEngine, draft: Drafter): Ingest => makeIngest({ engine: into, draft, vocabularies, zone, today, now });
   const takeIn = (into: GraphEngine, open: () => AsyncIterable<string>, told: ImportTold): Promise<Imported> =>
     importLines(open, { engine: into, ingest: ingestInto(into, workers.read), now, ...told });
   const { engine, made } = await openStore(config, importing, takeIn).catch(async (error: unknown) => {
-    await Promise.all([workers.close(), besides.close()]);
+    await Promise.all([workers.close(), besides.close(), shown.close()]);
     throw error;
   });
   const ingestBy = (draft: Drafter): Ingest => ingestInto(engine, draft);
@@ -228,7 +231,10 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       },
       reread: (progress) => rereadWith(served, config.tokenName, silently(progress)),
     },
-    writes: writesOf(writing(config.tokenName, served)),
+    writes: {
+      ...writesOf(writing(config.tokenName, served)),
+      preview: previewing({ engine, read: shown.read, vocabularies, zone, today }),
+    },
   });
   return {
     engine,
@@ -277,14 +283,17 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       };
     },
     close: async () => {
-      await Promise.all([workers.close(), besides.close()]);
+      await Promise.all([workers.close(), besides.close(), shown.close()]);
       await engine.close();
     },
   };
 }
 
 /** What the API is handed to write with. */
-function writesOf({ ingest, ...writes }: Omit<ApiParts['writes'], 'ingest'> & { ingest: Ingest }): ApiParts['writes'] {
+function writesOf({
+  ingest,
+  ...writes
+}: Omit<ApiParts['writes'], 'ingest' | 'preview'> & { ingest: Ingest }): Omit<ApiParts['writes'], 'preview'> {
   const gathered = gathering(ingest);
   return { ...writes, ingest: (articles) => gathered(articles.map((article) => ({ article, where: article.id }))) };
 }

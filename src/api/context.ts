@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.js';
+import type { Extraction } from '../domain/extraction.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { JudgeInput } from '../graph/write/judgements/judge.js';
@@ -8,6 +9,8 @@ import type { Loaders } from './loaders.js';
 /** What the API is handed to write with; it knows nothing of how. */
 export interface Writes {
   ingest: (articles: readonly Article[]) => Promise<IngestedArticle[]>;
+  /** What would be read of it; nothing is written. Throws BAD_ARTICLE, UNKNOWN_LANGUAGE and READ_TOO_LONG. */
+  preview: (article: Article) => Promise<Extraction>;
   withdraw: (by: { id: string } | { key: string }, erase: boolean) => Promise<string>;
   /** The judgement's id. */
   judge: (input: JudgeInput) => Promise<string>;
