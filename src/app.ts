@@ -35,6 +35,7 @@ import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
+import { sentenceIn } from './reader/sentences.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
@@ -213,6 +214,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   const parts = async (token: string): Promise<ApiParts> => ({
     engine,
     vocabularies,
+    sentenceIn,
     token,
     texts: config.texts,
     graphiql: built('graphiql.html.br'),

@@ -1,5 +1,6 @@
 import type { Article } from '../domain/article.js';
 import type { Extraction } from '../domain/extraction.js';
+import type { Span } from '../domain/span.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { JudgeInput } from '../graph/write/judgements/judge.js';
@@ -33,11 +34,15 @@ export interface IngestedArticle {
   warnings: readonly { rule: string; message: string; start: number; end: number }[];
 }
 
+/** The sentences in which a stretch of an article's text stands, in a text that was read in a language, without what was left out. */
+export type SentenceIn = (read: { text: string; language: string; furniture: readonly Span[] }, stretch: Span) => Span;
+
 /** One request's. */
 export interface Context {
   engine: GraphEngine;
   vocabularies: Vocabularies;
   writes: Writes;
+  sentenceIn: SentenceIn;
   /** Made anew for each answer of a subscription. */
   loaders: Loaders;
   feed: Feed;

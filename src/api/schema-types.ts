@@ -395,6 +395,14 @@ export type ChangeKind =
   /** Some of it was found to be another one's; the id stays with what is left. */
   | 'SPLIT';
 
+/** Both given ends hold together, each included. */
+export type ConfidenceFilter = {
+  /** At most this, 0 to 1. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this, 0 to 1. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** By what statements are counted. */
 export type CountBy =
   /** By who is mentioned in it. */
@@ -1858,6 +1866,8 @@ export type Report = Node & {
   rule?: Maybe<Scalars['String']['output']>;
   /** When it was said, if an article tells; never the article’s own date. */
   saidAt?: Maybe<When>;
+  /** The whole sentences in which its words stand. */
+  sentence: Sentence;
   /** Whom the articles leave open between. */
   speakerCandidates: Array<Candidate>;
   /** Who said it, joint speakers all. */
@@ -2065,6 +2075,19 @@ export type SearchKind =
   /** Statements. */
   | 'STATEMENT';
 
+/** The sentences around the words of a report, from the beginning of the first to the end of the last. Where the server shows only the places with their surroundings, at most 200 code units before and behind the words. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** The article. */
+  article: Article;
+  /** The code unit past the last. */
+  end: Scalars['Int']['output'];
+  /** The article’s own characters. */
+  exact: Scalars['String']['output'];
+  /** First UTF-16 code unit, in the article’s text. */
+  start: Scalars['Int']['output'];
+};
+
 /** Who spoke, as what, and under which name. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -2104,6 +2127,8 @@ export type Statement = Node & {
   addressees: Array<Agent>;
   /** The event at which it was said, where an article tells of it. */
   at?: Maybe<Event>;
+  /** How sure the surest of its reports is, 0 to 1; see Report. */
+  confidence: Scalars['Float']['output'];
   /** The events that it is about. */
   events: Array<Event>;
   /** The first report to print it. */
@@ -2124,6 +2149,8 @@ export type Statement = Node & {
   reports: ReportConnection;
   /** When it was said, if an article tells; never the article's own date. */
   saidAt?: Maybe<When>;
+  /** The whole sentences in which its words stand, in the report that they are taken from. */
+  sentence: Sentence;
   /** Whom the articles leave open between, where speakerStatus is AMBIGUOUS. */
   speakerCandidates: Array<Candidate>;
   /** What is known of the speaker. */
@@ -2205,6 +2232,8 @@ export type StatementFilter = {
   assumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Said at this event; its id. */
   at?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure the surest of its reports must be. */
+  confidence?: InputMaybe<ConfidenceFilter>;
   /** Whether an article tells when it was said. */
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Said about this event; its id. */
@@ -2559,6 +2588,7 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Model>;
   ChangeEdge: ResolverTypeWrapper<Model>;
   ChangeKind: ResolverTypeWrapper<Model>;
+  ConfidenceFilter: ResolverTypeWrapper<Model>;
   CountBy: ResolverTypeWrapper<Model>;
   CountKey: ResolverTypeWrapper<Model>;
   Country: ResolverTypeWrapper<Model>;
@@ -2639,6 +2669,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Model>;
   SearchHit: ResolverTypeWrapper<Model>;
   SearchKind: ResolverTypeWrapper<Model>;
+  Sentence: ResolverTypeWrapper<Model>;
   Speaker: ResolverTypeWrapper<Model>;
   SpeakerStatus: ResolverTypeWrapper<Model>;
   Statement: ResolverTypeWrapper<Model>;
@@ -2689,6 +2720,7 @@ export type ResolversParentTypes = {
   Change: Model;
   ChangeConnection: Model;
   ChangeEdge: Model;
+  ConfidenceFilter: Model;
   CountKey: Model;
   Country: Model;
   CountryBy: Model;
@@ -2758,6 +2790,7 @@ export type ResolversParentTypes = {
   SearchConnection: Model;
   SearchEdge: Model;
   SearchHit: Model;
+  Sentence: Model;
   Speaker: Model;
   Statement: Model;
   StatementConnection: Model;
@@ -3302,6 +3335,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3389,6 +3423,13 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Article' | 'Event' | 'Organization' | 'Person' | 'Statement', ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3401,6 +3442,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   firstReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3411,6 +3453,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<StatementReportsArgs, 'first'>>;
   saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   speakerStatus?: Resolver<ResolversTypes['SpeakerStatus'], ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
@@ -3583,6 +3626,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -19,7 +19,7 @@ import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { Admin } from './admin.js';
 import { adminRoutes } from './admin.js';
-import type { Context, Writes } from './context.js';
+import type { Context, SentenceIn, Writes } from './context.js';
 import { formatError } from './errors.js';
 import { explorerRoutes } from './explorer.js';
 import type { Feed } from './feed.js';
@@ -40,6 +40,7 @@ export interface ApiParts {
   engine: GraphEngine;
   vocabularies: Vocabularies;
   writes: Writes;
+  sentenceIn: SentenceIn;
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
@@ -96,12 +97,13 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, mayWrite: boolean): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, sentenceIn, texts, log, feed }: ApiParts, mayWrite: boolean): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes,
+  sentenceIn,
   loaders: makeLoaders(engine),
   mayWrite,
 });

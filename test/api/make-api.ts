@@ -18,6 +18,7 @@ import { previewing } from '../../src/ingest/preview.js';
 import { draftHere } from '../../src/reader/drafts.js';
 import extractions from '../../src/reader/extractions.js';
 import { extract } from '../../src/reader/reader.js';
+import { sentenceIn } from '../../src/reader/sentences.js';
 import { readPaths } from '../../src/sources/paths.js';
 import type { OpenStore } from '../graph/stores.js';
 
@@ -60,6 +61,7 @@ export async function makeApi(open: OpenStore): Promise<{
   const parts: ApiParts = {
     engine: counting,
     vocabularies,
+    sentenceIn,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: EXAMPLES[0]!.text,
     token: 'right-token',
