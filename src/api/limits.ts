@@ -23,7 +23,21 @@ const USUAL_LIST = 3;
 const SHORT_LISTS: ReadonlySet<string> = new Set(['holders', 'tenures', 'attestations']);
 const SHORT = 8;
 
-function estimate({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
+/** What reading one article costs: a hundred, which are the most that one call may bring, leave room for what is asked of them. */
+const READING = 400;
+
+/** Articles that a field reads. */
+function articlesRead({ args, field }: ComplexityEstimatorArgs): number {
+  if (field.name === 'preview') return 1;
+  const articles = field.name === 'ingest' ? ((args['input'] as { articles?: unknown } | undefined)?.articles ?? []) : [];
+  return Array.isArray(articles) ? articles.length : 1;
+}
+
+function estimate(asked: ComplexityEstimatorArgs): number {
+  return READING * articlesRead(asked) + estimateField(asked);
+}
+
+function estimateField({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
   const given = args['first'] as unknown;
   const page = typeof given === 'number' && SHORT_LISTS.has(field.name) ? Math.min(given, SHORT) : given;
   if (typeof page === 'number' && page > 0) return 1 + page * (1 + childComplexity);

@@ -19,7 +19,7 @@ import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { Admin } from './admin.js';
 import { adminRoutes } from './admin.js';
-import type { Context, Writes } from './context.js';
+import type { Context, SentenceIn, Writes } from './context.js';
 import { formatError } from './errors.js';
 import { explorerRoutes } from './explorer.js';
 import type { Feed } from './feed.js';
@@ -42,6 +42,7 @@ export interface ApiParts {
   vocabularies: Vocabularies;
   /** What is written with, by the name that the log of writes tells. */
   writes: (by: string) => Writes;
+  sentenceIn: SentenceIn;
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
@@ -98,12 +99,13 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, sentenceIn, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes: writes(bearer?.name ?? 'nobody'),
+  sentenceIn,
   loaders: makeLoaders(engine),
   bearer,
 });
