@@ -28,7 +28,8 @@ import { LIVE_PATH, listenOnWebSocket, serverSentEvents } from './live.js';
 import type { LiveParts } from './live.js';
 import { BODY_LIMIT, costLimit, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
 import { makeLoaders } from './loaders.js';
-import { makeMetrics } from './metrics.js';
+import type { Metrics } from './metrics.js';
+import { makeMetrics, timedOperations } from './metrics.js';
 import { overHttp } from './over-http.js';
 import { authorized, rateLimited, watched } from './requests.js';
 import { resolvers } from './resolvers/index.js';
@@ -61,6 +62,8 @@ export interface ApiParts {
   admin?: (by: string) => Admin;
   /** Told the code of every error that a client is told. */
   failed?: (code: string) => void;
+  /** Told each operation that was carried out. */
+  carriedOut?: Metrics['carriedOut'];
 }
 
 const executable = (schema: string): GraphQLSchema =>
@@ -68,7 +71,7 @@ const executable = (schema: string): GraphQLSchema =>
 
 /** Apollo's server over the schema, without HTTP: for `ujar query` and for tests too. */
 export function makeApollo(
-  { schema, example, log, failed }: ApiParts,
+  { schema, example, log, failed, carriedOut }: ApiParts,
   { httpServer, introspection = true }: { httpServer?: http.Server; introspection?: boolean } = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -83,6 +86,7 @@ export function makeApollo(
     plugins: [
       costLimit,
       tracedOperations,
+      ...(carriedOut === undefined ? [] : [timedOperations(carriedOut)]),
       // Answers are never kept (see over-http.ts); it would look at every field.
       ApolloServerPluginCacheControlDisabled(),
       overHttp,
@@ -132,6 +136,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
     ...given,
     engine: tracedEngine(metrics.timed(given.engine)),
     failed: metrics.failed,
+    carriedOut: metrics.carriedOut,
     feed: makeFeed(given.engine, given.log),
   };
   const app = express();

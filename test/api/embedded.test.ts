@@ -198,10 +198,15 @@ describe('the server', () => {
   });
   it('tells Prometheus of requests, errors, Cypher and the store', async () => {
     await post('{ people(first: 0) { nodes { id } } }');
+    await post('query HowMany { stats { articles } }');
     const text = await (await fetch(`${server.url}/metrics`)).text();
     expect(text).toMatch(/ujar_http_requests_total\{status="200"\} \d+/);
     expect(text).toMatch(/ujar_errors_total\{code="BAD_INPUT"\} [1-9]/);
     expect(text).toMatch(/ujar_cypher_seconds_count [1-9]/);
+    expect(text).toMatch(/ujar_operation_seconds_count\{operation="HowMany",type="query"\} 1/);
+    expect(text).toMatch(/ujar_operation_seconds_count\{operation="anonymous",type="query"\} [1-9]/);
+    expect(text).toMatch(/process_resident_memory_bytes \d+/);
+    expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds [\d.e-]+/);
     expect(text).toMatch(/ujar_store_nodes\{kind="articles"\} 12/);
   });
 

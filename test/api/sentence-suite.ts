@@ -78,7 +78,7 @@ export function sentenceSuite(open: OpenStore): void {
       const closed = { ...api.parts, texts: 'evidence' as const };
       const apollo = makeApollo(closed);
       const query = '{ statements(filter: { text: "Bantuan segera dikirim" }) { nodes { sentence { start end exact } text } } }';
-      const { body } = await apollo.executeOperation({ query }, { contextValue: contextOf(closed, false) });
+      const { body } = await apollo.executeOperation({ query }, { contextValue: contextOf(closed, null) });
       const { data } = JSON.parse(JSON.stringify(body.kind === 'single' ? body.singleResult : null)) as Answer;
       const { sentence, text } = data.statements.nodes[0];
       expect(sentence.exact).toHaveLength(text.length + 400);
