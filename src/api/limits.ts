@@ -1,9 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, separateOperations } from 'graphql';
 import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import type { Context } from './context.js';
 
 /** Bodies in bytes: of anybody, and of those who bring the write token. */
 export const BODY_LIMIT = 100 * 1024;
@@ -79,14 +77,3 @@ export function checkSelections(document: DocumentNode): void {
     if (definition.kind === Kind.OPERATION_DEFINITION && count(definition.selectionSet) > MOST_SELECTIONS)
       throw new GraphQLError(`the operation spreads to more than ${MOST_SELECTIONS} fields`, { extensions: { code: 'TOO_EXPENSIVE' } });
 }
-
-/** Refuses an operation by its cost before anything is resolved. */
-export const costLimit: ApolloServerPlugin<Context> = {
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ request, document, schema, operationName }) => {
-        checkCost(schema, document, operationName, request.variables ?? {});
-        return Promise.resolve();
-      },
-    }),
-};

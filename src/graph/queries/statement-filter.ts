@@ -121,15 +121,17 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     ['max', '<='],
   ] as const) {
     const bound = filter.confidence?.[end];
-    if (given(bound)) add(`n.confidence ${sign} $${end}Confidence`, `${end}Confidence`, boundOf(end, bound));
+    if (given(bound)) add(`n.confidence ${sign} $${end}Confidence`, `${end}Confidence`, bound);
   }
   if (given(filter.text)) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
   return conditions;
 }
 
-function boundOf(end: string, bound: number): number {
-  if (bound >= 0 && bound <= 1) return bound;
-  throw new UjarError('BAD_INPUT', `confidence.${end} is ${bound}: wanted a number from 0 to 1`);
+/** Throws BAD_INPUT. */
+export function checkConfidence(confidence: StatementFilter['confidence']): void {
+  for (const [end, bound] of Object.entries(confidence ?? {}))
+    if (typeof bound === 'number' && !(bound >= 0 && bound <= 1))
+      throw new UjarError('BAD_INPUT', `confidence.${end} is ${bound}: wanted a number from 0 to 1`);
 }
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
