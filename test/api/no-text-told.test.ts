@@ -29,7 +29,7 @@ describe('an error never tells a text that was sent', () => {
       ...parts,
       log: listeningLog((lines) => (logged += lines)),
       engine: { ...parts.engine, read: () => Promise.reject(error()) },
-      writes: { ...parts.writes, ingest: fail, preview: fail, withdraw: fail },
+      writes: (by) => ({ ...parts.writes(by), ingest: fail, preview: fail, withdraw: fail }),
     };
   };
   const article = { text: MARK };

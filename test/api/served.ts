@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import type { ApiParts, RunningServer, ServerOptions } from '../../src/api/server.js';
 
-export const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, introspection: true, rate: 10_000 };
+export const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, rate: 10_000 };
 
 export interface Told {
   status: number;
