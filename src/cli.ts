@@ -31,6 +31,11 @@ program
     await extractCommand(paths, options, readConfig(process.env));
   });
 program
+  .command('pages')
+  .description('print the articles of saved pages of HTML, one JSON line each; the store is not touched')
+  .argument('<path...>', 'files ending in .html or .html.gz, and folders of them')
+  .action(async (paths: string[]) => (await import('./cli/pages.js')).pagesCommand(paths));
+program
   .command('why')
   .description('tell of each sentence which rules looked at it, what each said, and which read what')
   .argument('<path>', 'a file, or - for the standard input')

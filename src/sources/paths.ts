@@ -19,6 +19,7 @@ export interface PathOptions {
   map?: ReadonlyMap<string, string>;
   /** ISO day; see Reading. */
   since?: string | null;
+  /** Null where no pages are to be read. */
   page?: PageReader | null;
   fetch?: Fetch | null;
   /** Bytes of files, as they are read. */
@@ -30,7 +31,7 @@ export async function* readPaths(paths: readonly string[], input: Readable, opti
   const reading: Reading = {
     map: options.map ?? new Map<string, string>(),
     since: options.since ?? null,
-    page: options.page ?? null,
+    page: options.page === undefined ? pageReader : options.page,
     fetch: options.fetch ?? null,
     read: (some) => readInput(some, reading),
   };
@@ -42,6 +43,9 @@ export async function* readPaths(paths: readonly string[], input: Readable, opti
     else yield* readInput({ ...fileInput(given, path.basename(given), options), named: true }, reading);
   }
 }
+
+/** Loaded when there is a page. */
+const pageReader: PageReader = async (...page) => (await import('./page/read.js')).readPage(...page);
 
 export const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
 

@@ -34,7 +34,7 @@ describe('what a file holds is told by its content', () => {
 
   it('a page is not taken for text, and one that nobody reads says so', async () => {
     const page = '<!-- saved --><!DOCTYPE html><html><body><p>Satu.</p></body></html>';
-    expect(failures(await all([fileOf('a.txt', page)]))[0]).toContain('it is a page of HTML');
+    expect(failures(await all([fileOf('a.txt', page)]))[0]).toContain('there is no article on the page');
     const [item] = await all([fileOf('a.txt', page)], { page: () => ({ text: 'Satu.', url: 'https://warta.example/a' }) });
     expect(item).toMatchObject({ article: { text: 'Satu.', url: 'https://warta.example/a', id: 'https://warta.example/a' } });
   });
