@@ -17,6 +17,7 @@ import { prepareStore } from '../dist/src/graph/store-schema.js';
 import { makeIngest } from '../dist/src/ingest/ingest.js';
 import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
+import { sentenceIn } from '../dist/src/reader/sentences.js';
 import { articles, articlesFrom } from './real-news.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -49,6 +50,7 @@ const counted = { ...engine, read: (work) => engine.read((run) => work((cypher, 
 const parts = {
   engine: counted,
   vocabularies,
+  sentenceIn,
   schema: readSchema(path.join(root, 'schema')),
   example: '',
   tokens: { bearerOf: () => 'none', guardsReading: false, onChange: () => () => undefined },

@@ -75,13 +75,16 @@ const examples = fs
       .split('\n');
     return [`**${title.replace(/^#\s*/, '')}**`, '', '```graphql', ...operation, '```', ''];
   });
+const errors = JSON.parse(read(path.join(folder, 'errors.json')));
+const errorRows = (codes) =>
+  ['| code | |', '|---|---|', ...Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${text(meaning)} |`)].join('\n');
 const page = `# The API
 
 Made from the schema by \`npm run docs\`. One address, \`/graphql\`, takes operations; \`/graphql/live\` takes subscriptions over WebSocket (graphql-transport-ws) and as server-sent events; \`/schema.graphql\` has the schema.
 
 - Lists are Relay connections, with \`nodes\` beside \`edges\`: \`first\` is 1 to 100, \`after\` the \`endCursor\` of the page before, and \`totalCount\` is counted only when it is asked for. A cursor holds while the graph grows.
 - Ids are opaque; one that was given out leads to what its node became.
-- Errors have a code: BAD_INPUT, AMBIGUOUS_NAME, NOT_FOUND, TOO_EXPENSIVE, TIMED_OUT, UNAUTHENTICATED, TOO_MANY_REQUESTS. What a writer can mend comes as \`userErrors\`.
+- Errors have a code, in \`extensions.code\`: [all of them](#errors). What a writer can mend comes as \`userErrors\`, with the same codes.
 - Writing, judging and erasing need \`Authorization: Bearer TOKEN\` with a token that may; reading needs one too where the server guards it.
 
 \`\`\`sh
@@ -108,5 +111,15 @@ for statement in ask('{ statements(first: 5) { nodes { text speakers { as } } } 
 ## Questions, each one request
 
 ${examples.join('\n')}
+## Errors
+
+What can be told before anything is run is answered with 400 unless told otherwise, without \`data\`, the whole reason in \`message\`. Texts that were sent are never repeated: they are told by their length. (Who asks for \`application/json\` by name and not for \`application/graphql-response+json\` gets 200, as GraphQL over HTTP has it.)
+
+${errorRows(errors.before)}
+
+What comes up while the fields are resolved is answered with 200, the field in \`errors[].path\` and the rest in \`data\`:
+
+${errorRows(errors.resolving)}
+
 ${parts.join('\n')}`;
 fs.writeFileSync(path.join(root, 'docs/api.md'), page.replace(/\n{3,}/g, '\n\n'));

@@ -31,6 +31,7 @@ import { BATCH } from './ingest/many.js';
 import { readPeople } from './sources/people.js';
 import { withdrawArticle } from './graph/write/store.js';
 import { exportLines, textOfLine } from './graph/archive/read.js';
+import { previewing } from './ingest/preview.js';
 import { makeIngest } from './ingest/ingest.js';
 import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { Writes } from './api/context.js';
@@ -38,6 +39,7 @@ import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
 import type { Tokens } from './api/tokens.js';
 import { KEEPER, makeTokens } from './api/tokens.js';
+import { sentenceIn } from './reader/sentences.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
@@ -110,11 +112,13 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
   const workers = makeWorkers('drafts', { seconds });
   /** A server answers while it reads: nothing is read in its own thread, and a core is left to it. */
   const besides = makeWorkers('drafts', { seconds, alone: 0, threads: Math.max(1, availableParallelism() - 1) });
+  /** What is only shown is read by a thread of its own, which is started where somebody first asks for it. */
+  const shown = makeWorkers('extractions', { seconds, alone: 0, threads: 1 });
   const ingestInto = (into: GraphEngine, draft: Drafter): Ingest => makeIngest({ engine: into, draft, vocabularies, zone, today, now });
   const takeIn = (into: GraphEngine, open: () => AsyncIterable<string>, told: ImportTold): Promise<Imported> =>
     importLines(open, { engine: into, ingest: ingestInto(into, workers.read), now, ...told });
   const { engine, made } = await openStore(config, importing, takeIn).catch(async (error: unknown) => {
-    await Promise.all([workers.close(), besides.close()]);
+    await Promise.all([workers.close(), besides.close(), shown.close()]);
     throw error;
   });
   const ingestBy = (draft: Drafter): Ingest => ingestInto(engine, draft);
@@ -216,6 +220,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     engine,
     vocabularies,
     tokens,
+    sentenceIn,
     texts: config.texts,
     graphiql: built('graphiql.html.br'),
     explorer: built('explorer'),
@@ -233,7 +238,10 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       },
       reread: (progress) => rereadWith(served, by, silently(progress)),
     }),
-    writes: remember((by) => writesOf(writing(by, served))),
+    writes: remember((by) => ({
+      ...writesOf(writing(by, served)),
+      preview: previewing({ engine, read: shown.read, vocabularies, zone, today }),
+    })),
   });
   return {
     engine,
@@ -289,14 +297,14 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
       };
     },
     close: async () => {
-      await Promise.all([workers.close(), besides.close()]);
+      await Promise.all([workers.close(), besides.close(), shown.close()]);
       await engine.close();
     },
   };
 }
 
 /** What the API is handed to write with. */
-function writesOf({ ingest, ...writes }: Omit<Writes, 'ingest'> & { ingest: Ingest }): Writes {
+function writesOf({ ingest, ...writes }: Omit<Writes, 'ingest' | 'preview'> & { ingest: Ingest }): Omit<Writes, 'preview'> {
   const gathered = gathering(ingest);
   return { ...writes, ingest: (articles) => gathered(articles.map((article) => ({ article, where: article.id }))) };
 }

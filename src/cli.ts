@@ -52,7 +52,7 @@ program
   .description('read articles into the store, or into the server that holds it')
   .argument(
     '[path...]',
-    'files, folders and archives of articles, told apart by content (see docs/sources.md), or - for the standard input',
+    'files, folders, archives and addresses of articles, told apart by content (see docs/sources.md), or - for the standard input',
   )
   .option('--date <day>', 'the date of articles that tell none, like 2025-02-13')
   .option('--since <day>', 'pass over what was published before this day')
@@ -60,6 +60,7 @@ program
   .option('--publisher <name>', 'the publisher of articles that tell none')
   .option('--language <code>', 'the language of articles that tell none, like id')
   .option('--map <columns>', 'names of columns and keys where they are others: text=content,headline=title')
+  .option('--allow-private', 'ask for addresses of this machine and of private networks too')
   .option('--dry-run', 'print what would be read; nothing is stored')
   .option('--report <file>', 'name what failed or was skipped there, with its place and why, one JSON line each')
   .option('--people <file>', 'a CSV of people kept by hand: name, aliases, wikidata, roles; takes the place of the list before')

@@ -16,6 +16,8 @@ const MAY: Record<string, readonly string[]> = {
   'language/id': ['language/pack', 'text', 'domain'],
   'language/en': ['language/pack', 'text', 'domain'],
   sources: ['text', 'domain'],
+  // Asks servers for what sources read; knows nothing of what comes.
+  fetch: ['domain'],
   extract: ['language/pack', 'language/pick', 'language/zone', 'text', 'domain'],
   // What is stored of an article is a pure function of its text, and is made where that is read.
   reader: ['extract', 'language/index', 'language/zone', 'graph/write/draft', 'graph/write/rows', 'domain'],
@@ -28,7 +30,7 @@ const MAY: Record<string, readonly string[]> = {
   api: ['graph', 'domain'],
   store: ['config', 'domain', 'graph', 'ingest'],
   app: ['*'],
-  cli: ['app', 'config', 'domain', 'ingest', 'presence', 'reader', 'sources'],
+  cli: ['app', 'config', 'domain', 'fetch', 'ingest', 'presence', 'reader', 'sources'],
 };
 
 const VENDORS: Record<string, string> = { 'neo4j-driver': 'graph/engines/neo4j.ts', '@grafeo-db/js': 'graph/engines/embedded.ts' };

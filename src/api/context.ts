@@ -1,4 +1,6 @@
 import type { Article } from '../domain/article.js';
+import type { Extraction } from '../domain/extraction.js';
+import type { Span } from '../domain/span.js';
 import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { JudgeInput } from '../graph/write/judgements/judge.js';
@@ -9,6 +11,8 @@ import type { Bearer } from './tokens.js';
 /** What the API is handed to write with; it knows nothing of how. */
 export interface Writes {
   ingest: (articles: readonly Article[]) => Promise<IngestedArticle[]>;
+  /** What would be read of it; nothing is written. Throws BAD_ARTICLE, UNKNOWN_LANGUAGE and READ_TOO_LONG. */
+  preview: (article: Article) => Promise<Extraction>;
   withdraw: (by: { id: string } | { key: string }, erase: boolean) => Promise<string>;
   /** The judgement's id. */
   judge: (input: JudgeInput) => Promise<string>;
@@ -31,12 +35,16 @@ export interface IngestedArticle {
   warnings: readonly { rule: string; message: string; start: number; end: number }[];
 }
 
+/** The sentences in which a stretch of an article's text stands, in a text that was read in a language, without what was left out. */
+export type SentenceIn = (read: { text: string; language: string; furniture: readonly Span[] }, stretch: Span) => Span;
+
 /** One request's. */
 export interface Context {
   engine: GraphEngine;
   vocabularies: Vocabularies;
   /** Noted under the bearer's name. */
   writes: Writes;
+  sentenceIn: SentenceIn;
   /** Made anew for each answer of a subscription. */
   loaders: Loaders;
   feed: Feed;

@@ -3,8 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { UjarError } from '../domain/errors.js';
-
-const STATUS: Record<string, number> = { UNAUTHENTICATED: 401 };
+import { withoutLiterals } from './shown-value.js';
 
 /** What a client is told: our own errors with their code; of anything else nothing of the inside, which goes to the log. */
 export const formatError =
@@ -15,6 +14,12 @@ export const formatError =
     return shown;
   };
 
+/** What our own refusals tell beside their code: the variables or the field that is wrong. */
+const TOLD = ['variables', 'field'] as const;
+
+/** Errors of the document, which quote it. */
+const QUOTING: ReadonlySet<string> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+
 function shownError(log: Logger, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const place = {
@@ -23,11 +28,33 @@ function shownError(log: Logger, formatted: GraphQLFormattedError, error: unknow
   };
   if (cause instanceof UjarError) return { message: cause.message, ...place, extensions: { code: cause.code } };
   if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
-    const code = formatted.extensions?.['code'];
-    return { message: formatted.message, ...place, extensions: { code: typeof code === 'string' ? code : 'BAD_USER_INPUT' } };
+    const extensions = formatted.extensions ?? {};
+    const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'BAD_USER_INPUT';
+    const more = Object.fromEntries(TOLD.flatMap((name) => (extensions[name] === undefined ? [] : [[name, extensions[name]]])));
+    const message = QUOTING.has(code) ? withoutLiterals(formatted.message) : formatted.message;
+    return { message, ...place, extensions: { code, ...more } };
   }
-  log.error({ err: cause }, 'a request failed');
+  log.error(loggable(cause), 'a request failed');
   return { message: 'the server could not answer this', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-export const statusOf = (code: string): number | undefined => STATUS[code];
+/** Errors whose messages are the runtime's or the network's own words. */
+const OWN_WORDS = /^(?:TypeError|RangeError|ReferenceError)$/;
+const OWN_CODES = /^(?:E[A-Z]{3,}|ServiceUnavailable|SessionExpired|ERR_[A-Z_]+)$/;
+
+/**
+ * What the log is told of an error that nobody foresaw: what it is and where it was thrown. Its message is left out unless its words are surely not
+ * an article's: engines and parsers quote what they were given.
+ */
+export function loggable(error: unknown): { error: string; code?: string; message?: string; at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  const { code } = error as { code?: unknown };
+  const safe = OWN_WORDS.test(error.name) || (typeof code === 'string' && OWN_CODES.test(code));
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at [^\s]+/.test(line) && /:\d+:\d+\)?$/.test(line));
+  return {
+    error: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(safe ? { message: error.message } : {}),
+    at: frames.slice(0, 20).map((line) => line.trim()),
+  };
+}

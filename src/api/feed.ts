@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { UjarError } from '../domain/errors.js';
 import type { GraphEngine } from '../graph/engine.js';
+import { loggable } from './errors.js';
 import { changesAfter, lastCursor } from '../graph/queries/changes.js';
 
 /** How often the log of changes is looked at while somebody listens, in milliseconds. */
@@ -39,7 +40,7 @@ export function makeFeed(engine: GraphEngine, log: Logger): Feed {
         cursor = changes.at(-1)?.cursor ?? cursor;
         if (changes.length > AT_ONCE) continue;
       } catch (error) {
-        log.error({ err: error }, 'the log of changes could not be read');
+        log.error(loggable(error), 'the log of changes could not be read');
       }
       await wait(EVERY);
     }

@@ -5,8 +5,9 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { checkOperation } from './before-running.js';
 import type { Context } from './context.js';
-import { BODY_LIMIT, checkCost, checkSelections, MOST_TOKENS } from './limits.js';
+import { BODY_LIMIT, checkSelections, MOST_TOKENS } from './limits.js';
 import type { Tokens } from './tokens.js';
 import { mayRead } from './tokens.js';
 
@@ -52,7 +53,7 @@ export function prepare(
     return [new GraphQLError('only subscriptions are taken here: send other operations to /graphql')];
   try {
     checkSelections(document);
-    checkCost(schema, document, operationName ?? null, variables ?? {});
+    checkOperation(schema, document, operation, variables ?? {});
   } catch (error) {
     return [error as GraphQLError];
   }

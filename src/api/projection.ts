@@ -28,6 +28,7 @@ const MADE_FROM: Readonly<Record<string, Readonly<Record<string, readonly string
     revision: [],
     saidAt: when('said'),
     evidence: places,
+    sentence: places,
   },
   Statement: {
     speakers: [],
@@ -37,6 +38,7 @@ const MADE_FROM: Readonly<Record<string, Readonly<Record<string, readonly string
     events: [],
     at: [],
     firstReport: [],
+    sentence: [],
     reports: [],
     saidAt: when('said'),
   },
@@ -102,6 +104,8 @@ function valuesOf({ schema, operation, fragments }: GraphQLResolveInfo): Values 
   const note = (typeName: string, field: string): void => {
     // A report's revision is its article's.
     if (typeName === 'Report' && field === 'revision') note('Article', field);
+    // A sentence is looked for in its article, by what is known of that.
+    if (field === 'sentence') for (const known of ['language', 'furniture']) note('Article', known);
     // A field of every node may be any type's.
     for (const stored of typeName === 'Node' ? Object.keys(MADE_FROM) : [storedType(typeName)])
       values.set(stored, new Set([...(values.get(stored) ?? []), ...(storedValuesOf(stored, field) ?? [field])]));

@@ -73,6 +73,7 @@ const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
   Report: {
     article: related('articleOfReport', 'n'),
     evidence: related('articleOfReport', 'n', { below: ['textOfArticle'] }),
+    sentence: related('articleOfReport', 'n', { nodes: 'Article', below: ['textOfArticle'] }),
     statement: related('reportStatement', 'n'),
     speakers: related('reportSpeakers', 'a', { nodes: 'Agent' }),
     addressees: related('reportAddressees', 'a'),

@@ -395,6 +395,14 @@ export type ChangeKind =
   /** Some of it was found to be another one's; the id stays with what is left. */
   | 'SPLIT';
 
+/** Both given ends hold together, each included. */
+export type ConfidenceFilter = {
+  /** At most this, 0 to 1. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this, 0 to 1. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** By what statements are counted. */
 export type CountBy =
   /** By who is mentioned in it. */
@@ -1210,6 +1218,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A stretch of the given text. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** The code unit past the last. */
+  end: Scalars['Int']['output'];
+  /** The text’s own characters. */
+  exact: Scalars['String']['output'];
+  /** First UTF-16 code unit. */
+  start: Scalars['Int']['output'];
+};
+
 /** A way between two agents. */
 export type Path = {
   __typename?: 'Path';
@@ -1464,6 +1483,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** Places of offices that fit, by name unless told otherwise. */
   places: PlaceConnection;
+  /** What would be read of an article, without writing anything. Needs the write token; costs as much as taking the article in. */
+  preview: Reading;
   /** Roles that fit, by title. */
   roles: RoleConnection;
   /** People, organizations, statements, events and articles by their words, the best first. */
@@ -1611,6 +1632,12 @@ export type QueryPlacesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPreviewArgs = {
+  article: ArticleInput;
+};
+
+
+/** Everything that can be asked. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleFilter>;
@@ -1650,6 +1677,166 @@ export type QueryWritesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Somebody or something in a reading that can speak, be spoken to or be spoken of. */
+export type ReadAgent = {
+  __typename?: 'ReadAgent';
+  /** Where it is named. */
+  evidence: Array<Evidence>;
+  /** Holds in this reading alone; of a country its ISO 3166-1 alpha-2 code. */
+  key: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ReadAgentKind;
+  /** The fullest name that the article gives; of a country its name in Indonesian. */
+  name: Scalars['String']['output'];
+  /** What else the article calls it by name. */
+  names: Array<Scalars['String']['output']>;
+  /** What a body is part of, where its own name tells. */
+  partOf?: Maybe<ReadAgent>;
+  /** The name of the rule that read its first mention, where one did. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** The office by which alone somebody without a name is known. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody or something in a reading is. */
+export type ReadAgentKind =
+  /** A country, by its government. */
+  | 'COUNTRY'
+  /** People without a name. */
+  | 'GROUP'
+  /** A named body. */
+  | 'ORGANIZATION'
+  /** A person with a name. */
+  | 'PERSON';
+
+/** An event in a reading. */
+export type ReadEvent = {
+  __typename?: 'ReadEvent';
+  /** Where the article tells of it. */
+  evidence: Array<Evidence>;
+  /** Holds in this reading alone. */
+  key: Scalars['ID']['output'];
+  /** What happened. */
+  kind: EventKind;
+  /** Who took part. */
+  participants: Array<ReadAgent>;
+  /** Where, in the article’s words. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The name of the rule that read its first mention. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Whether it happened. */
+  status: EventStatus;
+  /** The words that tell of it first. */
+  trigger: Scalars['String']['output'];
+  /** When, where the article tells. */
+  when?: Maybe<When>;
+};
+
+/** A role in a reading. */
+export type ReadRole = {
+  __typename?: 'ReadRole';
+  /** Whose office it is, where that is a country or a named body. */
+  body?: Maybe<ReadAgent>;
+  /** Whether the article names whose office it is, or the publisher’s country is taken for it. */
+  bodyBasis: BodyBasis;
+  /** Where the body is named; null where it is not. */
+  bodyEvidence?: Maybe<Evidence>;
+  /** Whose office it is, in the article’s words, where that is neither. */
+  bodyText?: Maybe<Scalars['String']['output']>;
+  /** Where the title stands. */
+  evidence: Evidence;
+  /** Since when, where the article tells. */
+  from?: Maybe<When>;
+  /** Whose it is. */
+  person: ReadAgent;
+  /** The name of the rule that tied the title to the person, where one did. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Whether it is held, was, or is wanted. */
+  status: TenureStatus;
+  /** The title, as the article has it. */
+  title: Scalars['String']['output'];
+  /** Until when, where the article tells. */
+  until?: Maybe<When>;
+};
+
+/** A statement in a reading. */
+export type ReadStatement = {
+  __typename?: 'ReadStatement';
+  /** Who or what is mentioned in it. */
+  about: Array<ReadAgent>;
+  /** What was done by saying it. */
+  act: StatementAct;
+  /** Whom it was said to; never those who are only spoken of. */
+  addressees: Array<ReadAgent>;
+  /** The event at which it was said. */
+  at?: Maybe<ReadEvent>;
+  /** How likely what, who, when and to whom are all right; see Report. */
+  confidence: Scalars['Float']['output'];
+  /** The word that tells of the saying. */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** The events that it is about. */
+  events: Array<ReadEvent>;
+  /** The places in the text. */
+  evidence: Array<Evidence>;
+  /** Holds in this reading alone. */
+  key: Scalars['ID']['output'];
+  /** How the words are given. */
+  kind: StatementKind;
+  /** Where it was said or written: a platform, a broadcaster, a written statement. */
+  medium?: Maybe<Scalars['String']['output']>;
+  /** The gathering at which it was said. */
+  occasion?: Maybe<Scalars['String']['output']>;
+  /** The name of the rule that read it. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** When it was said, if the article tells; never the article’s own date. */
+  saidAt?: Maybe<When>;
+  /** Whom the article leaves open between. */
+  speakerCandidates: Array<ReadAgent>;
+  /** Who said it, joint speakers all. */
+  speakers: Array<ReadAgent>;
+  /** What was said, verbatim. */
+  text: Scalars['String']['output'];
+  /** The source that the article itself quotes it from. */
+  via?: Maybe<Scalars['String']['output']>;
+  /** The statement inside which this one stands. */
+  within?: Maybe<ReadStatement>;
+};
+
+/** What would be read of an article. Everything has a key that holds in this reading alone; offsets point into the given text. */
+export type Reading = {
+  __typename?: 'Reading';
+  /** The day from which its relative dates are reckoned; null where nothing tells one. */
+  articleDate?: Maybe<Scalars['Date']['output']>;
+  /** Countries. */
+  countries: Array<ReadAgent>;
+  /** The town that the dateline names. */
+  dateline?: Maybe<Scalars['String']['output']>;
+  /** What happened, happens or is planned. */
+  events: Array<ReadEvent>;
+  /** What would be left out as belonging to the page around the article. */
+  furniture: Array<Furniture>;
+  /** People without a name, as the article calls them. */
+  groups: Array<ReadAgent>;
+  /** The headline, as it stands in the text; null where the text has none. */
+  headline?: Maybe<Passage>;
+  /** ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Named bodies. */
+  organizations: Array<ReadAgent>;
+  /** People with a name. */
+  people: Array<ReadAgent>;
+  /** The moment or day of publication, by the source or the text. */
+  publishedAt?: Maybe<Scalars['String']['output']>;
+  /** Who published it, by the source or the text. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** What somebody is, was or wants to be. */
+  roles: Array<ReadRole>;
+  /** What was said. */
+  statements: Array<ReadStatement>;
+  /** What the reader is in doubt about. */
+  warnings: Array<Warning>;
+};
+
 /** One article's telling of a statement, in that article's words. */
 export type Report = Node & {
   __typename?: 'Report';
@@ -1679,6 +1866,8 @@ export type Report = Node & {
   rule?: Maybe<Scalars['String']['output']>;
   /** When it was said, if an article tells; never the article’s own date. */
   saidAt?: Maybe<When>;
+  /** The whole sentences in which its words stand. */
+  sentence: Sentence;
   /** Whom the articles leave open between. */
   speakerCandidates: Array<Candidate>;
   /** Who said it, joint speakers all. */
@@ -1886,6 +2075,19 @@ export type SearchKind =
   /** Statements. */
   | 'STATEMENT';
 
+/** The sentences around the words of a report, from the beginning of the first to the end of the last. Where the server shows only the places with their surroundings, at most 200 code units before and behind the words. */
+export type Sentence = {
+  __typename?: 'Sentence';
+  /** The article. */
+  article: Article;
+  /** The code unit past the last. */
+  end: Scalars['Int']['output'];
+  /** The article’s own characters. */
+  exact: Scalars['String']['output'];
+  /** First UTF-16 code unit, in the article’s text. */
+  start: Scalars['Int']['output'];
+};
+
 /** Who spoke, as what, and under which name. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -1925,6 +2127,8 @@ export type Statement = Node & {
   addressees: Array<Agent>;
   /** The event at which it was said, where an article tells of it. */
   at?: Maybe<Event>;
+  /** How sure the surest of its reports is, 0 to 1; see Report. */
+  confidence: Scalars['Float']['output'];
   /** The events that it is about. */
   events: Array<Event>;
   /** The first report to print it. */
@@ -1945,6 +2149,8 @@ export type Statement = Node & {
   reports: ReportConnection;
   /** When it was said, if an article tells; never the article's own date. */
   saidAt?: Maybe<When>;
+  /** The whole sentences in which its words stand, in the report that they are taken from. */
+  sentence: Sentence;
   /** Whom the articles leave open between, where speakerStatus is AMBIGUOUS. */
   speakerCandidates: Array<Candidate>;
   /** What is known of the speaker. */
@@ -2026,6 +2232,8 @@ export type StatementFilter = {
   assumed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Said at this event; its id. */
   at?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure the surest of its reports must be. */
+  confidence?: InputMaybe<ConfidenceFilter>;
   /** Whether an article tells when it was said. */
   dated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Said about this event; its id. */
@@ -2380,6 +2588,7 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Model>;
   ChangeEdge: ResolverTypeWrapper<Model>;
   ChangeKind: ResolverTypeWrapper<Model>;
+  ConfidenceFilter: ResolverTypeWrapper<Model>;
   CountBy: ResolverTypeWrapper<Model>;
   CountKey: ResolverTypeWrapper<Model>;
   Country: ResolverTypeWrapper<Model>;
@@ -2428,6 +2637,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<Model>;
   OrganizationEdge: ResolverTypeWrapper<Model>;
   PageInfo: ResolverTypeWrapper<Model>;
+  Passage: ResolverTypeWrapper<Model>;
   Path: ResolverTypeWrapper<Model>;
   PathStep: ResolverTypeWrapper<Model>;
   Person: ResolverTypeWrapper<Model>;
@@ -2437,6 +2647,12 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<Model>;
   PlaceEdge: ResolverTypeWrapper<Model>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadAgent: ResolverTypeWrapper<Model>;
+  ReadAgentKind: ResolverTypeWrapper<Model>;
+  ReadEvent: ResolverTypeWrapper<Model>;
+  ReadRole: ResolverTypeWrapper<Model>;
+  ReadStatement: ResolverTypeWrapper<Model>;
+  Reading: ResolverTypeWrapper<Model>;
   Report: ResolverTypeWrapper<Model>;
   ReportConnection: ResolverTypeWrapper<Model>;
   ReportEdge: ResolverTypeWrapper<Model>;
@@ -2453,6 +2669,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Model>;
   SearchHit: ResolverTypeWrapper<Model>;
   SearchKind: ResolverTypeWrapper<Model>;
+  Sentence: ResolverTypeWrapper<Model>;
   Speaker: ResolverTypeWrapper<Model>;
   SpeakerStatus: ResolverTypeWrapper<Model>;
   Statement: ResolverTypeWrapper<Model>;
@@ -2503,6 +2720,7 @@ export type ResolversParentTypes = {
   Change: Model;
   ChangeConnection: Model;
   ChangeEdge: Model;
+  ConfidenceFilter: Model;
   CountKey: Model;
   Country: Model;
   CountryBy: Model;
@@ -2542,6 +2760,7 @@ export type ResolversParentTypes = {
   OrganizationConnection: Model;
   OrganizationEdge: Model;
   PageInfo: Model;
+  Passage: Model;
   Path: Model;
   PathStep: Model;
   Person: Model;
@@ -2551,6 +2770,11 @@ export type ResolversParentTypes = {
   PlaceConnection: Model;
   PlaceEdge: Model;
   Query: Record<PropertyKey, never>;
+  ReadAgent: Model;
+  ReadEvent: Model;
+  ReadRole: Model;
+  ReadStatement: Model;
+  Reading: Model;
   Report: Model;
   ReportConnection: Model;
   ReportEdge: Model;
@@ -2566,6 +2790,7 @@ export type ResolversParentTypes = {
   SearchConnection: Model;
   SearchEdge: Model;
   SearchHit: Model;
+  Sentence: Model;
   Speaker: Model;
   Statement: Model;
   StatementConnection: Model;
@@ -2921,6 +3146,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
@@ -3004,12 +3235,90 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  preview?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   statementCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   writes?: Resolver<Array<ResolversTypes['WriteEntry']>, ParentType, ContextType, RequireFields<QueryWritesArgs, 'first'>>;
+};
+
+export type ReadAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadAgent'] = ResolversParentTypes['ReadAgent']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadAgentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReadEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadEvent'] = ResolversParentTypes['ReadEvent']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type ReadRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadRole'] = ResolversParentTypes['ReadRole']> = {
+  body?: Resolver<Maybe<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  bodyBasis?: Resolver<ResolversTypes['BodyBasis'], ParentType, ContextType>;
+  bodyEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  bodyText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ReadAgent'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TenureStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+};
+
+export type ReadStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadStatement'] = ResolversParentTypes['ReadStatement']> = {
+  about?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
+  addressees?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['ReadEvent']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ReadEvent']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementKind'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  speakerCandidates?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['ReadStatement']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  articleDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  dateline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ReadEvent']>, ParentType, ContextType>;
+  furniture?: Resolver<Array<ResolversTypes['Furniture']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ReadAgent']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ReadRole']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ReadStatement']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -3026,6 +3335,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3113,6 +3423,13 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Article' | 'Event' | 'Organization' | 'Person' | 'Statement', ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3125,6 +3442,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   act?: Resolver<ResolversTypes['StatementAct'], ParentType, ContextType>;
   addressees?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   firstReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3135,6 +3453,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<StatementReportsArgs, 'first'>>;
   saidAt?: Resolver<Maybe<ResolversTypes['When']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   speakerCandidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   speakerStatus?: Resolver<ResolversTypes['SpeakerStatus'], ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
@@ -3279,6 +3598,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3288,6 +3608,11 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadAgent?: ReadAgentResolvers<ContextType>;
+  ReadEvent?: ReadEventResolvers<ContextType>;
+  ReadRole?: ReadRoleResolvers<ContextType>;
+  ReadStatement?: ReadStatementResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
@@ -3301,6 +3626,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

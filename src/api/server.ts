@@ -19,14 +19,15 @@ import type { GraphEngine } from '../graph/engine.js';
 import type { Vocabularies } from '../graph/queries/names.js';
 import type { Admin } from './admin.js';
 import { adminRoutes } from './admin.js';
-import type { Context, Writes } from './context.js';
-import { formatError } from './errors.js';
+import { beforeRunning } from './before-running.js';
+import type { Context, SentenceIn, Writes } from './context.js';
+import { formatError, loggable } from './errors.js';
 import { explorerRoutes } from './explorer.js';
 import type { Feed } from './feed.js';
 import { makeFeed } from './feed.js';
 import { LIVE_PATH, listenOnWebSocket, serverSentEvents } from './live.js';
 import type { LiveParts } from './live.js';
-import { BODY_LIMIT, costLimit, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
+import { BODY_LIMIT, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
 import { makeLoaders } from './loaders.js';
 import type { Metrics } from './metrics.js';
 import { makeMetrics, timedOperations } from './metrics.js';
@@ -43,6 +44,7 @@ export interface ApiParts {
   vocabularies: Vocabularies;
   /** What is written with, by the name that the log of writes tells. */
   writes: (by: string) => Writes;
+  sentenceIn: SentenceIn;
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
@@ -83,7 +85,7 @@ export function makeApollo(
     formatError: formatError(log, failed),
     stopOnTerminationSignals: false,
     plugins: [
-      costLimit,
+      beforeRunning,
       tracedOperations,
       ...(carriedOut === undefined ? [] : [timedOperations(carriedOut)]),
       // Answers are never kept (see over-http.ts); it would look at every field.
@@ -102,12 +104,13 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
+export const contextOf = ({ engine, vocabularies, writes, sentenceIn, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes: writes(bearer?.name ?? 'nobody'),
+  sentenceIn,
   loaders: makeLoaders(engine),
   bearer,
 });
@@ -238,6 +241,6 @@ const failed =
         : status < 500
           ? 'the body is no JSON that could be read'
           : 'the server could not answer this';
-    if (status >= 500) log.error({ err: error }, 'a request failed');
+    if (status >= 500) log.error(loggable(error), 'a request failed');
     response.status(status).json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
   };

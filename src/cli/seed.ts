@@ -4,10 +4,11 @@ import type { Sourced } from '../domain/sourced.js';
 import { ingestMany } from '../ingest/many.js';
 import type { Report, Send, Summary } from '../ingest/many.js';
 import { columnsOf } from '../sources/columns.js';
-import { readPaths } from '../sources/paths.js';
+import { isAddress, readPaths } from '../sources/paths.js';
 import { checkSince, chosen, limitOf } from './choose.js';
 import { checkDay, dated } from './day.js';
 import { onStore } from './open.js';
+import type { Fetching } from './fetching.js';
 import { progressOn } from './progress.js';
 import type { Meter } from './progress.js';
 import { sendTo } from './remote.js';
@@ -25,6 +26,8 @@ export interface SeedOptions {
   language?: string;
   /** Prints what would be read; the store is not opened. */
   dryRun?: boolean;
+  /** Addresses of this machine and of private networks may be asked for too. */
+  allowPrivate?: boolean;
   /** A file that names what was not taken. */
   report?: string;
 }
@@ -34,17 +37,37 @@ export async function seedCommand(paths: readonly string[], options: SeedOptions
   const itemsOf = itemsBy(options);
   const stopping = stopOnInterrupt();
   const meter: Meter = { read: 0, total: sizeOf(paths) };
-  const telling = tellingOf(options, meter);
+  const fetching = paths.some(isAddress) ? await fetchingBy(options, config, stopping.signal) : null;
+  const telling = tellingOf(options, meter, fetching);
   try {
-    const items = itemsOf(readPaths(paths, process.stdin, { map: columnsOf(options.map), read: (bytes) => void (meter.read += bytes) }));
+    const items = itemsOf(
+      readPaths(paths, process.stdin, {
+        map: columnsOf(options.map),
+        since: options.since ?? null,
+        fetch: fetching?.fetch ?? null,
+        read: (bytes) => void (meter.read += bytes),
+      }),
+    );
     const summary =
       options.dryRun === true ? await shown(items, telling, stopping) : await stored(items, telling, stopping, options, config);
     if (summary.failed > 0) process.exitCode = 1;
     if (stopping.stopped()) process.exitCode = 130;
+    else fetching?.finish();
   } finally {
+    await fetching?.close();
     telling.close();
     stopping.done();
   }
+}
+
+/** What is only shown, or not all taken, is not remembered. */
+async function fetchingBy(
+  { allowPrivate = false, since, limit, dryRun = false }: SeedOptions,
+  config: Config,
+  signal: AbortSignal,
+): Promise<Fetching> {
+  const { fetchingFor } = await import('./fetching.js');
+  return fetchingFor(config, { allowPrivate, since: since ?? null, remembers: limit === undefined && !dryRun, signal });
 }
 
 /** Which items are taken, and what is taken for known of them. Throws BAD_INPUT. */
@@ -69,34 +92,45 @@ function itemsBy({
 
 interface Stopping {
   stopped: () => boolean;
+  /** Ends what is asked for at that moment. */
+  signal: AbortSignal;
   done: () => void;
 }
 
 function stopOnInterrupt(): Stopping {
-  let stopped = false;
+  const stopping = new AbortController();
   const stop = (): void => {
-    if (stopped) process.exit(130);
-    stopped = true;
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
     process.stderr.write('\nstopping after this batch; run the same again to go on\n');
   };
   process.on('SIGINT', stop);
-  return { stopped: () => stopped, done: () => void process.off('SIGINT', stop) };
+  return { stopped: () => stopping.signal.aborted, signal: stopping.signal, done: () => void process.off('SIGINT', stop) };
 }
 
 type Telling = Report & { end: () => void; close: () => void };
 
-/** Tells on the standard error, and in a file where one is named. */
-function tellingOf({ report }: SeedOptions, meter: Meter): Telling {
+/** Tells on the standard error, in a file where one is named, and to what remembers addresses. */
+function tellingOf({ report }: SeedOptions, meter: Meter, fetching: Fetching | null): Telling {
   const progress = progressOn(process.stderr, meter);
-  if (report === undefined) return { ...progress, close: () => undefined };
-  const file = reportInto(report);
+  const file = report === undefined ? null : reportInto(report);
   const both =
     (kind: 'failed' | 'skipped' | 'warned'): Report['failed'] =>
     (item, reason) => {
       progress[kind](item, reason);
-      file[kind](item, reason);
+      file?.[kind](item, reason);
+      if (kind === 'failed' && item.place !== undefined) fetching?.missed(item.place);
     };
-  return { ...progress, failed: both('failed'), skipped: both('skipped'), warned: both('warned'), close: file.close };
+  return {
+    ...progress,
+    failed: both('failed'),
+    skipped: both('skipped'),
+    warned: both('warned'),
+    stored: ({ place }) => {
+      if (place !== undefined) fetching?.stored(place);
+    },
+    close: () => file?.close(),
+  };
 }
 
 async function shown(items: AsyncIterable<Sourced>, telling: Telling, { stopped }: Stopping): Promise<Summary> {

@@ -84,8 +84,8 @@ export function makeFetcher({
       const own = headersOf(answer.headers);
       const wanted = answer.statusCode >= 200 && answer.statusCode < 300;
       const bytes = wanted ? await bodyOf(answer.body, own['content-encoding'], largest) : Buffer.alloc(0);
-      // An answer that is not read on must not keep its connection.
-      if (!wanted) answer.body.destroy();
+      // An answer that is not read on must not keep its connection; that it was ended is no error of anybody's.
+      if (!wanted) answer.body.on('error', () => undefined).destroy();
       return { url: url.href, status: answer.statusCode, headers: own, bytes };
     } catch (error) {
       if (error instanceof FetchError) throw error;

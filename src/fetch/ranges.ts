@@ -72,22 +72,27 @@ const RANGES: readonly Range[] = [
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-function listOf(subnets: Range['subnets']): BlockList {
-  const list = new BlockList();
-  for (const [address, bits] of subnets) list.addSubnet(address, bits, familyOf(address));
-  return list;
+/**
+ * An address is looked up among those of its own family: a list of both takes an IPv4 address for the IPv6 one that it could be written as, and would
+ * refuse all of them.
+ */
+function listsOf(subnets: Range['subnets']): Record<'ipv4' | 'ipv6', BlockList> {
+  const lists = { ipv4: new BlockList(), ipv6: new BlockList() };
+  for (const [address, bits] of subnets) lists[familyOf(address)].addSubnet(address, bits, familyOf(address));
+  return lists;
 }
 
-const LISTS = RANGES.map(({ why, mayBeAllowed = false, subnets }) => ({ why, mayBeAllowed, list: listOf(subnets) }));
+const LISTS = RANGES.map(({ why, mayBeAllowed = false, subnets }) => ({ why, mayBeAllowed, lists: listsOf(subnets) }));
 /** What is routed over the world, of IPv6. */
-const GLOBAL = listOf([['2000::', 3]]);
+const GLOBAL = listsOf([['2000::', 3]]).ipv6;
 
 /** Why an address, as numbers, is not asked; null where it is. `allowPrivate`: this machine and private networks may be. */
 export function refusalOf(address: string, allowPrivate = false): string | null {
   const bare = address.replace(/%.*$/, '');
   if (isIP(bare) === 0) return 'no address';
   const family = familyOf(bare);
-  const found = LISTS.find(({ list }) => list.check(bare, family));
+  // An IPv4 address that is written as an IPv6 one is told by what it is, where it is one of these.
+  const found = LISTS.find(({ lists }) => lists[family].check(bare, family) || lists.ipv4.check(bare, family));
   if (found !== undefined) return found.mayBeAllowed && allowPrivate ? null : found.why;
   return family === 'ipv6' && !GLOBAL.check(bare, 'ipv6') ? 'a reserved address' : null;
 }

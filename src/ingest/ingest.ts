@@ -120,12 +120,17 @@ const refusalOf = (error: unknown): { error: string; code: ErrorCode } => ({
 const BEFORE_ASSUMED_DATES = 4;
 
 /** Decides once in which zone its day is told: the article keeps it, wherever and by whatever configuration it is read again. */
-function withZone(article: Article, { vocabularies, zone }: IngestParts, kept: Existing | undefined): Article {
+export function withZone(
+  article: Article,
+  { vocabularies, zone }: Pick<IngestParts, 'vocabularies' | 'zone'>,
+  kept: Existing | undefined,
+): Article {
   const decided = vocabularies.zoneOf(article, kept?.zone ?? zone ?? null);
   return decided === null ? article : { ...article, zone: decided };
 }
 
-const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string, Existing>> =>
+/** What the store has of articles already, by their keys. */
+export const loadKept = async (engine: GraphEngine, keys: string[]): Promise<Map<string, Existing>> =>
   new Map((await engine.read((run) => existingArticles(run, [...new Set(keys)]))).map((kept) => [kept.key, kept]));
 
 interface Read {

@@ -10,6 +10,7 @@ import { openEmbeddedStore } from '../graph/stores.js';
 import { apiSuite } from './api-suite.js';
 import { assumedSuite } from './assumed-suite.js';
 import { liveSuite } from './live-suite.js';
+import { sentenceSuite } from './sentence-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
 
@@ -18,6 +19,7 @@ const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, r
 describe('on the embedded engine', () => {
   apiSuite(openEmbeddedStore);
   assumedSuite(openEmbeddedStore);
+  sentenceSuite(openEmbeddedStore);
   liveSuite(openEmbeddedStore);
 });
 

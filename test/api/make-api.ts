@@ -15,8 +15,11 @@ import { judge, unjudge } from '../../src/graph/write/judgements/judge.js';
 import { withdrawArticle } from '../../src/graph/write/store.js';
 import { forgetPerson } from '../../src/ingest/forget.js';
 import { makeIngest } from '../../src/ingest/ingest.js';
+import { previewing } from '../../src/ingest/preview.js';
 import { draftHere } from '../../src/reader/drafts.js';
+import extractions from '../../src/reader/extractions.js';
 import { extract } from '../../src/reader/reader.js';
+import { sentenceIn } from '../../src/reader/sentences.js';
 import { readPaths } from '../../src/sources/paths.js';
 import type { OpenStore } from '../graph/stores.js';
 
@@ -59,6 +62,7 @@ export async function makeApi(open: OpenStore): Promise<{
   const parts: ApiParts = {
     engine: counting,
     vocabularies,
+    sentenceIn,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: EXAMPLES[0]!.text,
     tokens: makeTokens(settledTokens('right-token', null, null), false),
@@ -68,6 +72,12 @@ export async function makeApi(open: OpenStore): Promise<{
     log: pino({ level: 'silent' }),
     writes: () => ({
       ingest: (articles) => ingest.batch(articles.map((article) => ({ article, where: article.id }))),
+      preview: previewing({
+        engine,
+        read: (tasks) => Promise.resolve(extractions({ tasks, seconds: 60 })),
+        vocabularies,
+        today: () => '2025-06-03',
+      }),
       withdraw: (by, erase) => engine.write((run) => withdrawArticle(run, by, { now: NOW, erase })),
       judge: (input) => engine.write((run) => judge(run, input, NOW)),
       unjudge: (id) => engine.write((run) => unjudge(run, id, NOW)),

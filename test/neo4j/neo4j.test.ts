@@ -3,6 +3,7 @@ import { openNeo4j } from '../../src/graph/engines/neo4j.js';
 import { apiSuite } from '../api/api-suite.js';
 import { assumedSuite } from '../api/assumed-suite.js';
 import { liveSuite } from '../api/live-suite.js';
+import { sentenceSuite } from '../api/sentence-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
 import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
 import { archiveSuite } from '../graph/archive-suite.js';
@@ -34,6 +35,7 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   identitySuite(openNeo4jStore);
   apiSuite(openNeo4jStore);
   assumedSuite(openNeo4jStore);
+  sentenceSuite(openNeo4jStore);
   liveSuite(openNeo4jStore);
   orderSuite(openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));

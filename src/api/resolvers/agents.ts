@@ -93,7 +93,11 @@ export const agents = {
         ...new Set(held.filter((row) => (row['role'] as Model)['single'] === true).map((row) => textOf(row['role'] as Model, 'id'))),
       ];
       const holders = await Promise.all(roles.map(async (id) => [id, await context.loaders.related('holdersOfRole', id)] as const));
-      return listConnection(tenuresOf(held, args.asOf ?? null, new Map(holders) as unknown as Holders) as unknown as Model[], args);
+      return listConnection(
+        'agent tenures',
+        tenuresOf(held, args.asOf ?? null, new Map(holders) as unknown as Holders) as unknown as Model[],
+        args,
+      );
     },
   },
   Organization: { ...anyAgent, ...withRoles, partOf },
@@ -120,7 +124,7 @@ export const agents = {
     statedStart: (tenure: Model) => (tenure['statedStart'] === null ? null : whenOf(tenure['statedStart'] as Model, 'from')),
     statedEnd: (tenure: Model) => (tenure['statedEnd'] === null ? null : whenOf(tenure['statedEnd'] as Model, 'until')),
     attestations: (tenure: Model, args: { first?: number | null; after?: string | null }) =>
-      listConnection(tenure['attestations'] as Model[], args),
+      listConnection('tenure attestations', tenure['attestations'] as Model[], args),
   },
 };
 
@@ -140,6 +144,7 @@ export const agentsOfKind =
   ): Promise<Model> =>
     rootConnection(
       context,
+      info.fieldName,
       args,
       (run) => agentList(run, label, args.filter ?? {}, args.orderBy?.by ?? 'NAME', args.orderBy?.direction ?? 'ASC', context.vocabularies),
       readAheadOfNodes(label, context, info),

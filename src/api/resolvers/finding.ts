@@ -1,4 +1,3 @@
-import { UjarError } from '../../domain/errors.js';
 import { countExchanges, countStatements } from '../../graph/queries/counts.js';
 import type { CountKey } from '../../graph/queries/counts.js';
 import type { AgentBy } from '../../graph/queries/names.js';
@@ -8,14 +7,13 @@ import type { SearchKind } from '../../graph/queries/search.js';
 import { statementConditions } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter } from '../../graph/queries/statement-filter.js';
 import { labelOfId } from '../../graph/vocabulary.js';
+import { checkCounted } from '../argument-checks.js';
 import { pageArguments, rankedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf, textOrNull } from '../model.js';
 import { oneAgent } from './one-agent.js';
 
-/** Keys that statements may be counted by together: each multiplies what is counted. */
-const MOST_KEYS = 3;
 const SEARCHED: readonly SearchKind[] = ['PERSON', 'ORGANIZATION', 'STATEMENT', 'EVENT', 'ARTICLE'];
 const AGENT_KEYS: ReadonlySet<string> = new Set(['SPEAKER', 'SPEAKER_COUNTRY', 'ADDRESSEE', 'ABOUT']);
 
@@ -28,7 +26,7 @@ export const finding = {
     ): Promise<Model> => {
       const page = pageArguments(args);
       const found = await searchGraph(context.engine, args.query, [...new Set(args.kinds ?? SEARCHED)]);
-      return rankedConnection(context, found, page);
+      return rankedConnection(context, found, page, 'search');
     },
     exchanges: async (
       _: unknown,
@@ -48,8 +46,7 @@ export const finding = {
       { engine, vocabularies }: Context,
     ): Promise<Model[]> => {
       const { first } = pageArguments({ first: args.first ?? null });
-      if (args.by.length === 0 || args.by.length > MOST_KEYS)
-        throw new UjarError('BAD_INPUT', `by has ${args.by.length} keys: wanted 1 to ${MOST_KEYS}`);
+      checkCounted(args.by);
       const found = await engine.read(async (run) =>
         countStatements(run, await statementConditions(run, args.filter ?? {}, vocabularies), args.by, first),
       );

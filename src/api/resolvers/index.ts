@@ -6,6 +6,7 @@ import { events } from './events.js';
 import { finding } from './finding.js';
 import { judgements } from './judgements.js';
 import { live } from './live.js';
+import { preview } from './preview.js';
 import { query } from './query.js';
 import { roles } from './roles.js';
 import { scalars } from './scalars.js';
@@ -14,7 +15,7 @@ import { writes } from './writes.js';
 
 /** Types whose fields stand in several files. */
 const shared = {
-  Query: { ...query.Query, ...finding.Query, ...changes.Query, ...judgements.Query, ...writes.Query },
+  Query: { ...query.Query, ...finding.Query, ...changes.Query, ...judgements.Query, ...writes.Query, ...preview.Query },
   Mutation: { ...writes.Mutation, ...judgements.Mutation },
 };
 

@@ -38,7 +38,7 @@ const userError = (error: unknown, field: string[]): Model => {
 export const judgements = {
   Query: {
     judgements: (_: unknown, args: { first?: number | null; after?: string | null }, context: Context) =>
-      rootConnection(context, args, () => ({
+      rootConnection(context, 'judgements', args, () => ({
         match: ALL.judgements,
         where: [],
         params: {},

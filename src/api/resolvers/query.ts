@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { UjarError } from '../../domain/errors.js';
 import type { Run } from '../../graph/engine.js';
 import type { ListSpec } from '../../graph/queries/page.js';
 import { lastCursor } from '../../graph/queries/changes.js';
@@ -12,6 +11,8 @@ import { fittingIds, statementConditions, statementList, statementSort } from '.
 import type { StatementFilter, StatementSort } from '../../graph/queries/statement-filter.js';
 import { soughtWords } from '../../graph/queries/names.js';
 import { countryId, labelOfId, TEXT_INDEXES } from '../../graph/vocabulary.js';
+import { checkIds } from '../argument-checks.js';
+import { orderedList } from '../list-names.js';
 import { pageArguments, rankedConnection, rootConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
@@ -25,15 +26,12 @@ interface Paged {
   after?: string | null;
 }
 
-/** Ids that one look-up of many may name. */
-const MOST_IDS = 100;
-
 export const query = {
   Node: { __resolveType: (node: Model) => typeOf(node) },
   Query: {
     node: (_: unknown, { id }: { id: string }, context: Context) => context.loaders.node(id),
     nodes: (_: unknown, { ids }: { ids: string[] }, context: Context) => {
-      if (ids.length > MOST_IDS) throw new UjarError('BAD_INPUT', `${ids.length} ids: wanted at most ${MOST_IDS}`);
+      checkIds(ids);
       return Promise.all(ids.map((id) => context.loaders.node(id)));
     },
     agent: (_: unknown, { by }: { by: AgentBy }, context: Context, info: GraphQLResolveInfo) => oneAgent(by, null, context, info),
@@ -69,6 +67,7 @@ export const query = {
     roles: (_: unknown, args: Paged & { filter?: RoleFilter | null }, context: Context, info: GraphQLResolveInfo) =>
       rootConnection(
         context,
+        'roles',
         args,
         (run) => roleList(run, args.filter ?? {}, context.vocabularies),
         readAheadOfNodes('Role', context, info),
@@ -87,12 +86,12 @@ export const query = {
           sort: statementSort(args.orderBy?.by ?? 'KNOWN_BY', args.orderBy?.direction ?? 'DESC'),
         };
       };
-      return rootConnection(context, args, list, readAheadOfNodes('Statement', context, info));
+      return rootConnection(context, 'statements', args, list, readAheadOfNodes('Statement', context, info));
     },
     events: (_: unknown, args: Paged & { filter?: EventFilter | null }, context: Context, info: GraphQLResolveInfo) =>
-      rootConnection(context, args, eventsAlong(ALL.events, args.filter, context), readAheadOfNodes('Event', context, info)),
+      rootConnection(context, 'events', args, eventsAlong(ALL.events, args.filter, context), readAheadOfNodes('Event', context, info)),
     articles: (_: unknown, args: Paged & { filter?: ArticleFilter | null }, context: Context, info: GraphQLResolveInfo) =>
-      rootConnection(context, args, () => articleList(args.filter ?? {}), readAheadOfNodes('Article', context, info)),
+      rootConnection(context, 'articles', args, () => articleList(args.filter ?? {}), readAheadOfNodes('Article', context, info)),
     stats: async (_: unknown, __: unknown, context: Context) => ({
       ...(await context.engine.read(countNodes)),
       engine: context.engine.kind,
@@ -107,9 +106,12 @@ const typeOf = (node: Model): string | null => labelOfId(textOf(node, 'id')) ?? 
 const MOST_RANKED = 1000;
 
 /** The filter decides which, on both engines alike; the engine's own ranking only orders them. */
-async function byRelevance(args: Paged & { filter?: StatementFilter | null }, direction: 'ASC' | 'DESC', context: Context): Promise<Model> {
+async function byRelevance(
+  args: Paged & { filter?: StatementFilter | null; orderBy?: unknown },
+  direction: 'ASC' | 'DESC',
+  context: Context,
+): Promise<Model> {
   const text = args.filter?.text ?? '';
-  if (text.trim() === '') throw new UjarError('BAD_INPUT', 'orderBy RELEVANCE needs a text in the filter: wanted words to compare with');
   const page = pageArguments(args);
   const fitting = await context.engine.read(async (run) => {
     const conditions = await statementConditions(run, args.filter ?? {}, context.vocabularies);
@@ -122,5 +124,5 @@ async function byRelevance(args: Paged & { filter?: StatementFilter | null }, di
   const ranked = fitting
     .map((id) => ({ id, score: Number((scores.get(id) ?? 0).toFixed(6)) }))
     .sort((a, b) => sign * (a.score - b.score) || (a.id < b.id ? -1 : 1));
-  return rankedConnection(context, ranked, page);
+  return rankedConnection(context, ranked, page, orderedList('statements', args.orderBy));
 }

@@ -26,7 +26,7 @@ export const roles = {
       context: Context,
     ) => {
       const held = await context.loaders.related('heldOfRole', textOf(role, 'id'));
-      return listConnection(holdersOf(held, asOf, assumed !== false) as unknown as Model[], page);
+      return listConnection('role holders', holdersOf(held, asOf, assumed !== false) as unknown as Model[], page);
     },
     said: (
       role: Model,

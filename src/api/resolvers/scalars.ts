@@ -1,15 +1,15 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay, isMoment } from '../../domain/zone.js';
+import { shownValue } from '../shown-value.js';
 
 function day(value: unknown): string {
-  if (typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value))) return value;
-  throw new GraphQLError(`wanted a day like 2025-02-12, got ${JSON.stringify(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError(`wanted a day like 2025-02-12, got ${shownValue(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function moment(value: unknown): string {
-  if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value;
-  throw new GraphQLError(`wanted a moment like 2025-02-12T09:30:00+07:00, got ${JSON.stringify(value)}`, {
+  if (typeof value === 'string' && isMoment(value)) return value;
+  throw new GraphQLError(`wanted a moment like 2025-02-12T09:30:00+07:00, got ${shownValue(value)}`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

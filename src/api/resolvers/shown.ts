@@ -6,7 +6,7 @@ import type { Model } from '../model.js';
 import { listOf, numberOf, textOf, textOrNull } from '../model.js';
 
 /** Longest stretch of a sentence shown before or behind a place, in UTF-16 code units. */
-const SURROUNDINGS = 200;
+export const SURROUNDINGS = 200;
 
 /** A place in an article with the rest of its sentence around it. */
 export function evidenceAt(text: string, part: string, start: number, end: number): Model {

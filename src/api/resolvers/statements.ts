@@ -1,20 +1,21 @@
 import { after } from '../../domain/maybe.js';
-import { byPublication } from '../../graph/write/derived/values.js';
+import { byPublication, fullReport } from '../../graph/write/derived/values.js';
 import type { ReportMember } from '../../graph/write/derived/values.js';
 import { plainConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { numberOf, textOf, textOrNull } from '../model.js';
 import { articleText } from './articles.js';
+import { sentenceOf } from './sentence.js';
 import { candidatesOf, evidenceOf, onlyAgents, speakersOf, whenOf } from './shown.js';
 
 const id = (model: Model): string => textOf(model, 'id');
 
-/** By the first report to print it; publication, then article key. */
-async function firstReport(statement: Model, _: unknown, context: Context): Promise<Model> {
+/** By publication, then article key. */
+async function reportsInOrder(statement: Model, context: Context): Promise<ReportMember[]> {
   const rows = await context.loaders.related('firstReports', id(statement));
   const members = rows.map((row) => ({ ...row, report: row['node'], language: '' }) as unknown as ReportMember);
-  return members.sort(byPublication)[0]!.report;
+  return members.sort(byPublication);
 }
 
 export const statements = {
@@ -32,7 +33,10 @@ export const statements = {
     events: async (statement: Model, _: unknown, { loaders }: Context) =>
       (await loaders.related('statementEvents', id(statement))).map((row) => row['node'] as Model).sort((a, b) => (id(a) < id(b) ? -1 : 1)),
     at: (statement: Model, _: unknown, { loaders }: Context) => loaders.one('statementAt', id(statement)),
-    firstReport,
+    firstReport: async (statement: Model, _: unknown, context: Context) => (await reportsInOrder(statement, context))[0]!.report,
+    confidence: (statement: Model) => numberOf(statement, 'confidence'),
+    sentence: async (statement: Model, _: unknown, context: Context) =>
+      sentenceOf(fullReport(await reportsInOrder(statement, context)).report, context),
     reports: (statement: Model, args: { first?: number | null; after?: string | null }, context: Context) =>
       plainConnection(context, 'statement reports', id(statement), { ...args }),
   },
@@ -47,6 +51,7 @@ export const statements = {
       candidatesOf(await loaders.related('reportCandidates', id(report))),
     addressees: (report: Model, _: unknown, { loaders }: Context) => after(loaders.related('reportAddressees', id(report)), onlyAgents),
     saidAt: (report: Model) => whenOf(report, 'said'),
+    sentence: (report: Model, _: unknown, context: Context) => sentenceOf(report, context),
     within: (report: Model, _: unknown, { loaders }: Context) => loaders.one('reportWithin', id(report)),
     evidence: async (report: Model, _: unknown, context: Context) =>
       evidenceOf(await articleText(await context.loaders.one('articleOfReport', id(report)), context), report),

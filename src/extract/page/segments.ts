@@ -1,5 +1,6 @@
 import { subtract, linesOf } from '../../text/paragraphs.js';
 import type { Span } from '../../domain/span.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Quotation } from '../../text/quotation.js';
 import { pairQuotes } from '../../text/quotes.js';
 import { splitSentences } from '../../text/sentences.js';
@@ -33,7 +34,7 @@ export const segment: Stage = (reading) => {
     const first = tokens.length;
     for (const token of splitPairs(words[paragraph]!, areTwo)) tokens.push(token);
     if (tokens.length === first) return;
-    const pairs = pairQuotes(tokens, first, tokens.length, (i) => isTag(reading, tokens[i]!)).filter((pair) => !isNickname(tokens, pair));
+    const pairs = quotationsIn(reading.pack, tokens, first);
     for (const pair of pairs) quotations.push(pair);
     const heading = (headline !== null && part.start === headline.start) || isSubhead(text.slice(part.start, part.end), parts.length);
     for (const sentence of splitSentences(tokens, first, tokens.length, pairs, reading.pack.abbreviations))
@@ -41,6 +42,10 @@ export const segment: Stage = (reading) => {
   });
   return { tokens, quotations, sentences, ...indexTokens(tokens.length, sentences, quotations) };
 };
+
+/** The quotations among the tokens from one on. */
+export const quotationsIn = (pack: LanguagePack, tokens: Token[], first: number): Quotation[] =>
+  pairQuotes(tokens, first, tokens.length, (i) => isTag(pack, tokens[i]!)).filter((pair) => !isNickname(tokens, pair));
 
 /**
  * Whether two joined words are two names: each is one where the lists know it or the article writes it alone, or opens one as a rank does (`Widodo-KH Ma'ruf`);
@@ -66,7 +71,7 @@ function isNickname(tokens: readonly Token[], { open, close, closed }: Quotation
 }
 
 /** `kata`, `ujarnya`: a cue that only follows what is said. */
-function isTag({ pack }: Reading, { lower, capital }: Reading['tokens'][number]): boolean {
+function isTag(pack: LanguagePack, { lower, capital }: Token): boolean {
   const { suffix } = pack.pronouns;
   const stem = suffix !== null && lower.endsWith(suffix) ? lower.slice(0, -suffix.length) : lower;
   const uses = (pack.cues.get(lower) ?? pack.cues.get(stem))?.uses;
@@ -74,7 +79,7 @@ function isTag({ pack }: Reading, { lower, capital }: Reading['tokens'][number])
 }
 
 /** A line that goes on with a small letter or a comma goes on with the sentence of the line before it. */
-function joinBroken(text: string, parts: readonly Span[], headline: number): Span[] {
+export function joinBroken(text: string, parts: readonly Span[], headline: number): Span[] {
   const joined: Span[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

@@ -15,8 +15,16 @@ const cursorOf = (turn: number, place: number): string => Buffer.from(`${turn}:$
 function placeOf(cursor: string): { turn: number; place: number } {
   const match = /^(\d+):(-?\d+)$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (match === null)
-    throw new UjarError('BAD_INPUT', `"${cursor.slice(0, 40)}" is no cursor of changes: wanted an endCursor that it gave`);
+    throw new UjarError(
+      'BAD_INPUT',
+      `${cursor.length > 40 ? 'that' : `"${cursor}"`} is no cursor of changes: wanted an endCursor that it gave`,
+    );
   return { turn: Number(match[1]), place: Number(match[2]) };
+}
+
+/** Throws BAD_INPUT for what changes never gave out. */
+export function checkChangesCursor(cursor: string | null | undefined): void {
+  if (cursor !== null && cursor !== undefined) placeOf(cursor);
 }
 
 /** Turns that are read at once; each has what one batch of articles changed. */

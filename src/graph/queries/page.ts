@@ -7,6 +7,8 @@ import { idsOf, NOTHING_AHEAD } from './ahead.js';
 export interface Cursor {
   sort: string | number;
   id: string;
+  /** The list that gave it out, in its order; none in cursors of older servers. */
+  list?: string;
 }
 export interface Sort {
   /** A Cypher expression over `n`, never null; one of our own constants. */
@@ -149,15 +151,16 @@ export async function loadTotals(run: Run, parents: readonly string[] | null, li
   return new Map(rows.map((row) => [String(row['parent']), Number(row['total'])]));
 }
 
-export const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify([cursor.sort, cursor.id])).toString('base64url');
+export const encodeCursor = ({ sort, id, list }: Cursor): string => Buffer.from(JSON.stringify([sort, id, list])).toString('base64url');
 
 /** Throws BAD_INPUT for what no list gave out. */
 export function decodeCursor(text: string): Cursor {
   try {
-    const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [string | number, string];
-    if ((typeof sort === 'string' || typeof sort === 'number') && typeof id === 'string') return { sort, id };
+    const [sort, id, list] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [string | number, string, unknown];
+    if ((typeof sort === 'string' || typeof sort === 'number') && typeof id === 'string')
+      return { sort, id, ...(typeof list === 'string' ? { list } : {}) };
   } catch {
     // Falls through to the error that says what was wanted.
   }
-  throw new UjarError('BAD_INPUT', `"${text.slice(0, 80)}" is no cursor: wanted the endCursor of an earlier page`);
+  throw new UjarError('BAD_INPUT', `${text.length > 80 ? 'that' : `"${text}"`} is no cursor: wanted the endCursor of an earlier page`);
 }

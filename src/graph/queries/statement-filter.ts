@@ -32,6 +32,7 @@ export interface StatementFilter {
   viaOnly?: boolean | null;
   publisher?: readonly string[] | null;
   article?: string | null;
+  confidence?: { min?: number | null; max?: number | null } | null;
   text?: string | null;
 }
 
@@ -115,8 +116,22 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
   if (given(filter.until)) add('n.fromDay <= $until', 'until', filter.until);
   if (given(filter.dated)) add('n.dated = $dated', 'dated', filter.dated);
   if (given(filter.viaOnly)) add('n.viaOnly = $viaOnly', 'viaOnly', filter.viaOnly);
+  for (const [end, sign] of [
+    ['min', '>='],
+    ['max', '<='],
+  ] as const) {
+    const bound = filter.confidence?.[end];
+    if (given(bound)) add(`n.confidence ${sign} $${end}Confidence`, `${end}Confidence`, bound);
+  }
   if (given(filter.text)) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
   return conditions;
+}
+
+/** Throws BAD_INPUT. */
+export function checkConfidence(confidence: StatementFilter['confidence']): void {
+  for (const [end, bound] of Object.entries(confidence ?? {}))
+    if (typeof bound === 'number' && !(bound >= 0 && bound <= 1))
+      throw new UjarError('BAD_INPUT', `confidence.${end} is ${bound}: wanted a number from 0 to 1`);
 }
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

@@ -35,6 +35,14 @@ export type BodyBasis =
   /** The article says so. */
   | 'STATED';
 
+/** Both given ends hold together, each included. */
+export type ConfidenceFilter = {
+  /** At most this, 0 to 1. */
+  max?: number | null | undefined;
+  /** At least this, 0 to 1. */
+  min?: number | null | undefined;
+};
+
 /** Where a date comes from. */
 export type DateBasis =
   /** From the same speaker’s earlier statement. */
@@ -238,6 +246,8 @@ export type StatementFilter = {
   assumed?: boolean | null | undefined;
   /** Said at this event; its id. */
   at?: string | null | undefined;
+  /** How sure the surest of its reports must be. */
+  confidence?: ConfidenceFilter | null | undefined;
   /** Whether an article tells when it was said. */
   dated?: boolean | null | undefined;
   /** Said about this event; its id. */

@@ -38,12 +38,17 @@ export const byPublication = (a: ReportMember, b: ReportMember): number =>
 const BEST_STATUS = ['KNOWN', 'AMBIGUOUS', 'UNNAMED', 'UNKNOWN'];
 const SAID = ['saidText', 'saidEarliest', 'saidLatest', 'saidPrecision', 'saidBasis'];
 
+/** Of reports in order of publication, the first whose words no other exceeds. */
+export function fullReport<Member extends Pick<ReportMember, 'report'>>(sorted: readonly Member[]): Member {
+  const length = ({ report }: Member): number => String(report['words']).length;
+  const longest = Math.max(...sorted.map(length));
+  return sorted.find((member) => length(member) === longest)!;
+}
+
 /** See Statement in the schema: words of the earliest full report, the first date, medium and occasion that are told. */
 export function statementValues(members: readonly ReportMember[]): Record<string, unknown> {
   const sorted = [...members].sort(byPublication);
-  const length = ({ report }: ReportMember): number => String(report['words']).length;
-  const longest = Math.max(...sorted.map(length));
-  const full = sorted.find((member) => length(member) === longest)!;
+  const full = fullReport(sorted);
   const told = (name: string): unknown =>
     sorted.map(({ report }) => report[name]).find((value) => value !== null && value !== undefined) ?? null;
   const dated = sorted.find(({ report }) => report['saidText'] !== undefined && report['saidText'] !== null)?.report ?? {};
@@ -60,6 +65,7 @@ export function statementValues(members: readonly ReportMember[]): Record<string
     medium: told('medium'),
     occasion: told('occasion'),
     speakerStatus: status,
+    confidence: Math.max(...sorted.map(({ report }) => Number(report['confidence'] ?? 0))),
     viaOnly: sorted.every(({ report }) => typeof report['via'] === 'string'),
     reports: members.length,
     dated: typeof dated['saidEarliest'] === 'string',

@@ -1,0 +1,40 @@
+import { UjarError } from '../domain/errors.js';
+import { decodeCursor } from '../graph/queries/page.js';
+import { orderedList } from './list-names.js';
+
+/** What can be told of arguments before anything is read. */
+
+/** Rows that one page may have. */
+const MOST_ROWS = 100;
+/** Ids that one look-up of many may name. */
+const MOST_IDS = 100;
+/** Keys that statements may be counted by together: each multiplies what is counted. */
+const MOST_KEYS = 3;
+
+/** Throws BAD_INPUT for a page size outside 1 to 100, null included. */
+export function checkSize(name: string, size: unknown): asserts size is number {
+  if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > MOST_ROWS)
+    throw new UjarError('BAD_INPUT', `${name} is ${String(size)}: wanted a whole number from 1 to ${MOST_ROWS}`);
+}
+
+/** A page's size, and that its cursor is one of the list's own. */
+export function checkPage(args: Readonly<Record<string, unknown>>, list: string): void {
+  if ('first' in args) checkSize('first', args['first']);
+  const { after } = args;
+  if (typeof after !== 'string') return;
+  const cursor = decodeCursor(after);
+  if (cursor.list !== undefined && cursor.list !== orderedList(list, args['orderBy']))
+    throw new UjarError(
+      'BAD_INPUT',
+      `after is a cursor of another list, or of another order: wanted the endCursor of an earlier page of this one`,
+    );
+}
+
+export function checkIds(ids: unknown): void {
+  if (Array.isArray(ids) && ids.length > MOST_IDS) throw new UjarError('BAD_INPUT', `${ids.length} ids: wanted at most ${MOST_IDS}`);
+}
+
+export function checkCounted(by: unknown): void {
+  if (Array.isArray(by) && (by.length === 0 || by.length > MOST_KEYS))
+    throw new UjarError('BAD_INPUT', `by has ${by.length} keys: wanted 1 to ${MOST_KEYS}`);
+}
