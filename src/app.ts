@@ -322,7 +322,12 @@ export interface JudgementsImported {
 }
 
 /** Logs to standard error; no text of an article and no token is ever given to it. */
-const logOf = ({ log }: Config): Logger => pino({ level: log, redact: ['req.headers.authorization'] }, destination(2));
+const logOf = ({ log }: Config): Logger => {
+  const errors = destination(2);
+  // A terminal that is gone takes no line any more, and ends no server.
+  errors.on('error', () => undefined);
+  return pino({ level: log, redact: ['req.headers.authorization'] }, errors);
+};
 
 /** The write token that is set, else the one that a server keeps in the data folder. */
 export const readWriteToken = ({ token, data }: Config): string | null => token ?? (data === null ? null : readToken(data));

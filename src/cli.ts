@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { readConfig, VERSION } from './config.js';
 import { settingsHelp } from './config/tell.js';
 import { unknownNames } from './config/unknown-names.js';
+import { endQuietly } from './cli/broken-pipe.js';
 import type { SeedOptions } from './cli/seed.js';
 import { messageOf, UjarError } from './domain/errors.js';
+
+let running = '';
+endQuietly(() => running);
 
 /**
  * Exit codes: 0 all is well, 1 some articles failed or something went wrong, 2 wrong usage or configuration.
@@ -15,7 +19,9 @@ const program = new Command('ujar')
   .description('Reads news articles into a graph of people, roles, countries, statements and events: who said what, when and to whom.')
   .version(VERSION)
   .showHelpAfterError()
-  .hook('preAction', () => {
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    running = command.name();
     for (const warning of unknownNames(process.env)) process.stderr.write(`ujar: ${warning}\n`);
   });
 
@@ -162,6 +168,11 @@ const USAGE = new Set([
 ]);
 
 program.parseAsync().catch((error: unknown) => {
+  // Help and versions are asked for; anything else that commander ends with is wrong usage, and it has said so.
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
   process.stderr.write(`ujar: ${messageOf(error)}\n`);
   process.exitCode = error instanceof UjarError && USAGE.has(error.code) ? 2 : 1;
 });

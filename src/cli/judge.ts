@@ -61,6 +61,7 @@ export async function exportCommand(config: Config): Promise<void> {
 
 /** Takes in what `export` printed; a line that cannot be read is told, and the others go in. */
 export async function importCommand(file: string, config: Config): Promise<void> {
+  if (file !== '-' && !fs.existsSync(file)) throw new UjarError('BAD_INPUT', `there is no file ${file}`);
   const text = fs.readFileSync(file === '-' ? 0 : file, 'utf8');
   const { judgements, fresh, wrong } = await onStore(config, {
     here: (app) => app.importJudgements(text.split('\n')),

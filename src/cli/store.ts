@@ -114,7 +114,7 @@ const tellFailed = (where: string, reason: string): void => void process.stderr.
 /** Writes everything that cannot be computed from the rest into a file, or prints it. */
 export async function exportCommand({ out }: { out?: string }, config: Config): Promise<void> {
   const part = out === undefined ? null : `${out}.part`;
-  const target = part === null ? process.stdout : fs.createWriteStream(part, { mode: 0o600 });
+  const target = part === null ? process.stdout : fs.createWriteStream(part, { fd: openOut(part, out!) });
   let articles = 0;
   const written = async (lines: AsyncIterable<string>): Promise<void> => {
     const text = async function* (): AsyncGenerator<string> {
@@ -131,6 +131,15 @@ export async function exportCommand({ out }: { out?: string }, config: Config): 
   });
   if (part !== null) fs.renameSync(part, out!);
   process.stderr.write(`${articles} articles${out === undefined ? '' : ` in ${out}`}\n`);
+}
+
+/** For its owner alone. Throws BAD_INPUT. */
+function openOut(part: string, out: string): number {
+  try {
+    return fs.openSync(part, 'w', 0o600);
+  } catch (error) {
+    throw new UjarError('BAD_INPUT', `--out ${out} cannot be written: ${messageOf(error)}`);
+  }
 }
 
 /** Takes an export into a new store; run again, it goes on where it was interrupted. */

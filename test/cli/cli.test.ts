@@ -263,6 +263,14 @@ describe('ujar serve', () => {
       },
     });
   });
+  it('goes on when its terminal is closed: SIGHUP ends no server and loses no store', async () => {
+    server.kill('SIGHUP');
+    server.kill('SIGHUP');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(server.exitCode).toBeNull();
+    expect(server.signalCode).toBeNull();
+    expect(ujar(['status'], { data }).out).toMatch(/articles:\s+2\n/);
+  });
   it('ends when told, and lets the store go', async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
     server.removeAllListeners('exit');
