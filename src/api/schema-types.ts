@@ -41,23 +41,29 @@ export type Agent = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -65,8 +71,10 @@ export type AgentHeardArgs = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -74,8 +82,10 @@ export type AgentSaidArgs = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -116,6 +126,10 @@ export type AgentFilter = {
   country?: InputMaybe<Scalars['String']['input']>;
   /** Words of a name, in any order; each may be the beginning of one. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** This one does not fit. */
+  not?: InputMaybe<AgentFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<AgentFilter>>;
   /** Shown in this role by an article. */
   role?: InputMaybe<RoleBy>;
 };
@@ -221,28 +235,36 @@ export type Article = Node & {
 /** A news article, as it was given. */
 export type ArticleAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An article by id or url. */
@@ -278,6 +300,10 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** In one of these languages, ISO 639-1. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This one does not fit. */
+  not?: InputMaybe<ArticleFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<ArticleFilter>>;
   /** Published by one of these. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether it is one of the samples that come with Ujar. */
@@ -474,23 +500,29 @@ export type Country = Agent & Node & {
 /** A country, by its government. */
 export type CountryAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountryHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -498,15 +530,19 @@ export type CountryHeardArgs = {
 /** A country, by its government. */
 export type CountryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountrySaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -514,8 +550,10 @@ export type CountrySaidArgs = {
 /** A country, by its government. */
 export type CountrySpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -608,22 +646,28 @@ export type Event = Node & {
 /** What happened, joined over the articles that report it. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What happened, joined over the articles that report it. */
 export type EventReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What happened, joined over the articles that report it. */
 export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -653,6 +697,10 @@ export type EventEdge = {
 export type EventFilter = {
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<EventKind>>;
+  /** This one does not fit. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<EventFilter>>;
   /** With one of these taking part. */
   participant?: InputMaybe<Array<AgentBy>>;
   /** A part of the place’s name, in the article’s words. */
@@ -891,23 +939,29 @@ export type Group = Agent & Node & {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -915,8 +969,10 @@ export type GroupHeardArgs = {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -924,8 +980,10 @@ export type GroupSaidArgs = {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1138,23 +1196,29 @@ export type Organization = Agent & Node & {
 /** A named body. */
 export type OrganizationAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1162,15 +1226,19 @@ export type OrganizationHeardArgs = {
 /** A named body. */
 export type OrganizationRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1178,8 +1246,10 @@ export type OrganizationSaidArgs = {
 /** A named body. */
 export type OrganizationSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1282,23 +1352,29 @@ export type Person = Agent & Node & {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1306,8 +1382,10 @@ export type PersonHeardArgs = {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1315,8 +1393,10 @@ export type PersonSaidArgs = {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1325,7 +1405,9 @@ export type PersonSpokenOfArgs = {
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
@@ -1377,23 +1459,29 @@ export type Place = Agent & Node & {
 /** A town, province or region that a role belongs to. */
 export type PlaceAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1401,15 +1489,19 @@ export type PlaceHeardArgs = {
 /** A town, province or region that a role belongs to. */
 export type PlaceRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1417,8 +1509,10 @@ export type PlaceSaidArgs = {
 /** A town, province or region that a role belongs to. */
 export type PlaceSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1515,8 +1609,10 @@ export type QueryArticleArgs = {
 /** Everything that can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1531,7 +1627,9 @@ export type QueryChangesArgs = {
 /** Everything that can be asked. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1544,8 +1642,10 @@ export type QueryCountryArgs = {
 /** Everything that can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1560,8 +1660,10 @@ export type QueryExchangesArgs = {
 /** Everything that can be asked. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1569,7 +1671,9 @@ export type QueryGroupsArgs = {
 /** Everything that can be asked. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1594,8 +1698,10 @@ export type QueryOrganizationArgs = {
 /** Everything that can be asked. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1610,8 +1716,10 @@ export type QueryPathArgs = {
 /** Everything that can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1625,8 +1733,10 @@ export type QueryPersonArgs = {
 /** Everything that can be asked. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1640,16 +1750,20 @@ export type QueryPreviewArgs = {
 /** Everything that can be asked. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
 };
 
@@ -1665,8 +1779,10 @@ export type QueryStatementCountsArgs = {
 /** Everything that can be asked. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1979,15 +2095,19 @@ export type RoleHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   assumed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A title of a body. */
 export type RoleSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -2169,7 +2289,9 @@ export type Statement = Node & {
  */
 export type StatementReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was done by saying it: `X membantah bahwa Y` has the text Y and the act DENY. */
@@ -2242,8 +2364,12 @@ export type StatementFilter = {
   kind?: InputMaybe<Array<StatementKind>>;
   /** Said or written on one of these, in any case of letters. */
   medium?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This one does not fit. */
+  not?: InputMaybe<StatementFilter>;
   /** Said at one of these gatherings, in any case of letters. */
   occasion?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<StatementFilter>>;
   /** Reported by one of these publishers. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
   /** May have been said on this day or later. */
@@ -2367,7 +2493,9 @@ export type Tenure = {
 /** One row a person and role, read from the articles that name it; another holder or a FORMER in between parts two rows; `status` is the last one attested (by `asOf`). */
 export type TenureAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of tenures. */

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { openEmbeddedStore } from '../graph/stores.js';
+import { alternativesSuite } from './alternatives-suite.js';
 import { apiSuite } from './api-suite.js';
 import { assumedSuite } from './assumed-suite.js';
 import { liveSuite } from './live-suite.js';
+import { pagingSuite } from './paging-suite.js';
 import { sentenceSuite } from './sentence-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
@@ -18,7 +20,9 @@ const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, readToken: null, intro
 describe('on the embedded engine', () => {
   apiSuite(openEmbeddedStore);
   assumedSuite(openEmbeddedStore);
+  alternativesSuite(openEmbeddedStore);
   sentenceSuite(openEmbeddedStore);
+  pagingSuite(openEmbeddedStore);
   liveSuite(openEmbeddedStore);
 });
 
