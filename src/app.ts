@@ -36,6 +36,7 @@ import type { Drafter, Ingest } from './ingest/ingest.js';
 import type { ApiParts, RunningServer } from './api/server.js';
 import { readToken, writeToken } from './api/token.js';
 import { sentenceIn } from './reader/sentences.js';
+import { nameIn } from './text/country-names.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
@@ -215,6 +216,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     engine,
     vocabularies,
     sentenceIn,
+    countryNameIn: nameIn,
     token,
     texts: config.texts,
     graphiql: built('graphiql.html.br'),

@@ -37,6 +37,18 @@ export function checkIds(ids: unknown): void {
   if (Array.isArray(ids) && ids.length > MOST_IDS) throw new UjarError('BAD_INPUT', `${ids.length} ids: wanted at most ${MOST_IDS}`);
 }
 
+/** Throws BAD_INPUT for what is no language that names can be told in. */
+export function checkLanguage(language: unknown): void {
+  if (typeof language !== 'string') return;
+  let known: string[] = [];
+  try {
+    known = Intl.DisplayNames.supportedLocalesOf([language]);
+  } catch {
+    // It is no tag at all, and told so below.
+  }
+  if (known.length === 0) throw new UjarError('BAD_INPUT', 'language is none that is known: wanted a tag like en or pt-BR');
+}
+
 export function checkCounted(by: unknown): void {
   if (Array.isArray(by) && (by.length === 0 || by.length > MOST_KEYS))
     throw new UjarError('BAD_INPUT', `by has ${by.length} keys: wanted 1 to ${MOST_KEYS}`);

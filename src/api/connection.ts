@@ -113,13 +113,37 @@ export function listConnection(list: string, nodes: readonly Model[], args: Aske
 function windowOf(
   length: number,
   { first, after, before, backward }: PageArguments,
-  placeOf: (cursor: Cursor) => number,
+  placeOf: (cursor: Cursor, side: 'after' | 'before') => number,
 ): { from: number; to: number; more: boolean } {
-  const start = after === null ? 0 : placeOf(after) + 1;
-  const place = before === null ? -1 : placeOf(before);
+  const start = after === null ? 0 : placeOf(after, 'after') + 1;
+  const place = before === null ? -1 : placeOf(before, 'before');
   const end = place < 0 ? length : Math.min(place, length);
   const [from, to] = backward ? [Math.max(start, end - first), end] : [start, Math.min(end, start + first)];
   return { from, to: Math.max(from, to), more: backward ? from > start : to < end };
+}
+
+/** A connection over counts in memory, the largest first, equal ones by their keys; a cursor holds where its own count is another now. */
+export function countConnection<Counted extends { count: number }>(
+  list: string,
+  counted: readonly Counted[],
+  keyOf: (counted: Counted) => string,
+  args: Asked,
+): Model {
+  const asked = pageArguments(args);
+  const ahead = (a: Cursor, b: Cursor): boolean => a.sort > b.sort || (a.sort === b.sort && a.id < b.id);
+  const ranked = counted.map((each) => ({ each, place: { sort: each.count, id: keyOf(each) } }));
+  ranked.sort((a, b) => (ahead(a.place, b.place) ? -1 : 1));
+  const { from, to, more } = windowOf(ranked.length, asked, (cursor, side) => {
+    const before = ranked.filter(({ place }) => ahead(place, cursor)).length;
+    return side === 'before' || ranked[before]?.place.id === cursor.id ? before : before - 1;
+  });
+  const shown = ranked.slice(from, to);
+  const page: Page = {
+    nodes: shown.map(({ each, place }) => ({ ...each, id: place.id })),
+    sorts: shown.map(({ place }) => place.sort),
+    more,
+  };
+  return connectionOf(page, asked, list, () => Promise.resolve(ranked.length));
 }
 
 /** A connection over nodes that are ranked by a score; the cursor is the score and the id that the last page ended on. */

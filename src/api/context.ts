@@ -43,6 +43,8 @@ export interface Context {
   vocabularies: Vocabularies;
   writes: Writes;
   sentenceIn: SentenceIn;
+  /** A country's name in a language; null where there is none. */
+  countryNameIn: (code: string, language: string) => string | null;
   /** Made anew for each answer of a subscription. */
   loaders: Loaders;
   feed: Feed;

@@ -484,7 +484,7 @@ export type Country = Agent & Node & {
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** Its name in Indonesian. */
+  /** Its name in Indonesian, or in a language. */
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
@@ -524,6 +524,12 @@ export type CountryHeardArgs = {
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A country, by its government. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -869,6 +875,28 @@ export type Exchange = {
   lastKnownBy: Scalars['Date']['output'];
   /** To whom, or of whom. */
   to: Agent;
+};
+
+/** A page of exchanges. */
+export type ExchangeConnection = {
+  __typename?: 'ExchangeConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ExchangeEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Exchange>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, 5,000 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An exchange with its cursor. */
+export type ExchangeEdge = {
+  __typename?: 'ExchangeEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Exchange;
 };
 
 /** Who speaks to whom, or of whom. */
@@ -1555,6 +1583,8 @@ export type Query = {
   country?: Maybe<Country>;
   /** Events that fit, the latest first. */
   events: EventConnection;
+  /** The same, page by page: the 5,000 that speak most. */
+  exchangeConnection: ExchangeConnection;
   /** Who speaks to whom, or of whom, most. */
   exchanges: Array<Exchange>;
   /** Groups of unnamed people that fit, by name unless told otherwise. */
@@ -1583,6 +1613,8 @@ export type Query = {
   roles: RoleConnection;
   /** People, organizations, statements, events and articles by their words, the best first. */
   search: SearchConnection;
+  /** The same, page by page: the 5,000 largest. */
+  statementCountConnection: StatementCountConnection;
   /** Statements counted by speaker, country, day …; DAY, MONTH, YEAR: the one in which saidAt lies whole, else null. A joint statement counts for each speaker. */
   statementCounts: Array<StatementCount>;
   /** Statements that fit, the newest known first unless told otherwise. */
@@ -1646,6 +1678,17 @@ export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryExchangeConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  mode?: ExchangeMode;
 };
 
 
@@ -1765,6 +1808,17 @@ export type QuerySearchArgs = {
   kinds?: InputMaybe<Array<SearchKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStatementCountConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CountBy>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2329,6 +2383,28 @@ export type StatementCount = {
   keys: Array<CountKey>;
 };
 
+/** A page of counts. */
+export type StatementCountConnection = {
+  __typename?: 'StatementCountConnection';
+  /** The nodes with their cursors. */
+  edges: Array<StatementCountEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<StatementCount>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, 5,000 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A count with its cursor. */
+export type StatementCountEdge = {
+  __typename?: 'StatementCountEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: StatementCount;
+};
+
 /** A statement with its cursor. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
@@ -2740,6 +2816,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Model>;
   EvidencePart: ResolverTypeWrapper<Model>;
   Exchange: ResolverTypeWrapper<Model>;
+  ExchangeConnection: ResolverTypeWrapper<Model>;
+  ExchangeEdge: ResolverTypeWrapper<Model>;
   ExchangeMode: ResolverTypeWrapper<Model>;
   Float: ResolverTypeWrapper<Model>;
   ForgetInput: ResolverTypeWrapper<Model>;
@@ -2804,6 +2882,8 @@ export type ResolversTypes = {
   StatementAct: ResolverTypeWrapper<Model>;
   StatementConnection: ResolverTypeWrapper<Model>;
   StatementCount: ResolverTypeWrapper<Model>;
+  StatementCountConnection: ResolverTypeWrapper<Model>;
+  StatementCountEdge: ResolverTypeWrapper<Model>;
   StatementEdge: ResolverTypeWrapper<Model>;
   StatementFilter: ResolverTypeWrapper<Model>;
   StatementKind: ResolverTypeWrapper<Model>;
@@ -2865,6 +2945,8 @@ export type ResolversParentTypes = {
   EventReportEdge: Model;
   Evidence: Model;
   Exchange: Model;
+  ExchangeConnection: Model;
+  ExchangeEdge: Model;
   Float: Model;
   ForgetInput: Model;
   ForgetPayload: Model;
@@ -2923,6 +3005,8 @@ export type ResolversParentTypes = {
   Statement: Model;
   StatementConnection: Model;
   StatementCount: Model;
+  StatementCountConnection: Model;
+  StatementCountEdge: Model;
   StatementEdge: Model;
   StatementFilter: Model;
   StatementOrder: Model;
@@ -3057,7 +3141,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryHeardArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<CountryRolesArgs, 'first'>>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first'>>;
@@ -3147,6 +3231,18 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   lastKnownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
 };
 
 export type ForgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetPayload'] = ResolversParentTypes['ForgetPayload']> = {
@@ -3352,6 +3448,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  exchangeConnection?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangeConnectionArgs, 'first' | 'mode'>>;
   exchanges?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangesArgs, 'first' | 'mode'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
@@ -3366,6 +3463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   preview?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  statementCountConnection?: Resolver<ResolversTypes['StatementCountConnection'], ParentType, ContextType, RequireFields<QueryStatementCountConnectionArgs, 'by' | 'first'>>;
   statementCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -3601,6 +3699,18 @@ export type StatementCountResolvers<ContextType = Context, ParentType extends Re
   keys?: Resolver<Array<ResolversTypes['CountKey']>, ParentType, ContextType>;
 };
 
+export type StatementCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCountConnection'] = ResolversParentTypes['StatementCountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCountEdge'] = ResolversParentTypes['StatementCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementCount'], ParentType, ContextType>;
+};
+
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3709,6 +3819,8 @@ export type Resolvers<ContextType = Context> = {
   EventReportEdge?: EventReportEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
   ForgetPayload?: ForgetPayloadResolvers<ContextType>;
   Furniture?: FurnitureResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -3759,6 +3871,8 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
+  StatementCountConnection?: StatementCountConnectionResolvers<ContextType>;
+  StatementCountEdge?: StatementCountEdgeResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

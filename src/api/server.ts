@@ -42,6 +42,7 @@ export interface ApiParts {
   vocabularies: Vocabularies;
   writes: Writes;
   sentenceIn: SentenceIn;
+  countryNameIn: Context['countryNameIn'];
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
@@ -98,13 +99,17 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, sentenceIn, texts, log, feed }: ApiParts, mayWrite: boolean): Context => ({
+export const contextOf = (
+  { engine, vocabularies, writes, sentenceIn, countryNameIn, texts, log, feed }: ApiParts,
+  mayWrite: boolean,
+): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes,
   sentenceIn,
+  countryNameIn,
   loaders: makeLoaders(engine),
   mayWrite,
 });

@@ -17,7 +17,7 @@ import { checkChangesCursor } from '../graph/queries/changes.js';
 import { soughtWords } from '../graph/queries/names.js';
 import type { StatementFilter } from '../graph/queries/statement-filter.js';
 import { checkConfidence } from '../graph/queries/statement-filter.js';
-import { checkCounted, checkIds, checkPage } from './argument-checks.js';
+import { checkCounted, checkIds, checkLanguage, checkPage } from './argument-checks.js';
 import { listOfField } from './list-names.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -38,8 +38,9 @@ const CHECKS: readonly ((asked: Asked) => void)[] = [
     else checkPage(args, listOfField(parent, name));
   },
   ({ args }) => checkIds(args['ids']),
-  ({ name, args }) => (name === 'statementCounts' ? checkCounted(args['by']) : undefined),
+  ({ name, args }) => (name === 'statementCounts' || name === 'statementCountConnection' ? checkCounted(args['by']) : undefined),
   ({ name, args }) => void (name === 'search' && soughtWords(String(args['query']))),
+  ({ parent, name, args }) => (parent === 'Country' && name === 'name' ? checkLanguage(args['language']) : undefined),
   ({ args }) => checkFilter(args['filter']),
   ({ parent, args }) => checkOrder(parent, args),
 ];
