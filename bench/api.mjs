@@ -18,6 +18,7 @@ import { makeIngest } from '../dist/src/ingest/ingest.js';
 import { draftHere } from '../dist/src/reader/drafts.js';
 import { extract } from '../dist/src/reader/reader.js';
 import { sentenceIn } from '../dist/src/reader/sentences.js';
+import { nameIn } from '../dist/src/text/country-names.js';
 import { articles, articlesFrom } from './real-news.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -51,6 +52,7 @@ const parts = {
   engine: counted,
   vocabularies,
   sentenceIn,
+  countryNameIn: nameIn,
   schema: readSchema(path.join(root, 'schema')),
   example: '',
   tokens: { bearerOf: () => 'none', guardsReading: false, onChange: () => () => undefined },

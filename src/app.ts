@@ -40,6 +40,7 @@ import { readToken, writeToken } from './api/token.js';
 import type { Tokens } from './api/tokens.js';
 import { KEEPER, makeTokens } from './api/tokens.js';
 import { sentenceIn } from './reader/sentences.js';
+import { nameIn } from './text/country-names.js';
 import { makeWorkers } from './reader/workers.js';
 import { vocabularies } from './reader/vocabularies.js';
 import type { Config } from './config.js';
@@ -221,6 +222,7 @@ export async function makeApp(config: Config, log: Logger = logOf(config), impor
     vocabularies,
     tokens,
     sentenceIn,
+    countryNameIn: nameIn,
     texts: config.texts,
     graphiql: built('graphiql.html.br'),
     explorer: built('explorer'),

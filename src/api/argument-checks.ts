@@ -19,19 +19,34 @@ export function checkSize(name: string, size: unknown): asserts size is number {
 
 /** A page's size, and that its cursor is one of the list's own. */
 export function checkPage(args: Readonly<Record<string, unknown>>, list: string): void {
-  if ('first' in args) checkSize('first', args['first']);
-  const { after } = args;
-  if (typeof after !== 'string') return;
-  const cursor = decodeCursor(after);
+  const { last } = args;
+  if (last !== null && last !== undefined) checkSize('last', last);
+  else if ('first' in args) checkSize('first', args['first']);
+  for (const name of ['after', 'before'] as const) checkCursor(name, args, list);
+}
+
+function checkCursor(name: 'after' | 'before', args: Readonly<Record<string, unknown>>, list: string): void {
+  const given = args[name];
+  if (typeof given !== 'string') return;
+  const cursor = decodeCursor(given);
   if (cursor.list !== undefined && cursor.list !== orderedList(list, args['orderBy']))
-    throw new UjarError(
-      'BAD_INPUT',
-      `after is a cursor of another list, or of another order: wanted the endCursor of an earlier page of this one`,
-    );
+    throw new UjarError('BAD_INPUT', `${name} is a cursor of another list, or of another order: wanted one that this list gave`);
 }
 
 export function checkIds(ids: unknown): void {
   if (Array.isArray(ids) && ids.length > MOST_IDS) throw new UjarError('BAD_INPUT', `${ids.length} ids: wanted at most ${MOST_IDS}`);
+}
+
+/** Throws BAD_INPUT for what is no language that names can be told in. */
+export function checkLanguage(language: unknown): void {
+  if (typeof language !== 'string') return;
+  let known: string[] = [];
+  try {
+    known = Intl.DisplayNames.supportedLocalesOf([language]);
+  } catch {
+    // It is no tag at all, and told so below.
+  }
+  if (known.length === 0) throw new UjarError('BAD_INPUT', 'language is none that is known: wanted a tag like en or pt-BR');
 }
 
 export function checkCounted(by: unknown): void {

@@ -45,6 +45,8 @@ export interface Context {
   /** Noted under the bearer's name. */
   writes: Writes;
   sentenceIn: SentenceIn;
+  /** A country's name in a language; null where there is none. */
+  countryNameIn: (code: string, language: string) => string | null;
   /** Made anew for each answer of a subscription. */
   loaders: Loaders;
   feed: Feed;

@@ -48,6 +48,7 @@ const OWN_CODES = /^(?:E[A-Z]{3,}|ServiceUnavailable|SessionExpired|ERR_[A-Z_]+)
  */
 export function loggable(error: unknown): { error: string; code?: string; message?: string; at: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  if (error instanceof GraphQLError && error.originalError !== undefined) return loggable(error.originalError);
   const { code } = error as { code?: unknown };
   const safe = OWN_WORDS.test(error.name) || (typeof code === 'string' && OWN_CODES.test(code));
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at [^\s]+/.test(line) && /:\d+:\d+\)?$/.test(line));

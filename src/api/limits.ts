@@ -2,6 +2,7 @@ import { GraphQLError, Kind, separateOperations } from 'graphql';
 import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { filtersWithin } from '../graph/queries/alternatives.js';
 
 /** Bodies in bytes: of anybody, and of those who bring the write token. */
 export const BODY_LIMIT = 100 * 1024;
@@ -21,6 +22,9 @@ const USUAL_LIST = 3;
 const SHORT_LISTS: ReadonlySet<string> = new Set(['holders', 'tenures', 'attestations']);
 const SHORT = 8;
 
+/** What a filter within a filter costs: it may be asked of every node that the rest lets through. */
+const FILTER = 200;
+
 /** What reading one article costs: a hundred, which are the most that one call may bring, leave room for what is asked of them. */
 const READING = 400;
 
@@ -32,11 +36,11 @@ function articlesRead({ args, field }: ComplexityEstimatorArgs): number {
 }
 
 function estimate(asked: ComplexityEstimatorArgs): number {
-  return READING * articlesRead(asked) + estimateField(asked);
+  return READING * articlesRead(asked) + FILTER * filtersWithin(asked.args['filter']) + estimateField(asked);
 }
 
 function estimateField({ args, childComplexity, field }: ComplexityEstimatorArgs): number {
-  const given = args['first'] as unknown;
+  const given = (args['last'] ?? args['first']) as unknown;
   const page = typeof given === 'number' && SHORT_LISTS.has(field.name) ? Math.min(given, SHORT) : given;
   if (typeof page === 'number' && page > 0) return 1 + page * (1 + childComplexity);
   const list = String(field.type).includes('[') && field.name !== 'nodes' && field.name !== 'edges';

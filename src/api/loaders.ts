@@ -27,8 +27,8 @@ export interface Loaders {
   };
 }
 
-const pageKey = (key: string, parent: string, { first, after: from }: PageArguments): string =>
-  `${parent} ${first} ${from === null ? '' : JSON.stringify(from)} ${key}`;
+const pageKey = (key: string, parent: string, { first, ...bounds }: PageArguments): string =>
+  `${parent} ${first} ${JSON.stringify(bounds)} ${key}`;
 
 export function makeLoaders(engine: GraphEngine): Loaders {
   const nodes = new DataLoader<string, Model | null>(async (ids) => {

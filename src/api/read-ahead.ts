@@ -180,9 +180,14 @@ class Walk {
     variable: string,
   ): Wanted[] {
     const found = spec(args);
-    const { first, after } = args as { first?: unknown; after?: unknown };
+    const { first, ...bounds } = args as Record<'first' | 'after' | 'last' | 'before', unknown>;
     // What is no page size is told by the field itself.
-    if (found === null || set === undefined || (after !== null && after !== undefined)) return [];
+    if (
+      found === null ||
+      set === undefined ||
+      [bounds.after, bounds.last, bounds.before].some((each) => each !== null && each !== undefined)
+    )
+      return [];
     if (typeof first !== 'number' || first < 1 || first > 100) return [];
     const { own, page } = childPage(list, args);
     const type = connection.replace(/Connection$/, '');
@@ -193,7 +198,7 @@ class Walk {
         node: projectionOf(type, 'n', this.#info),
         below: joined(this.nodesOf([set], connection).flatMap((each) => this.below(each, type, 'n'))),
         found: (id, rows) => {
-          this.#loaders.known.page(own, id, page, pageOf(rows, page.first));
+          this.#loaders.known.page(own, id, page, pageOf(rows, page));
         },
       },
     ];

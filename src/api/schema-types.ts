@@ -41,23 +41,29 @@ export type Agent = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -65,8 +71,10 @@ export type AgentHeardArgs = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -74,8 +82,10 @@ export type AgentSaidArgs = {
 /** Somebody or something that can speak, be spoken to or be spoken of. */
 export type AgentSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -116,6 +126,10 @@ export type AgentFilter = {
   country?: InputMaybe<Scalars['String']['input']>;
   /** Words of a name, in any order; each may be the beginning of one. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** This one does not fit. */
+  not?: InputMaybe<AgentFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<AgentFilter>>;
   /** Shown in this role by an article. */
   role?: InputMaybe<RoleBy>;
 };
@@ -221,28 +235,36 @@ export type Article = Node & {
 /** A news article, as it was given. */
 export type ArticleAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A news article, as it was given. */
 export type ArticleRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An article by id or url. */
@@ -278,6 +300,10 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** In one of these languages, ISO 639-1. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This one does not fit. */
+  not?: InputMaybe<ArticleFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<ArticleFilter>>;
   /** Published by one of these. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Whether it is one of the samples that come with Ujar. */
@@ -458,7 +484,7 @@ export type Country = Agent & Node & {
   heard: StatementConnection;
   /** Opaque; its prefix tells the kind. */
   id: Scalars['ID']['output'];
-  /** Its name in Indonesian. */
+  /** Its name in Indonesian, or in a language. */
   name: Scalars['String']['output'];
   /** Every name, in code-unit order. */
   names: Array<Scalars['String']['output']>;
@@ -474,39 +500,55 @@ export type Country = Agent & Node & {
 /** A country, by its government. */
 export type CountryAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountryHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A country, by its government. */
+export type CountryNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A country, by its government. */
 export type CountrySaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -514,8 +556,10 @@ export type CountrySaidArgs = {
 /** A country, by its government. */
 export type CountrySpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -608,22 +652,28 @@ export type Event = Node & {
 /** What happened, joined over the articles that report it. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What happened, joined over the articles that report it. */
 export type EventReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What happened, joined over the articles that report it. */
 export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -653,6 +703,10 @@ export type EventEdge = {
 export type EventFilter = {
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<EventKind>>;
+  /** This one does not fit. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<EventFilter>>;
   /** With one of these taking part. */
   participant?: InputMaybe<Array<AgentBy>>;
   /** A part of the place’s name, in the article’s words. */
@@ -823,6 +877,28 @@ export type Exchange = {
   to: Agent;
 };
 
+/** A page of exchanges. */
+export type ExchangeConnection = {
+  __typename?: 'ExchangeConnection';
+  /** The nodes with their cursors. */
+  edges: Array<ExchangeEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<Exchange>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, 5,000 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An exchange with its cursor. */
+export type ExchangeEdge = {
+  __typename?: 'ExchangeEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: Exchange;
+};
+
 /** Who speaks to whom, or of whom. */
 export type ExchangeMode =
   /** Of whom. */
@@ -891,23 +967,29 @@ export type Group = Agent & Node & {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -915,8 +997,10 @@ export type GroupHeardArgs = {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -924,8 +1008,10 @@ export type GroupSaidArgs = {
 /** People without a name, as the article calls them: wartawan, pemerintah, two officials. One node a name and language; not an identity. */
 export type GroupSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1138,23 +1224,29 @@ export type Organization = Agent & Node & {
 /** A named body. */
 export type OrganizationAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1162,15 +1254,19 @@ export type OrganizationHeardArgs = {
 /** A named body. */
 export type OrganizationRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A named body. */
 export type OrganizationSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1178,8 +1274,10 @@ export type OrganizationSaidArgs = {
 /** A named body. */
 export type OrganizationSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1282,23 +1380,29 @@ export type Person = Agent & Node & {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1306,8 +1410,10 @@ export type PersonHeardArgs = {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1315,8 +1421,10 @@ export type PersonSaidArgs = {
 /** A person, as far as the articles can be told to speak of one. */
 export type PersonSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1325,7 +1433,9 @@ export type PersonSpokenOfArgs = {
 export type PersonTenuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people. */
@@ -1377,23 +1487,29 @@ export type Place = Agent & Node & {
 /** A town, province or region that a role belongs to. */
 export type PlaceAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceHeardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1401,15 +1517,19 @@ export type PlaceHeardArgs = {
 /** A town, province or region that a role belongs to. */
 export type PlaceRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A town, province or region that a role belongs to. */
 export type PlaceSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1417,8 +1537,10 @@ export type PlaceSaidArgs = {
 /** A town, province or region that a role belongs to. */
 export type PlaceSpokenOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1461,6 +1583,8 @@ export type Query = {
   country?: Maybe<Country>;
   /** Events that fit, the latest first. */
   events: EventConnection;
+  /** The same, page by page: the 5,000 that speak most. */
+  exchangeConnection: ExchangeConnection;
   /** Who speaks to whom, or of whom, most. */
   exchanges: Array<Exchange>;
   /** Groups of unnamed people that fit, by name unless told otherwise. */
@@ -1489,6 +1613,8 @@ export type Query = {
   roles: RoleConnection;
   /** People, organizations, statements, events and articles by their words, the best first. */
   search: SearchConnection;
+  /** The same, page by page: the 5,000 largest. */
+  statementCountConnection: StatementCountConnection;
   /** Statements counted by speaker, country, day …; DAY, MONTH, YEAR: the one in which saidAt lies whole, else null. A joint statement counts for each speaker. */
   statementCounts: Array<StatementCount>;
   /** Statements that fit, the newest known first unless told otherwise. */
@@ -1515,8 +1641,10 @@ export type QueryArticleArgs = {
 /** Everything that can be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1531,7 +1659,9 @@ export type QueryChangesArgs = {
 /** Everything that can be asked. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1544,8 +1674,21 @@ export type QueryCountryArgs = {
 /** Everything that can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryExchangeConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  mode?: ExchangeMode;
 };
 
 
@@ -1560,8 +1703,10 @@ export type QueryExchangesArgs = {
 /** Everything that can be asked. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1569,7 +1714,9 @@ export type QueryGroupsArgs = {
 /** Everything that can be asked. */
 export type QueryJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1594,8 +1741,10 @@ export type QueryOrganizationArgs = {
 /** Everything that can be asked. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1610,8 +1759,10 @@ export type QueryPathArgs = {
 /** Everything that can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1625,8 +1776,10 @@ export type QueryPersonArgs = {
 /** Everything that can be asked. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AgentFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AgentOrder>;
 };
 
@@ -1640,17 +1793,32 @@ export type QueryPreviewArgs = {
 /** Everything that can be asked. */
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RoleFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Everything that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStatementCountConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  by: Array<CountBy>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1665,8 +1833,10 @@ export type QueryStatementCountsArgs = {
 /** Everything that can be asked. */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -1979,15 +2149,19 @@ export type RoleHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   assumed?: InputMaybe<Scalars['Boolean']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A title of a body. */
 export type RoleSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
 };
 
@@ -2169,7 +2343,9 @@ export type Statement = Node & {
  */
 export type StatementReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was done by saying it: `X membantah bahwa Y` has the text Y and the act DENY. */
@@ -2207,6 +2383,28 @@ export type StatementCount = {
   keys: Array<CountKey>;
 };
 
+/** A page of counts. */
+export type StatementCountConnection = {
+  __typename?: 'StatementCountConnection';
+  /** The nodes with their cursors. */
+  edges: Array<StatementCountEdge>;
+  /** The nodes of the edges. */
+  nodes: Array<StatementCount>;
+  /** How the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all, 5,000 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A count with its cursor. */
+export type StatementCountEdge = {
+  __typename?: 'StatementCountEdge';
+  /** Where a next page goes on. */
+  cursor: Scalars['String']['output'];
+  /** The node. */
+  node: StatementCount;
+};
+
 /** A statement with its cursor. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
@@ -2242,8 +2440,12 @@ export type StatementFilter = {
   kind?: InputMaybe<Array<StatementKind>>;
   /** Said or written on one of these, in any case of letters. */
   medium?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This one does not fit. */
+  not?: InputMaybe<StatementFilter>;
   /** Said at one of these gatherings, in any case of letters. */
   occasion?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: InputMaybe<Array<StatementFilter>>;
   /** Reported by one of these publishers. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
   /** May have been said on this day or later. */
@@ -2367,7 +2569,9 @@ export type Tenure = {
 /** One row a person and role, read from the articles that name it; another holder or a FORMER in between parts two rows; `status` is the last one attested (by `asOf`). */
 export type TenureAttestationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of tenures. */
@@ -2612,6 +2816,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Model>;
   EvidencePart: ResolverTypeWrapper<Model>;
   Exchange: ResolverTypeWrapper<Model>;
+  ExchangeConnection: ResolverTypeWrapper<Model>;
+  ExchangeEdge: ResolverTypeWrapper<Model>;
   ExchangeMode: ResolverTypeWrapper<Model>;
   Float: ResolverTypeWrapper<Model>;
   ForgetInput: ResolverTypeWrapper<Model>;
@@ -2676,6 +2882,8 @@ export type ResolversTypes = {
   StatementAct: ResolverTypeWrapper<Model>;
   StatementConnection: ResolverTypeWrapper<Model>;
   StatementCount: ResolverTypeWrapper<Model>;
+  StatementCountConnection: ResolverTypeWrapper<Model>;
+  StatementCountEdge: ResolverTypeWrapper<Model>;
   StatementEdge: ResolverTypeWrapper<Model>;
   StatementFilter: ResolverTypeWrapper<Model>;
   StatementKind: ResolverTypeWrapper<Model>;
@@ -2737,6 +2945,8 @@ export type ResolversParentTypes = {
   EventReportEdge: Model;
   Evidence: Model;
   Exchange: Model;
+  ExchangeConnection: Model;
+  ExchangeEdge: Model;
   Float: Model;
   ForgetInput: Model;
   ForgetPayload: Model;
@@ -2795,6 +3005,8 @@ export type ResolversParentTypes = {
   Statement: Model;
   StatementConnection: Model;
   StatementCount: Model;
+  StatementCountConnection: Model;
+  StatementCountEdge: Model;
   StatementEdge: Model;
   StatementFilter: Model;
   StatementOrder: Model;
@@ -2929,7 +3141,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'first'>>;
   heard?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountryHeardArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<CountryRolesArgs, 'first'>>;
   said?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first'>>;
@@ -3019,6 +3231,18 @@ export type ExchangeResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   lastKnownBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type ExchangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeConnection'] = ResolversParentTypes['ExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExchangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeEdge'] = ResolversParentTypes['ExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Exchange'], ParentType, ContextType>;
 };
 
 export type ForgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetPayload'] = ResolversParentTypes['ForgetPayload']> = {
@@ -3224,6 +3448,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  exchangeConnection?: Resolver<ResolversTypes['ExchangeConnection'], ParentType, ContextType, RequireFields<QueryExchangeConnectionArgs, 'first' | 'mode'>>;
   exchanges?: Resolver<Array<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryExchangesArgs, 'first' | 'mode'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'first'>>;
@@ -3238,6 +3463,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   preview?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryPreviewArgs, 'article'>>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  statementCountConnection?: Resolver<ResolversTypes['StatementCountConnection'], ParentType, ContextType, RequireFields<QueryStatementCountConnectionArgs, 'by' | 'first'>>;
   statementCounts?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'first'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -3473,6 +3699,18 @@ export type StatementCountResolvers<ContextType = Context, ParentType extends Re
   keys?: Resolver<Array<ResolversTypes['CountKey']>, ParentType, ContextType>;
 };
 
+export type StatementCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCountConnection'] = ResolversParentTypes['StatementCountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCountEdge'] = ResolversParentTypes['StatementCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementCount'], ParentType, ContextType>;
+};
+
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3581,6 +3819,8 @@ export type Resolvers<ContextType = Context> = {
   EventReportEdge?: EventReportEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeConnection?: ExchangeConnectionResolvers<ContextType>;
+  ExchangeEdge?: ExchangeEdgeResolvers<ContextType>;
   ForgetPayload?: ForgetPayloadResolvers<ContextType>;
   Furniture?: FurnitureResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -3631,6 +3871,8 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementCount?: StatementCountResolvers<ContextType>;
+  StatementCountConnection?: StatementCountConnectionResolvers<ContextType>;
+  StatementCountEdge?: StatementCountEdgeResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

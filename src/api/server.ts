@@ -45,6 +45,7 @@ export interface ApiParts {
   /** What is written with, by the name that the log of writes tells. */
   writes: (by: string) => Writes;
   sentenceIn: SentenceIn;
+  countryNameIn: Context['countryNameIn'];
   /** The schema as text. */
   schema: string;
   /** The operation that Sandbox opens with. */
@@ -104,13 +105,17 @@ export function makeApollo(
   });
 }
 
-export const contextOf = ({ engine, vocabularies, writes, sentenceIn, texts, log, feed }: ApiParts, bearer: Bearer | null): Context => ({
+export const contextOf = (
+  { engine, vocabularies, writes, sentenceIn, countryNameIn, texts, log, feed }: ApiParts,
+  bearer: Bearer | null,
+): Context => ({
   texts,
   feed: feed ?? makeFeed(engine, log),
   engine,
   vocabularies,
   writes: writes(bearer?.name ?? 'nobody'),
   sentenceIn,
+  countryNameIn,
   loaders: makeLoaders(engine),
   bearer,
 });

@@ -11,10 +11,13 @@ import {
 } from 'graphql';
 import type { DocumentNode, FieldNode, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import { UjarError } from '../domain/errors.js';
+import type { Alternatives } from '../graph/queries/alternatives.js';
+import { filtersWithin } from '../graph/queries/alternatives.js';
 import { checkChangesCursor } from '../graph/queries/changes.js';
 import { soughtWords } from '../graph/queries/names.js';
+import type { StatementFilter } from '../graph/queries/statement-filter.js';
 import { checkConfidence } from '../graph/queries/statement-filter.js';
-import { checkCounted, checkIds, checkPage } from './argument-checks.js';
+import { checkCounted, checkIds, checkLanguage, checkPage } from './argument-checks.js';
 import { listOfField } from './list-names.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -35,16 +38,30 @@ const CHECKS: readonly ((asked: Asked) => void)[] = [
     else checkPage(args, listOfField(parent, name));
   },
   ({ args }) => checkIds(args['ids']),
-  ({ name, args }) => (name === 'statementCounts' ? checkCounted(args['by']) : undefined),
+  ({ name, args }) => (name === 'statementCounts' || name === 'statementCountConnection' ? checkCounted(args['by']) : undefined),
   ({ name, args }) => void (name === 'search' && soughtWords(String(args['query']))),
+  ({ parent, name, args }) => (parent === 'Country' && name === 'name' ? checkLanguage(args['language']) : undefined),
   ({ args }) => checkFilter(args['filter']),
   ({ parent, args }) => checkOrder(parent, args),
 ];
 
 function checkFilter(filter: unknown): void {
-  const { text, name, confidence } = (filter ?? {}) as { text?: unknown; name?: unknown; confidence?: { min?: number; max?: number } };
+  filtersWithin(filter);
+  checkOneFilter(filter as FilterAsked | null | undefined);
+}
+
+interface FilterAsked extends Alternatives<FilterAsked> {
+  text?: string | null;
+  name?: string | null;
+  confidence?: StatementFilter['confidence'];
+}
+
+function checkOneFilter(filter: FilterAsked | null | undefined): void {
+  if (filter === null || filter === undefined) return;
+  const { text, name, confidence, or, not } = filter;
   for (const words of [text, name]) if (typeof words === 'string') soughtWords(words);
   checkConfidence(confidence);
+  for (const inner of [...(or ?? []), not]) checkOneFilter(inner);
 }
 
 function checkOrder(parent: string, { orderBy, filter }: Arguments): void {

@@ -27,6 +27,16 @@ export function shownName(locale: string): (code: string) => string {
   return (code) => display.of(code) ?? code;
 }
 
+/** A country's name in a language, by its BCP 47 tag; null where the runtime has no names in it, or the code is none. */
+export function nameIn(code: string, language: string): string | null {
+  try {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    return Intl.DisplayNames.supportedLocalesOf([language]).length === 0 ? null : (display.of(code) ?? null);
+  } catch {
+    return null;
+  }
+}
+
 /** `CODE name, name; CODE name` as a map from name to code. */
 export function parseNames(table: string): Map<string, string> {
   const names = new Map<string, string>();

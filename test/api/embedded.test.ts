@@ -7,9 +7,11 @@ import type { RunningServer, ServerOptions } from '../../src/api/server.js';
 import { startServer } from '../../src/api/server.js';
 import { makeTokens, settledTokens } from '../../src/api/tokens.js';
 import { openEmbeddedStore } from '../graph/stores.js';
+import { alternativesSuite } from './alternatives-suite.js';
 import { apiSuite } from './api-suite.js';
 import { assumedSuite } from './assumed-suite.js';
 import { liveSuite } from './live-suite.js';
+import { pagingSuite } from './paging-suite.js';
 import { sentenceSuite } from './sentence-suite.js';
 import type { Answer } from './make-api.js';
 import { makeApi } from './make-api.js';
@@ -19,7 +21,9 @@ const OPEN: ServerOptions = { host: '127.0.0.1', port: 0, introspection: true, r
 describe('on the embedded engine', () => {
   apiSuite(openEmbeddedStore);
   assumedSuite(openEmbeddedStore);
+  alternativesSuite(openEmbeddedStore);
   sentenceSuite(openEmbeddedStore);
+  pagingSuite(openEmbeddedStore);
   liveSuite(openEmbeddedStore);
 });
 

@@ -21,6 +21,7 @@ import extractions from '../../src/reader/extractions.js';
 import { extract } from '../../src/reader/reader.js';
 import { sentenceIn } from '../../src/reader/sentences.js';
 import { readPaths } from '../../src/sources/paths.js';
+import { nameIn } from '../../src/text/country-names.js';
 import type { OpenStore } from '../graph/stores.js';
 
 const NOW = '2025-06-03T08:00:00Z';
@@ -63,6 +64,7 @@ export async function makeApi(open: OpenStore): Promise<{
     engine: counting,
     vocabularies,
     sentenceIn,
+    countryNameIn: nameIn,
     schema: readSchema(path.join(PACKAGE_ROOT, 'schema')),
     example: EXAMPLES[0]!.text,
     tokens: makeTokens(settledTokens('right-token', null, null), false),

@@ -70,7 +70,7 @@ describe('the embedded engine', () => {
     const list = { match: 'MATCH (n:Statement)', where, params: {}, sort: { expression: 'n.knownBy', direction } };
     const found: string[] = [];
     for (let after: Cursor | null = null, more = true; more;) {
-      const page: Page = await engine.read((run) => walkDays(run, list, { first, after }));
+      const page: Page = await engine.read((run) => walkDays(run, list, { first, after, before: null, backward: false }));
       expect(page.nodes.length).toBe(page.more ? first : page.nodes.length);
       found.push(...page.nodes.map(({ knownBy, id }) => `${String(knownBy)} ${String(id)}`));
       after = { sort: page.sorts.at(-1)!, id: String(page.nodes.at(-1)!['id']) };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { openNeo4j } from '../../src/graph/engines/neo4j.js';
+import { alternativesSuite } from '../api/alternatives-suite.js';
 import { apiSuite } from '../api/api-suite.js';
 import { assumedSuite } from '../api/assumed-suite.js';
 import { liveSuite } from '../api/live-suite.js';
+import { pagingSuite } from '../api/paging-suite.js';
 import { sentenceSuite } from '../api/sentence-suite.js';
 import type { Killable } from '../crash/kill-suite.js';
 import { killSuite, serversSuite, togetherSuite } from '../crash/kill-suite.js';
@@ -35,7 +37,9 @@ onNeo4j(uri === undefined ? 'Neo4j (skipped: NEO4J_TEST_URI is not set; npm run 
   identitySuite(openNeo4jStore);
   apiSuite(openNeo4jStore);
   assumedSuite(openNeo4jStore);
+  alternativesSuite(openNeo4jStore);
   sentenceSuite(openNeo4jStore);
+  pagingSuite(openNeo4jStore);
   liveSuite(openNeo4jStore);
   orderSuite(openNeo4jStore, Number(process.env['UJAR_PROPERTY_RUNS'] ?? 3));
   killSuite('Neo4j', makeStore, Number(process.env['UJAR_KILLS'] ?? 1));

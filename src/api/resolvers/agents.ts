@@ -63,6 +63,9 @@ const withRoles = {
     plainConnection(context, 'agent roles', textOf(agent, 'id'), { ...args }),
 };
 
+/** Its id tells it, which every node has. */
+const codeOf = (country: Model): string => textOf(country, 'id').replace(/^country:/, '');
+
 export const agentType = (agent: Model): string => textOf(agent, 'kind');
 
 /** What an organization is part of, by name. */
@@ -101,7 +104,12 @@ export const agents = {
     },
   },
   Organization: { ...anyAgent, ...withRoles, partOf },
-  Country: { ...anyAgent, ...withRoles },
+  Country: {
+    ...anyAgent,
+    ...withRoles,
+    name: (country: Model, { language }: { language?: string | null }, { countryNameIn }: Context) =>
+      (language ? countryNameIn(codeOf(country), language) : null) ?? textOf(country, 'name'),
+  },
   Group: anyAgent,
   Place: { ...anyAgent, ...withRoles },
   Appearance: {

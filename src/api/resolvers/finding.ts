@@ -8,11 +8,21 @@ import { statementConditions } from '../../graph/queries/statement-filter.js';
 import type { StatementFilter } from '../../graph/queries/statement-filter.js';
 import { labelOfId } from '../../graph/vocabulary.js';
 import { checkCounted } from '../argument-checks.js';
-import { pageArguments, rankedConnection } from '../connection.js';
+import { countConnection, pageArguments, rankedConnection } from '../connection.js';
 import type { Context } from '../context.js';
 import type { Model } from '../model.js';
 import { textOf, textOrNull } from '../model.js';
 import { oneAgent } from './one-agent.js';
+
+/** Counts that are paged through at most. */
+const MOST_COUNTS = 5000;
+
+interface Paged {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
 
 const SEARCHED: readonly SearchKind[] = ['PERSON', 'ORGANIZATION', 'STATEMENT', 'EVENT', 'ARTICLE'];
 const AGENT_KEYS: ReadonlySet<string> = new Set(['SPEAKER', 'SPEAKER_COUNTRY', 'ADDRESSEE', 'ABOUT']);
@@ -51,6 +61,27 @@ export const finding = {
         countStatements(run, await statementConditions(run, args.filter ?? {}, vocabularies), args.by, first),
       );
       return found as unknown as Model[];
+    },
+    exchangeConnection: async (
+      _: unknown,
+      { filter, mode, ...page }: Paged & { filter?: StatementFilter | null; mode: 'TO' | 'ABOUT' },
+      { engine, vocabularies }: Context,
+    ): Promise<Model> => {
+      const found = await engine.read(async (run) =>
+        countExchanges(run, await statementConditions(run, filter ?? {}, vocabularies), mode, MOST_COUNTS),
+      );
+      return countConnection('exchangeConnection', found, ({ from, to }) => `${from} ${to}`, page);
+    },
+    statementCountConnection: async (
+      _: unknown,
+      { filter, by, ...page }: Paged & { filter?: StatementFilter | null; by: readonly CountKey[] },
+      { engine, vocabularies }: Context,
+    ): Promise<Model> => {
+      checkCounted(by);
+      const found = await engine.read(async (run) =>
+        countStatements(run, await statementConditions(run, filter ?? {}, vocabularies), by, MOST_COUNTS),
+      );
+      return countConnection('statementCountConnection', found, ({ keys }) => JSON.stringify(keys.map(({ value }) => value)), page);
     },
     path: async (_: unknown, args: { between: AgentBy; and: AgentBy }, context: Context): Promise<Model | null> => {
       const [one, other] = [await oneAgent(args.between, null, context), await oneAgent(args.and, null, context)];

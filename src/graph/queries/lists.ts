@@ -1,5 +1,7 @@
 import type { Params, Run } from '../engine.js';
 import { countryId } from '../vocabulary.js';
+import type { Alternatives } from './alternatives.js';
+import { addAlternatives } from './alternatives.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec } from './page.js';
@@ -7,7 +9,7 @@ import { STATED } from './paths.js';
 
 /** Root lists: every node of a label that a filter lets through. */
 
-export interface AgentFilter {
+export interface AgentFilter extends Alternatives<AgentFilter> {
   name?: string | null;
   role?: RoleBy | null;
   country?: string | null;
@@ -30,6 +32,11 @@ export async function agentList(
   direction: 'ASC' | 'DESC',
   vocabularies: Vocabularies,
 ): Promise<ListSpec> {
+  const { where, params } = await agentConditions(run, filter, vocabularies);
+  return { match: `MATCH (n:${label})`, where, params, sort: { expression: AGENT_SORTS[sort], direction } };
+}
+
+async function agentConditions(run: Run, filter: AgentFilter, vocabularies: Vocabularies): Promise<{ where: string[]; params: Params }> {
   const where: string[] = [];
   const params: Params = {};
   if (filter.name !== null && filter.name !== undefined) {
@@ -51,7 +58,8 @@ export async function agentList(
     where.push('EXISTS { MATCH (n)<-[:OF]-(:Profile)<-[:SHOWS]-(:Appearance)-[:IN_ARTICLE]->(ar:Article) WHERE ar.id = $article }');
     params['article'] = filter.article;
   }
-  return { match: `MATCH (n:${label})`, where, params, sort: { expression: AGENT_SORTS[sort], direction } };
+  await addAlternatives(filter, { where, params }, (each) => agentConditions(run, each, vocabularies));
+  return { where, params };
 }
 
 export interface RoleFilter {
@@ -68,7 +76,7 @@ export async function roleList(run: Run, filter: RoleFilter, vocabularies: Vocab
     : { ...all, where: ['n.id IN $ids'], params: { ids: await roleIds(run, filter, vocabularies) } };
 }
 
-export interface EventFilter {
+export interface EventFilter extends Alternatives<EventFilter> {
   kind?: readonly string[] | null;
   status?: readonly string[] | null;
   participant?: readonly AgentBy[] | null;
@@ -102,12 +110,13 @@ export async function eventConditions(
   if (filter.place !== null && filter.place !== undefined) add('toLower(n.place) CONTAINS $place', 'place', filter.place.toLowerCase());
   if (filter.text !== null && filter.text !== undefined)
     add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  await addAlternatives(filter, { where, params }, (each) => eventConditions(run, each, vocabularies));
   return { where, params };
 }
 
 export const EVENT_SORT = { expression: 'n.fromDay', direction: 'DESC' } as const;
 
-export interface ArticleFilter {
+export interface ArticleFilter extends Alternatives<ArticleFilter> {
   publisher?: readonly string[] | null;
   language?: readonly string[] | null;
   since?: string | null;
@@ -116,7 +125,11 @@ export interface ArticleFilter {
   sample?: boolean | null;
 }
 
-export function articleList(filter: ArticleFilter): ListSpec {
+export async function articleList(filter: ArticleFilter): Promise<ListSpec> {
+  return { match: 'MATCH (n:Article)', ...(await articleConditions(filter)), sort: { expression: 'n.knownBy', direction: 'DESC' } };
+}
+
+async function articleConditions(filter: ArticleFilter): Promise<{ where: string[]; params: Params }> {
   const where: string[] = [];
   const params: Params = {};
   const add = (condition: string, name: string, value: unknown): void => {
@@ -130,5 +143,6 @@ export function articleList(filter: ArticleFilter): ListSpec {
   if (filter.sample !== null && filter.sample !== undefined) add('n.sample = $sample', 'sample', filter.sample);
   if (filter.text !== null && filter.text !== undefined)
     add(`all(word IN $text WHERE (' ' + n.words) CONTAINS word)`, 'text', wordStarts(filter.text));
-  return { match: 'MATCH (n:Article)', where, params, sort: { expression: 'n.knownBy', direction: 'DESC' } };
+  await addAlternatives(filter, { where, params }, articleConditions);
+  return { where, params };
 }

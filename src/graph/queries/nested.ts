@@ -101,7 +101,7 @@ function pagePart(
 ): { body: string; returns: Readonly<Record<string, string>>; params: Params } {
   const limit = `limit_${column}`;
   return {
-    body: pageBody(list, null, limit),
+    body: pageBody(list, page, limit),
     returns: { node: 'properties(n)', sort: 'sort' },
     params: { [limit]: page.first + 1 },
   };

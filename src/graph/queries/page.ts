@@ -18,7 +18,8 @@ export interface Sort {
 /** A condition on what a node is related to: one of the values found along the paths is one of the parameter's, of that name. */
 export interface Related {
   parameter: string;
-  paths: readonly { path: string; yields: string }[];
+  /** `only`: what must hold on this way alone. */
+  paths: readonly { path: string; yields: string; only?: string | undefined }[];
   /** Binds `n` from the parameter's values by look-ups; null where those would be too many. */
   driver: string | null;
   /** What else must hold on the way, of a variable that paths and driver bind alike. */
@@ -36,12 +37,18 @@ export interface ListSpec {
   sort: Sort;
 }
 export interface PageArguments {
+  /** How many; from the end where it is read backward. */
   first: number;
   after: Cursor | null;
+  before: Cursor | null;
+  backward: boolean;
 }
+export type Bounds = Omit<PageArguments, 'first'>;
+const UNBOUND: Bounds = { after: null, before: null, backward: false };
 export interface Page {
   nodes: Row[];
   sorts: (string | number)[];
+  /** Whether there are more the way that it was read. */
   more: boolean;
 }
 
@@ -53,6 +60,10 @@ export const A_DAY = 'UNWIND $days AS day ';
 const asCondition = ({ parameter, paths, only }: Related): string =>
   `(${paths.map(({ path, yields }) => `EXISTS { MATCH ${path} WHERE ${yields} IN $${parameter}${only === undefined ? '' : ` AND ${only}`} }`).join(' OR ')})`;
 
+/** Whether what was gathered along the paths, by the names of the lists, is what is wanted. */
+export const testOf = ({ parameter, test }: Related, lists: readonly string[]): string =>
+  `(${test === undefined ? lists.map((list) => `any(x IN ${list} WHERE x IN $${parameter})`).join(' OR ') : test(lists)})`;
+
 /** The nodes that fit, each once; `carried` are other names that go along. */
 export function narrowed(
   { match, where, related = [] }: Pick<ListSpec, 'match' | 'where' | 'related'>,
@@ -62,36 +73,63 @@ export function narrowed(
   // A label's nodes come once each; making sure of it would cost an index its order.
   const each = WHOLE_LABEL.test(match) || match.startsWith(A_DAY) ? 'WITH' : 'WITH DISTINCT';
   // A subquery looks at every such path in the graph on the embedded engine: worth it where all nodes are asked, else values are gathered a row.
-  const asked = WHOLE_LABEL.test(match) && where.length === 0 ? related.map(asCondition) : [];
+  const askable = WHOLE_LABEL.test(match) && where.length === 0 && related.every(({ test }) => test === undefined);
+  const asked = askable ? related.map(asCondition) : [];
   const conditions = [...where, ...asked];
   const first = `${match}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`} ${each} ${names}`;
   if (related.length === asked.length) return first;
   const lists = related.flatMap(({ parameter, paths, only }) =>
-    paths.map(({ path, yields }, n) => `[${path}${only === undefined ? '' : ` WHERE ${only}`} | ${yields}] AS ${parameter}List${n}`),
+    paths.map(
+      ({ path, yields, only: own = only }, n) => `[${path}${own === undefined ? '' : ` WHERE ${own}`} | ${yields}] AS ${parameter}List${n}`,
+    ),
   );
-  const tests = related.map(({ parameter, paths, test }) => {
-    const own = paths.map((_, n) => `${parameter}List${n}`);
-    return `(${test === undefined ? own.map((list) => `any(x IN ${list} WHERE x IN $${parameter})`).join(' OR ') : test(own)})`;
-  });
+  const tests = related.map((each) =>
+    testOf(
+      each,
+      each.paths.map((_, n) => `${each.parameter}List${n}`),
+    ),
+  );
   return `${first} WITH ${names}, ${lists.join(', ')} WHERE ${tests.join(' AND ')} WITH ${names}`;
 }
+
+/** The direction in which a page is read: against the list's own where it is read from its end. */
+export const readingDirection = ({ direction }: Sort, { backward }: Pick<Bounds, 'backward'>): Sort['direction'] =>
+  backward ? (direction === 'ASC' ? 'DESC' : 'ASC') : direction;
 
 /** By the sort value, nodes of the same one by their ids, both in one direction: so that an index of both has the order. */
 export const inOrder = (direction: Sort['direction']): string => `ORDER BY sort ${direction}, n.id ${direction}`;
 
 /** Binds `n` and `sort` of one page and one more, in order; `limit` names the parameter that says how many. */
-export function pageBody(list: ListSpec, after: Cursor | null, limit = 'limit'): string {
-  const { expression, direction } = list.sort;
-  const beyond = direction === 'ASC' ? '>' : '<';
+export function pageBody(list: ListSpec, bounds: Bounds = UNBOUND, limit = 'limit'): string {
+  const { expression } = list.sort;
+  const end = `${inOrder(readingDirection(list.sort, bounds))} LIMIT $${limit}`;
+  // A pattern cannot stand in a condition: what it gives is a column first.
+  if (expression.includes('[(')) {
+    const beyond = boundaries('sort', list.sort, bounds);
+    const where = beyond.length === 0 ? '' : ` WHERE ${beyond.join(' AND ')}`;
+    return `${narrowed(list)} WITH n, ${expression} AS sort${where} WITH n, sort ${end}`;
+  }
+  const { after } = bounds;
   const conditions = [
     ...list.where,
     // Always true, and what makes Neo4j walk an index of both in order, from where the last page ended.
     ...(/^n\.\w+$/.test(expression) && list.match.startsWith('MATCH (n:')
-      ? [after === null ? `${expression} IS NOT NULL` : `${expression} ${beyond}= $afterSort`, 'n.id IS NOT NULL']
+      ? [
+          after === null ? `${expression} IS NOT NULL` : `${expression} ${list.sort.direction === 'ASC' ? '>' : '<'}= $afterSort`,
+          'n.id IS NOT NULL',
+        ]
       : []),
-    ...(after === null ? [] : [`(${expression} ${beyond} $afterSort OR (${expression} = $afterSort AND n.id ${beyond} $afterId))`]),
+    ...boundaries(expression, list.sort, bounds),
   ];
-  return `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ${inOrder(direction)} LIMIT $${limit}`;
+  return `${narrowed({ ...list, where: conditions })} WITH n, ${expression} AS sort ${end}`;
+}
+
+/** What lies behind one cursor and before the other, in the list's own direction. */
+function boundaries(value: string, { direction }: Sort, { after, before }: Bounds): string[] {
+  const [beyond, short] = direction === 'ASC' ? ['>', '<'] : ['<', '>'];
+  const bounded = (sign: string, name: string): string =>
+    `(${value} ${sign} $${name}Sort OR (${value} = $${name}Sort AND n.id ${sign} $${name}Id))`;
+  return [...(after === null ? [] : [bounded(beyond, 'after')]), ...(before === null ? [] : [bounded(short, 'before')])];
 }
 
 /** Root lists have no parent; their page stands under ''. Only a root list's nodes have something read along. */
@@ -99,16 +137,18 @@ export async function loadPages(
   run: Run,
   parents: readonly string[] | null,
   list: ListSpec,
-  { first, after }: PageArguments,
+  page: PageArguments,
   ahead: Ahead = NOTHING_AHEAD,
 ): Promise<Map<string, Page>> {
-  const { direction } = list.sort;
-  const body = pageBody(list, after);
+  const { first, after, before } = page;
+  const direction = readingDirection(list.sort, page);
+  const body = pageBody(list, page);
   const params = {
     ...list.params,
     ...ahead.params,
     limit: first + 1,
     ...(after === null ? {} : { afterSort: after.sort, afterId: after.id }),
+    ...(before === null ? {} : { beforeSort: before.sort, beforeId: before.id }),
   };
   const columns = [`${ahead.node} AS node`, 'sort', ...ahead.columns].join(', ');
   const rows =
@@ -119,18 +159,22 @@ export async function loadPages(
           { ...params, parents },
         );
   for (const row of rows) ahead.deliver(row, idsOf(row));
-  if (parents === null) return new Map([['', pageOf(rows, first)]]);
+  if (parents === null) return new Map([['', pageOf(rows, page)]]);
   const byParent = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
   for (const row of [...rows].sort((a, b) => compareRows(a, b, direction))) byParent.get(String(row['parent']))?.push(row);
-  return new Map([...byParent].map(([parent, own]) => [parent, pageOf(own, first)]));
+  return new Map([...byParent].map(([parent, own]) => [parent, pageOf(own, page)]));
 }
 
-/** Of rows in order, one more than the page where there are more. */
-export const pageOf = (rows: readonly Row[], first: number): Page => ({
-  nodes: rows.slice(0, first).map((row) => row['node'] as Row),
-  sorts: rows.slice(0, first).map((row) => row['sort'] as string | number),
-  more: rows.length > first,
-});
+/** Of rows in the order in which they were read, one more than the page where there are more. */
+export function pageOf(rows: readonly Row[], { first, backward }: Pick<PageArguments, 'first' | 'backward'>): Page {
+  const shown = rows.slice(0, first);
+  if (backward) shown.reverse();
+  return {
+    nodes: shown.map((row) => row['node'] as Row),
+    sorts: shown.map((row) => row['sort'] as string | number),
+    more: rows.length > first,
+  };
+}
 
 function compareRows(a: Row, b: Row, direction: 'ASC' | 'DESC'): number {
   const [x, y] = [a['sort'] as string | number, b['sort'] as string | number];

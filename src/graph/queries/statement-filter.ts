@@ -1,6 +1,8 @@
 import { UjarError } from '../../domain/errors.js';
 import type { Params, Run } from '../engine.js';
 import { countryId } from '../vocabulary.js';
+import type { Alternatives } from './alternatives.js';
+import { addAlternatives } from './alternatives.js';
 import type { AgentBy, RoleBy, Vocabularies } from './names.js';
 import { agentIds, roleIds, wordStarts } from './names.js';
 import type { ListSpec, Related } from './page.js';
@@ -8,7 +10,7 @@ import { narrowed } from './page.js';
 import { ALL, FROM_AGENT, STATED, TO_AGENT } from './paths.js';
 import { heldBetween } from './tenures.js';
 
-export interface StatementFilter {
+export interface StatementFilter extends Alternatives<StatementFilter> {
   speaker?: readonly AgentBy[] | null;
   speakerRole?: RoleBy | null;
   whileHolding?: RoleBy | null;
@@ -124,6 +126,7 @@ export async function statementConditions(run: Run, filter: StatementFilter, voc
     if (given(bound)) add(`n.confidence ${sign} $${end}Confidence`, `${end}Confidence`, bound);
   }
   if (given(filter.text)) add('all(word IN $text WHERE n.words CONTAINS word)', 'text', wordStarts(filter.text));
+  await addAlternatives(filter, conditions, (each) => statementConditions(run, each, vocabularies));
   return conditions;
 }
 

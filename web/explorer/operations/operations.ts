@@ -14,6 +14,10 @@ export type AgentBy =
 export type ArticleFilter = {
   /** In one of these languages, ISO 639-1. */
   language?: Array<string> | null | undefined;
+  /** This one does not fit. */
+  not?: ArticleFilter | null | undefined;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: Array<ArticleFilter> | null | undefined;
   /** Published by one of these. */
   publisher?: Array<string> | null | undefined;
   /** Whether it is one of the samples that come with Ujar. */
@@ -78,6 +82,10 @@ export type Direction =
 export type EventFilter = {
   /** Of one of these kinds. */
   kind?: Array<EventKind> | null | undefined;
+  /** This one does not fit. */
+  not?: EventFilter | null | undefined;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: Array<EventFilter> | null | undefined;
   /** With one of these taking part. */
   participant?: Array<AgentBy> | null | undefined;
   /** A part of the place’s name, in the article’s words. */
@@ -256,8 +264,12 @@ export type StatementFilter = {
   kind?: Array<StatementKind> | null | undefined;
   /** Said or written on one of these, in any case of letters. */
   medium?: Array<string> | null | undefined;
+  /** This one does not fit. */
+  not?: StatementFilter | null | undefined;
   /** Said at one of these gatherings, in any case of letters. */
   occasion?: Array<string> | null | undefined;
+  /** At least one of these fits too; 1 to 10, filters at most three deep in filters. */
+  or?: Array<StatementFilter> | null | undefined;
   /** Reported by one of these publishers. */
   publisher?: Array<string> | null | undefined;
   /** May have been said on this day or later. */
