@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { UjarError } from '../../domain/errors.js';
 
 export interface Element {
   tag: string;
@@ -21,6 +22,9 @@ export interface Page {
 /** Deeper elements are taken as if they stood here: no page that people see is deeper, and what walks the tree stays within its stack. */
 const DEEPEST = 256;
 
+/** Elements open at a time; a page with more is made to hurt. */
+const MOST_OPEN = 5000;
+
 /** What is in these is nothing that is read. */
 const UNREAD = new Set([
   'script',
@@ -39,7 +43,7 @@ const UNREAD = new Set([
 ]);
 const DATA = /^application\/(?:ld\+)?json$/i;
 
-/** Reads a page as browsers do, in one pass; nothing in it is run. */
+/** Reads a page as browsers do, in one pass; nothing in it is run. Throws BAD_ARTICLE for a page that is nested too deep. */
 export function parsePage(html: string): Page {
   const root: Element = { tag: 'html', attrs: {}, children: [], parent: null };
   const metas = new Map<string, string>();
@@ -64,7 +68,9 @@ export function parsePage(html: string): Page {
         if (tag === 'script' && DATA.test(attrs['type'] ?? ''))
           script = { type: attrs['type']!.toLowerCase(), id: attrs['id'] ?? '', text: '' };
         if (UNREAD.has(tag)) unread++;
-        if (++depth > DEEPEST || unread > 0) return;
+        if (++depth > MOST_OPEN)
+          throw new UjarError('BAD_ARTICLE', `the page is nested more than ${MOST_OPEN} elements deep: wanted a page of an article`);
+        if (depth > DEEPEST || unread > 0) return;
         const element: Element = { tag, attrs, children: [], parent: at };
         at.children.push(element);
         at = element;

@@ -201,7 +201,7 @@ describe('a page that is made to hurt', () => {
     try {
       read(html);
     } catch (error) {
-      expect((error as Error).message).toContain('there is no article');
+      expect((error as Error).message).toMatch(/there is no article|nested more than 5000 elements deep/);
     }
     expect(performance.now() - start).toBeLessThan(5000);
   });
