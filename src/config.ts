@@ -30,6 +30,8 @@ export interface Config {
   log: 'error' | 'info';
   /** Seconds after which the reading of one article is given up. */
   readSeconds: number;
+  /** Origins of pages elsewhere that may ask this server. */
+  cors: readonly string[];
   /** Requests a minute that one client may make. */
   rate: number;
 }
@@ -64,6 +66,7 @@ export function readConfig(env: Environment): Config {
       oneOf(env, 'UJAR_INTROSPECTION', env['NODE_ENV'] === 'production' ? (['off', 'on'] as const) : (['on', 'off'] as const)) === 'on',
     log: oneOf(env, 'UJAR_LOG', env['NODE_ENV'] === 'production' ? (['info', 'error'] as const) : (['error', 'info'] as const)),
     readSeconds: secondsOf(env['UJAR_READ_SECONDS'] ?? '5'),
+    cors: originsOf(env['UJAR_CORS'] ?? ''),
     rate: rateOf(env['UJAR_RATE'] ?? '600'),
   };
 }
@@ -97,6 +100,20 @@ function secondsOf(text: string): number {
   if (!(seconds > 0 && seconds <= 3600))
     throw new UjarError('BAD_CONFIG', `UJAR_READ_SECONDS is "${text}": wanted a number of seconds, at most 3600`);
   return seconds;
+}
+
+/** `https://one.example, https://other.example:8443`. */
+function originsOf(text: string): string[] {
+  const given = text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  return given.map((each) => {
+    const origin = URL.canParse(each) ? new URL(each).origin : 'null';
+    if (origin === 'null' || each.replace(/\/$/, '').toLowerCase() !== origin)
+      throw new UjarError('BAD_CONFIG', `UJAR_CORS has "${each}": wanted origins like https://news.example, with a comma between`);
+    return origin;
+  });
 }
 
 function portOf(text: string): number {
