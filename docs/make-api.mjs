@@ -80,11 +80,12 @@ const errorRows = (codes) =>
   ['| code | |', '|---|---|', ...Object.entries(codes).map(([code, meaning]) => `| \`${code}\` | ${text(meaning)} |`)].join('\n');
 const page = `# The API
 
-Made from the schema by \`npm run docs\`. One address, \`/graphql\`, takes operations; \`/graphql/live\` takes subscriptions over WebSocket (graphql-transport-ws) and as server-sent events; \`/schema.graphql\` has the schema.
+Made from the schema by \`npm run docs\`. One address, \`/graphql\`, takes operations, and subscriptions over WebSocket (graphql-transport-ws) and as server-sent events, which \`/graphql/live\` takes too; \`/schema.graphql\` has the schema.
 
 - Lists are Relay connections, with \`nodes\` beside \`edges\`: \`first\` is 1 to 100, \`after\` the \`endCursor\` of the page before, and \`totalCount\` is counted only when it is asked for. A cursor holds while the graph grows.
 - Ids are opaque; one that was given out leads to what its node became.
 - Errors have a code, in \`extensions.code\`: [all of them](#errors). What a writer can mend comes as \`userErrors\`, with the same codes.
+- Pages of other origins may ask where \`UJAR_CORS\` names them, with a comma between; the \`Origin\` of a WebSocket obeys it too. GET runs no mutation.
 - Writing, judging and erasing need \`Authorization: Bearer TOKEN\` with a token that may; reading needs one too where the server guards it.
 
 \`\`\`sh

@@ -36,6 +36,8 @@ export interface Config {
   log: 'error' | 'info';
   /** Seconds after which the reading of one article is given up. */
   readSeconds: number;
+  /** Origins of pages elsewhere that may ask this server. */
+  cors: readonly string[];
   /** Requests a minute that one client may make. */
   rate: number;
 }
@@ -70,6 +72,7 @@ export function readConfig(env: Environment): Config {
     introspection: the(SETTINGS.introspection) === 'on',
     log: the(SETTINGS.log),
     readSeconds: the(SETTINGS.readSeconds),
+    cors: the(SETTINGS.cors),
     rate: the(SETTINGS.rate),
   };
 }

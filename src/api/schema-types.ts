@@ -2523,7 +2523,7 @@ export type Stats = {
   statements: Scalars['Int']['output'];
 };
 
-/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql and /graphql/live. Told after it is written, by whichever server wrote it. */
 export type Subscription = {
   __typename?: 'Subscription';
   /** Every report that is new and fits; also when a known statement gets one more report. */
@@ -2533,13 +2533,13 @@ export type Subscription = {
 };
 
 
-/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql and /graphql/live. Told after it is written, by whichever server wrote it. */
 export type SubscriptionReportAddedArgs = {
   filter?: InputMaybe<StatementFilter>;
 };
 
 
-/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql/live. Told after it is written, by whichever server wrote it. */
+/** What can be listened to, over WebSocket (graphql-transport-ws) or server-sent events, both at /graphql and /graphql/live. Told after it is written, by whichever server wrote it. */
 export type SubscriptionStatementAddedArgs = {
   filter?: InputMaybe<StatementFilter>;
 };

@@ -25,7 +25,7 @@ import { formatError, loggable } from './errors.js';
 import { explorerRoutes } from './explorer.js';
 import type { Feed } from './feed.js';
 import { makeFeed } from './feed.js';
-import { LIVE_PATH, listenOnWebSocket, serverSentEvents } from './live.js';
+import { EVENTS, LIVE_PATH, listenOnWebSocket, serverSentEvents, wantsEvents } from './live.js';
 import type { LiveParts } from './live.js';
 import { BODY_LIMIT, MOST_SELECTIONS, MOST_TOKENS, WRITER_BODY_LIMIT } from './limits.js';
 import { makeLoaders } from './loaders.js';
@@ -126,6 +126,8 @@ export interface ServerOptions {
   port: number;
   introspection: boolean;
   rate: number;
+  /** Origins of pages elsewhere that may ask. */
+  cors?: readonly string[];
 }
 
 export interface RunningServer {
@@ -133,6 +135,28 @@ export interface RunningServer {
   /** Takes no more connections, finishes what is in flight, then ends. */
   stop: () => Promise<void>;
 }
+
+/** Pages of Apollo's that ask this server, where its schema may be asked for. */
+const SANDBOX = ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'];
+
+/** Headers that a page elsewhere may read. */
+const EXPOSED = ['x-request-id', 'RateLimit', 'RateLimit-Policy', 'Retry-After'];
+
+/** Events are sent as they come. */
+const isStream = (response: Response): boolean => String(response.getHeader('content-type')).startsWith('text/event-stream');
+
+/** Answers with events where they are wanted. */
+const eventsOr =
+  (stream: RequestHandler): RequestHandler =>
+  (request, response, next) => {
+    if (!wantsEvents(request)) {
+      next();
+      return;
+    }
+    // Others may be taken too; what is answered here is this.
+    request.headers.accept = EVENTS;
+    stream(request, response, next) as void;
+  };
 
 /** Listens. Throws PORT_TAKEN. */
 export async function startServer(given: ApiParts, options: ServerOptions): Promise<RunningServer> {
@@ -157,7 +181,7 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   app.use(watched(parts.log, metrics));
   app.use(traced);
   // A stream of events is sent as it comes.
-  app.use(compression({ filter: (request, response) => request.path !== LIVE_PATH && compression.filter(request, response) }));
+  app.use(compression({ filter: (request, response) => !isStream(response) && compression.filter(request, response) }));
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_request, response) => void response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' }));
   app.get('/metrics', authorized(parts.tokens), (_request, response, next) => {
@@ -168,14 +192,24 @@ export async function startServer(given: ApiParts, options: ServerOptions): Prom
   if (typeof parts.explorer === 'string') app.use(explorerRoutes(parts.explorer));
   else app.get('/', (_request, response) => response.redirect('/graphql'));
   if (parts.admin !== undefined) app.use('/admin', rateLimited(options.rate, parts.tokens), adminRoutes(parts.admin, parts.tokens));
-  const live: LiveParts = { ...options, schema: executable(parts.schema), tokens: parts.tokens, context: () => contextOf(parts, null) };
-  app.use(LIVE_PATH, rateLimited(options.rate, parts.tokens), authorized(parts.tokens), bodyOf(parts.tokens), serverSentEvents(live));
+  const origins = [...(options.cors ?? []), ...(options.introspection ? SANDBOX : [])];
+  const live: LiveParts = {
+    ...options,
+    origins,
+    formatError: formatError(parts.log, parts.failed),
+    schema: executable(parts.schema),
+    tokens: parts.tokens,
+    context: () => contextOf(parts, null),
+  };
+  const stream = serverSentEvents(live);
+  app.use('/graphql', cors({ origin: origins, exposedHeaders: EXPOSED, maxAge: 600 }));
+  app.use(LIVE_PATH, rateLimited(options.rate, parts.tokens), authorized(parts.tokens), bodyOf(parts.tokens), stream);
   app.use(
     '/graphql',
-    cors({ origin: ['https://studio.apollographql.com', 'https://sandbox.embed.apollographql.com'] }),
     rateLimited(options.rate, parts.tokens),
     authorized(parts.tokens),
     bodyOf(parts.tokens),
+    eventsOr(stream),
     expressMiddleware(apollo, {
       context: ({ req }) => {
         const bearer = parts.tokens.bearerOf(req.headers.authorization);

@@ -55,6 +55,18 @@ export const oneOf = <T extends string>(told: Omit<Told<T>, 'unit'> & { values: 
   read: (given) => told.values.find((value) => value === given),
 });
 
+/** `https://one.example, https://other.example:8443`: of pages, without a path. */
+export const origins = (told: Told<readonly string[]> & { wanted: string }): Setting<readonly string[]> => ({
+  default: '',
+  ...told,
+  read: (given) => {
+    const all = given.split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+    return all.every(isOrigin) ? all.map((each) => new URL(each).origin) : undefined;
+  },
+});
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && text.replace(/\/$/, '').toLowerCase() === new URL(text).origin;
+
 export const isProduction = (env: Environment): boolean => env['NODE_ENV'] === 'production';
 
 /** What is set, or the default: a name that is set to nothing counts as not set. Throws BAD_CONFIG. */

@@ -1,6 +1,6 @@
 import { isDay, isZone } from '../domain/zone.js';
 import type { Setting } from './setting.js';
-import { checkedText, number, oneOf, sureText, text } from './setting.js';
+import { checkedText, number, oneOf, origins, sureText, text } from './setting.js';
 
 /** Every name of the environment that Ujar reads, in the order in which they are told of: docs/configuration.md is made from this table. */
 export const SETTINGS = {
@@ -60,6 +60,12 @@ export const SETTINGS = {
     unit: 'requests a minute',
     wanted: 'a whole number of requests a minute',
     is: (rate) => Number.isInteger(rate) && rate >= 1,
+  }),
+  cors: origins({
+    name: 'UJAR_CORS',
+    what: 'pages of which other origins may ask, with a comma between',
+    unit: 'origins',
+    wanted: 'origins like https://news.example, with a comma between',
   }),
   texts: oneOf({
     name: 'UJAR_TEXTS',
