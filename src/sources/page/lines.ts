@@ -1,0 +1,24 @@
+import type { Block } from './blocks.js';
+
+/** Lines that stand in an article's body and are not of it, by how they begin; English and Indonesian. */
+const NOT_TEXT = [
+  /^(?:baca|simak|lihat|tonton|dengarkan|saksikan)(?:\s+(?:juga|pula|selengkapnya|video|artikel|berita|halaman))+\b\s*[:\-–|]?/i,
+  /^(?:jangan lewatkan|artikel terkait|berita terkait|berita lainnya|pilihan editor|video pilihan|foto pilihan|lanjutkan membaca)\b/i,
+  /^\[?\s*gambas\s*:/i,
+  /^(?:also read|read also|read more|read next|see also|more on this|watch|watch now|watch more|recommended|related|you may also like|don'?t miss)\s*[:\-–|]/i,
+  /^(?:advertisement|sponsored|iklan|scroll (?:to|untuk)|lanjut(?:kan)? membaca|story continues below|article continues below|continue reading)\b.{0,60}$/i,
+  /^(?:share|bagikan|tweet|email|print|cetak|comments?|komentar|follow us|ikuti kami)\b.{0,40}$/i,
+  /^(?:foto|photo|image|gambar|ilustrasi|sumber foto|picture|getty images?)\s*[:/]/i,
+  /^(?:photo|image|picture)s?\s+(?:by|credit|courtesy)\b.{0,120}$/i,
+  /^(?:©|\(c\)|copyright\b|hak cipta\b)/i,
+  /^(?:editor|penulis|reporter|pewarta|sumber|redaktur|red|rep|kontributor)\s*:\s*.{1,80}$/i,
+  /^(?:sign up|subscribe|berlangganan|download|unduh|dapatkan update|get (?:the|our) (?:latest|newsletter))\b.{0,160}$/i,
+];
+
+export const isNoText = (text: string): boolean => NOT_TEXT.some((form) => form.test(text));
+
+/** Headings under which nothing of the article comes any more. */
+const AFTER =
+  /^(?:related|terkait|(?:berita|artikel) (?:terkait|lainnya|populer|terkini)|more (?:from|on|stories|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular)|trending|(?:\d+ )?comments?|komentar|leave a (?:reply|comment)|join the (?:discussion|conversation)|about the author|tentang penulis|jangan lewatkan|rekomendasi|terpopuler|read (?:more|next)|up next|topics?|tags?|filed under|share this)\b.{0,40}$/i;
+
+export const endsArticle = (block: Block): boolean => block.text.length < 70 && AFTER.test(block.text);
