@@ -6,7 +6,7 @@ export interface Block {
   text: string;
   /** The tag that it stands in directly: `p`, `div`, `li`, `h2`. */
   tag: Tag;
-  /** Where it stands in the order of the page, from 0. */
+  /** Where it stands: the order of the last tag that begins before it, or in it at its very begin. */
   at: number;
   /** UTF-16 code units of it that are links. */
   linked: number;
@@ -18,14 +18,12 @@ export interface Block {
 
 interface Run {
   parts: string[];
-  linked: number;
-  bold: number;
-  slanted: number;
+  at: number;
 }
 
 const BOLD = new Set(['b', 'strong']);
 const SLANTED = new Set(['i', 'em', 'cite']);
-const newRun = (): Run => ({ parts: [], linked: 0, bold: 0, slanted: 0 });
+const newRun = (): Run => ({ parts: [], at: 0 });
 
 /** Every block below a tag in the order of the page. Two line breaks in a row part two blocks; what `skips` holds of is passed over. */
 export function blocksOf(root: Tag, skips: (tag: Tag) => boolean = () => false): Block[] {
@@ -33,15 +31,21 @@ export function blocksOf(root: Tag, skips: (tag: Tag) => boolean = () => false):
   let run = newRun();
   const flush = (tag: Tag): void => {
     if (run.parts.length === 0) return;
-    for (const each of paragraphsOf(run)) blocks.push({ ...each, tag, at: blocks.length });
+    for (const each of paragraphsOf(run)) blocks.push({ ...each, tag, at: run.at });
     run = newRun();
   };
+  let reached = 0;
   const visit = (tag: Tag, block: Tag, style: Style): void => {
     for (const child of tag.children) {
-      if (typeof child === 'string') take(run, child, style);
-      else if (child.name === 'br') run.parts.push('\u0001');
+      if (typeof child === 'string') {
+        if (run.parts.length === 0) run.at = reached;
+        take(run, child, style);
+        continue;
+      }
+      reached = child.order;
+      if (child.name === 'br') run.parts.push('\u0001');
       else if (child.name === 'hr') flush(block);
-      else if (isSilent(child) || skips(child)) continue;
+      else if (isSilent(child) || skips(child)) reached = lastOrder(child);
       else if (isInline(child.name)) visit(child, block, styleIn(child, style));
       else {
         flush(block);
@@ -53,6 +57,12 @@ export function blocksOf(root: Tag, skips: (tag: Tag) => boolean = () => false):
   visit(root, root, { linked: false, bold: false, slanted: false });
   flush(root);
   return blocks;
+}
+
+/** The order of the last tag in a tag. */
+function lastOrder(tag: Tag): number {
+  const last = tag.children.findLast((child) => typeof child !== 'string');
+  return last === undefined ? tag.order : lastOrder(last);
 }
 
 interface Style {

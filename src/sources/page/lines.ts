@@ -19,6 +19,6 @@ export const isNoText = (text: string): boolean => NOT_TEXT.some((form) => form.
 
 /** Headings under which nothing of the article comes any more. */
 const AFTER =
-  /^(?:related|terkait|(?:berita|artikel) (?:terkait|lainnya|populer|terkini)|more (?:from|on|stories|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular)|trending|(?:\d+ )?comments?|komentar|leave a (?:reply|comment)|join the (?:discussion|conversation)|about the author|tentang penulis|jangan lewatkan|rekomendasi|terpopuler|read (?:more|next)|up next|topics?|tags?|filed under|share this)\b.{0,40}$/i;
+  /^(?:related|terkait|(?:berita|artikel) (?:terkait|lainnya|populer|terkini)|more (?:from|on|stories|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular)|trending|(?:\d+ )?comments?|komentar|leave a (?:reply|comment)|join the (?:discussion|conversation)|about the author|tentang penulis|jangan lewatkan|rekomendasi|terpopuler|read next|up next|topics?|tags?|filed under|share this)\b.{0,40}$/i;
 
 export const endsArticle = (block: Block): boolean => block.text.length < 70 && AFTER.test(block.text);

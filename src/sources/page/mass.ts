@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import type { Tag } from './tree.js';
-import { isProse, weightOf } from './weigh.js';
+import { isProse, sizeOf, weightOf } from './weigh.js';
 
 /** What stands in a tag and all below it, in UTF-16 code units. */
 export interface Mass {
@@ -20,13 +20,13 @@ export class Masses {
 
   constructor(blocks: readonly Block[]) {
     for (const block of blocks) {
-      const prose = isProse(block) ? block.text.length - block.linked : 0;
+      const prose = isProse(block) ? sizeOf(block.text) - block.linked : 0;
       const weight = weightOf(block);
       for (let at: Tag | null = block.tag; at !== null; at = at.parent) {
         let mass = this.masses.get(at);
         if (mass === undefined) this.masses.set(at, (mass = { ...NONE }));
         mass.prose += prose;
-        mass.text += block.text.length;
+        mass.text += sizeOf(block.text);
         mass.linked += block.linked;
         mass.weight += weight;
         if (prose > 0) mass.paragraphs++;

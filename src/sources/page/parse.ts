@@ -39,7 +39,7 @@ export function parsePage(html: string): Tag {
 
 /** What the tokenizer of htmlparser2 calls. Its own parser keeps a stack without an end, which deep pages make slow. */
 class Builder {
-  readonly root: Tag = { name: '#page', attributes: new Map(), children: [], parent: null };
+  readonly root: Tag = { name: '#page', attributes: new Map(), children: [], parent: null, order: 0 };
   private readonly open: Tag[] = [this.root];
   private tags = 0;
   /** How many tags are open that were too deep to be kept. */
@@ -125,7 +125,7 @@ class Builder {
     else if (name === 'a') this.closeLink();
     else if (!isInline(name) && !VOID.has(name)) this.closeUntil(PARAGRAPH, WALLS);
     if (++this.tags > MOST_TAGS) return;
-    const tag: Tag = { name, attributes: this.attributes, children: [], parent: this.top };
+    const tag: Tag = { name, attributes: this.attributes, children: [], parent: this.top, order: this.tags };
     if (VOID.has(name)) this.top.children.push(tag);
     else if (this.open.length >= DEEPEST) this.beyond++;
     else {

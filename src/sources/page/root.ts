@@ -7,10 +7,11 @@ const BODY = new Set(['article', 'body', 'content', 'entry', 'story', 'post', 't
 const NEARLY = 0.85;
 
 /** The tag that holds the article: the heaviest, or the deepest in it that is nearly as heavy. Null where there is no prose. */
-export function rootOf(page: Tag, masses: Masses): Tag | null {
+export function rootOf(masses: Masses): Tag | null {
   let best: Tag | null = null;
   let most = 0;
   for (const tag of masses.tags) {
+    if (tag.name === 'p' || tag.name === 'li') continue;
     const score = masses.of(tag).weight * bonusOf(tag);
     if (score > most || (score === most && best !== null && isBelow(tag, best))) {
       best = tag;
@@ -21,11 +22,12 @@ export function rootOf(page: Tag, masses: Masses): Tag | null {
   return narrowed(best, masses);
 }
 
-function narrowed(tag: Tag, masses: Masses): Tag {
+/** The deepest tag below one that has that share of its weight. */
+export function narrowed(tag: Tag, masses: Masses, share = NEARLY): Tag {
   const { weight } = masses.of(tag);
   for (const child of tag.children)
-    if (typeof child !== 'string' && child.name !== 'p' && masses.of(child).weight >= weight * NEARLY && masses.of(child).paragraphs > 1)
-      return narrowed(child, masses);
+    if (typeof child !== 'string' && child.name !== 'p' && masses.of(child).weight >= weight * share && masses.of(child).paragraphs > 1)
+      return narrowed(child, masses, share);
   return tag;
 }
 

@@ -5,6 +5,8 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (Tag | string)[];
   readonly parent: Tag | null;
+  /** Where it begins in the order of the page, from 0. */
+  readonly order: number;
 }
 
 /** Tags that stand within a line of text; every other one begins a block of its own. */
