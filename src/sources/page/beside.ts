@@ -38,7 +38,7 @@ function isBeside(tag: Tag, masses: Masses, total: number): boolean {
   if (TAGS.has(tag.name) || ROLES.has(attribute(tag, 'role').toLowerCase()) || isHidden(tag)) return true;
   if (words.some((word) => BESIDE.has(word))) return true;
   if (isInline(tag.name)) return false;
-  return mass.prose < HARDLY && words.some((word) => PERHAPS_BESIDE.has(word));
+  return tag.name !== 'blockquote' && mass.prose < HARDLY && words.some((word) => PERHAPS_BESIDE.has(word));
 }
 
 /** Whether it is not shown, by what the tag itself says. */

@@ -1,6 +1,6 @@
 import { besideOf } from './beside.js';
 import { blocksOf, type Block } from './blocks.js';
-import { endsArticle, isNoText } from './lines.js';
+import { endsArticle, isByline, isNoText, isSignOff } from './lines.js';
 import { Masses } from './mass.js';
 import { narrowed, rootOf } from './root.js';
 import { attribute, isWithin, type Tag } from './tree.js';
@@ -17,7 +17,8 @@ export function bodyOf(page: Tag, headline: Tag | null): string[] {
   const every = blocksOf(page, skips);
   const after = headline === null ? every : every.filter((block) => block.at > headline.order);
   // A headline that stands below the text is one of another place, or the page is drawn upside down.
-  const blocks = proseIn(after) > proseIn(every) * 0.3 ? after : every;
+  const below = proseIn(after) > proseIn(every) * 0.3 ? after : every;
+  const blocks = ofOneArticle(below, headline);
   const masses = new Masses(blocks);
   const root = rootOf(masses);
   if (root === null) return [];
@@ -27,6 +28,17 @@ export function bodyOf(page: Tag, headline: Tag | null): string[] {
 }
 
 const proseIn = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+
+/** Where several articles stand on a page, what is in the one of the headline. */
+function ofOneArticle(blocks: readonly Block[], headline: Tag | null): readonly Block[] {
+  for (let at = headline; at !== null; at = at.parent) {
+    if (at.name !== 'article') continue;
+    const article = at;
+    const within = blocks.filter((block) => isWithin(block.tag, article));
+    if (proseIn(within) > Math.max(400, proseIn(blocks) * 0.15)) return within;
+  }
+  return blocks;
+}
 
 /** What is outside of the main part stays where it stands between its paragraphs, leads to it, or looks the same. */
 function coherent(blocks: readonly Block[], main: Tag, headline: Tag | null): Block[] {
@@ -40,23 +52,55 @@ function coherent(blocks: readonly Block[], main: Tag, headline: Tag | null): Bl
   });
 }
 
+/** Whether it stands beside the main part as a paragraph, or in a part of much the same classes. */
 function isAlike(tag: Tag, main: Tag): boolean {
-  for (let at: Tag | null = tag; at !== null; at = at.parent)
-    if (at.parent === main.parent) return at.name === main.name && attribute(at, 'class') === attribute(main, 'class');
+  if (tag.parent === main.parent && /^(?:p|h[2-6]|blockquote)$/.test(tag.name)) return true;
+  for (let at: Tag | null = tag; at !== null; at = at.parent) if (at.parent === main.parent) return at.name === main.name && sharedClasses(at, main) > 0.5;
   return false;
 }
 
+function sharedClasses(one: Tag, other: Tag): number {
+  const [ones, others] = [one, other].map((tag) => new Set(attribute(tag, 'class').split(/\s+/)));
+  return [...ones!].filter((name) => others!.has(name)).length / Math.max(ones!.size, others!.size);
+}
+
 function trimmed(blocks: readonly Block[], headline: Tag | null): Block[] {
-  const first = Math.max(0, blocks.findIndex(isProse));
+  const first = startOf(blocks);
   const end = endOf(blocks, first, headline);
-  const kept = blocks.slice(first, end).filter((block) => block.linked < block.text.length * 0.7 || isProse(block));
+  const kept = blocks.slice(first, end).filter((block) => !isLink(block) || isProse(block));
   let last = kept.length - 1;
-  while (last > 0 && !isProse(kept[last]!) && !isPart(kept[last]!)) last--;
+  while (last > 0 && (isSignOff(kept[last]!.text) || (!isProse(kept[last]!) && !isPart(kept[last]!)))) last--;
   return kept.slice(0, last + 1);
 }
 
+/** A line that is a link and hardly anything else. */
+const isLink = ({ text, linked }: Block): boolean => linked >= text.length * 0.7 && text.length - linked < 80;
+
+/** The first prose, and the short paragraphs that lead to it in the same place. */
+function startOf(blocks: readonly Block[]): number {
+  let first = Math.max(0, blocks.findIndex(isProse));
+  const place = blocks[first]?.tag.parent ?? null;
+  while (first > 0 && place !== null && isLead(blocks[first - 1]!, place)) first--;
+  return first;
+}
+
+const isLead = (block: Block, place: Tag): boolean =>
+  /^(?:p|li|h[2-6]|blockquote)$/.test(block.tag.name) &&
+  isWithin(block.tag, place) &&
+  block.text.length > 15 &&
+  block.linked < block.text.length * 0.5 &&
+  !isByline(block.text);
+
 /** Items of a list, cells of a table and quotations end an article as well as prose does. */
-const isPart = ({ tag, linked, text }: Block): boolean => linked === 0 && /^(?:li|td|th|dd|pre|blockquote)$/.test(tag.name) && text.length > 1;
+function isPart({ tag, linked, text }: Block): boolean {
+  if (linked > 0 || text === '') return false;
+  return tag.name === 'td' ? cellsBeside(tag) > 12 : /^(?:li|dd|pre|blockquote)$/.test(tag.name);
+}
+
+function cellsBeside(cell: Tag): number {
+  const rows = cell.parent?.parent?.children.filter((child) => typeof child !== 'string' && child.name === 'tr') ?? [];
+  return rows.reduce((sum, row) => sum + (row as Tag).children.filter((child) => typeof child !== 'string').length, 0);
+}
 
 /** Where something else begins: its heading is followed by little prose, or is one like the headline. */
 function endOf(blocks: readonly Block[], first: number, headline: Tag | null): number {

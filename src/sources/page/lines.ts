@@ -15,7 +15,33 @@ const NOT_TEXT = [
   /^(?:sign up|subscribe|berlangganan|download|unduh|dapatkan update|get (?:the|our) (?:latest|newsletter))\b.{0,160}$/i,
 ];
 
-export const isNoText = (text: string): boolean => NOT_TEXT.some((form) => form.test(text));
+/** How captions end: who made the picture. */
+const CREDITED = [
+  /[(\[]?\b(?:foto|photo|doc|dok|dokumentasi|ilustrasi|image|gambar|credit|picture)s?\s?[.:/]\s?\S.{0,60}$/i,
+  /[(\[]?\b\p{Lu}{2,}(?: (?:FOTO|PHOTO))?\/\s?\p{Lu}[\p{L} .'-]{2,40}[)\]]?$/u,
+  /\((?:getty images|shutterstock|istimewa|ist)\)\.?$/i,
+];
+
+/** Offers of a newsletter in the midst of a text. */
+const OFFERS = /\b(?:sign(?:ing)? up|subscribe|berlangganan)\b.{0,80}\b(?:newsletters?|buletin|inbox)\b/i;
+
+export const isNoText = (text: string): boolean =>
+  NOT_TEXT.some((form) => form.test(text)) ||
+  (text.length < 220 && !/^["“]/.test(text) && CREDITED.some((form) => form.test(text))) ||
+  (text.length < 320 && OFFERS.test(text));
+
+/** Who wrote it and when, as a line of its own. */
+export const isByline = (text: string): boolean =>
+  text.length < 160 &&
+  (/^(?:by|oleh|posted|published|publicado|updated|last updated|diperbarui|penulis|reporter|editor|photo|foto|share)\b/i.test(text) ||
+    (/\b(?:19|20)\d\d\b/.test(text) && /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/.test(text)));
+
+/** How an article is signed off: how its author is reached, who contributed. */
+export const isSignOff = (text: string): boolean =>
+  text.length < 400 &&
+  /\b(?:(?:may|can) be (?:reached|contacted) (?:at|on)|follow (?:him|her|them|us|me|\p{Lu}\p{L}+)(?: \p{L}+)? (?:on|at|@)|email (?:him|her|us|me|the author)|contributed to this (?:report|story|article))\b/iu.test(
+    text,
+  );
 
 /** Headings under which nothing of the article comes any more. */
 const AFTER =
