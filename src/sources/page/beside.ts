@@ -8,7 +8,19 @@ const MOST = 0.4;
 const HARDLY = 150;
 
 const TAGS = new Set(['nav', 'aside', 'footer', 'figure', 'figcaption', 'form', 'menu', 'fieldset']);
-const ROLES = new Set(['navigation', 'complementary', 'banner', 'contentinfo', 'search', 'dialog', 'alert', 'alertdialog', 'menu', 'toolbar', 'tooltip']);
+const ROLES = new Set([
+  'navigation',
+  'complementary',
+  'banner',
+  'contentinfo',
+  'search',
+  'dialog',
+  'alert',
+  'alertdialog',
+  'menu',
+  'toolbar',
+  'tooltip',
+]);
 
 /** The parts of a page that are not the article by their tag, their role, their names, or because they are not shown. */
 export function besideOf(page: Tag, masses: Masses): ReadonlySet<Tag> {

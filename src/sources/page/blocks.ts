@@ -120,7 +120,8 @@ function linesOf(lines: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-const endsBlock = (line: Paragraph): boolean => line.bold >= line.text.length || (line.text.length > 60 && /[.!?]["'”’)\]]*$/.test(line.text));
+const endsBlock = (line: Paragraph): boolean =>
+  line.bold >= line.text.length || (line.text.length > 60 && /[.!?]["'”’)\]]*$/.test(line.text));
 
 function measured(marked: string): Paragraph {
   let linked = 0;

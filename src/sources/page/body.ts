@@ -9,12 +9,10 @@ import { isCode, isProse } from './weigh.js';
 /** The share of the prose of the whole that is the article's main part. */
 const MAIN = 0.55;
 
-/** The paragraphs of the article of a page, in its order; none where there is no article. `headline`: the tag of its headline, where it is known. */
-export function bodyOf(page: Tag, headline: Tag | null): string[] {
-  const all = blocksOf(page);
+/** The blocks of the article of a page, in its order; none where there is no article. `headline`: the tag of its headline, where it is known. */
+export function bodyOf(page: Tag, all: readonly Block[], headline: Tag | null): Block[] {
   const beside = besideOf(page, new Masses(all));
-  const skips = (tag: Tag): boolean => beside.has(tag);
-  const every = blocksOf(page, skips);
+  const every = blocksOf(page, (tag) => beside.has(tag));
   const after = headline === null ? every : every.filter((block) => block.at > headline.order);
   // A headline that stands below the text is one of another place, or the page is drawn upside down.
   const below = proseIn(after) > proseIn(every) * 0.3 ? after : every;
@@ -24,7 +22,7 @@ export function bodyOf(page: Tag, headline: Tag | null): string[] {
   if (root === null) return [];
   const main = narrowed(root, masses, MAIN);
   const within = blocks.filter((block) => isWithin(block.tag, root) && !isNoText(block.text) && !isCode(block.text));
-  return trimmed(coherent(within, main, headline), headline).map(({ text }) => text);
+  return trimmed(coherent(within, main, headline), headline);
 }
 
 const proseIn = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
@@ -55,7 +53,8 @@ function coherent(blocks: readonly Block[], main: Tag, headline: Tag | null): Bl
 /** Whether it stands beside the main part as a paragraph, or in a part of much the same classes. */
 function isAlike(tag: Tag, main: Tag): boolean {
   if (tag.parent === main.parent && /^(?:p|h[2-6]|blockquote)$/.test(tag.name)) return true;
-  for (let at: Tag | null = tag; at !== null; at = at.parent) if (at.parent === main.parent) return at.name === main.name && sharedClasses(at, main) > 0.5;
+  for (let at: Tag | null = tag; at !== null; at = at.parent)
+    if (at.parent === main.parent) return at.name === main.name && sharedClasses(at, main) > 0.5;
   return false;
 }
 

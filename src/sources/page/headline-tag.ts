@@ -1,7 +1,11 @@
 import { attribute, oneLine, tagsNamed, tagsWhere, textOf, type Tag } from './tree.js';
 
 /** Letters and digits alone, small: what is left of a headline wherever it is written. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const HEADINGS = ['h1', 'h2', 'h3'];
 
@@ -26,7 +30,12 @@ const longest = (tags: readonly Tag[]): Tag => tags.reduce((best, tag) => (textO
 /** Whether a title has it, whole and for a good part; a section's name stands in a title too. */
 function isOneOf(text: string, titles: readonly string[]): boolean {
   if (text.length < 8) return titles.includes(text);
-  return titles.some((title) => title === text || (text.length > title.length * 0.45 && title.includes(text)) || (title.length > text.length * 0.6 && text.includes(title)));
+  return titles.some(
+    (title) =>
+      title === text ||
+      (text.length > title.length * 0.45 && title.includes(text)) ||
+      (title.length > text.length * 0.6 && text.includes(title)),
+  );
 }
 
 /** A heading of a list of articles is a link; the headline of an article may be one too, where it is the only `<h1>`. */

@@ -1,1 +1,2 @@
-export { readPage } from './read-page.js';
+/** Reads articles out of pages of HTML. */
+export { LARGEST_PAGE, readPage, type PageArticle } from './read-page.js';

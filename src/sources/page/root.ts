@@ -2,7 +2,21 @@ import type { Masses } from './mass.js';
 import { attribute, type Tag } from './tree.js';
 import { wordsOfNames } from './names.js';
 
-const BODY = new Set(['article', 'body', 'content', 'entry', 'story', 'post', 'text', 'isi', 'konten', 'artikel', 'detail', 'read', 'berita']);
+const BODY = new Set([
+  'article',
+  'body',
+  'content',
+  'entry',
+  'story',
+  'post',
+  'text',
+  'isi',
+  'konten',
+  'artikel',
+  'detail',
+  'read',
+  'berita',
+]);
 /** What of a tag's weight one below it must have to be taken instead. */
 const NEARLY = 0.85;
 

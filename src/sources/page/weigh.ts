@@ -17,7 +17,8 @@ export function isProse(block: Block): boolean {
 export const isCode = (text: string): boolean => /^(?:<\/?[a-z]+[\s>]|\{\s*"|(?:var|window|function)\b[^.]*[=({])/i.test(text);
 
 /** What every page of Europe asks. */
-const isOfCookies = (text: string): boolean => /\bcookies\b/i.test(text) && /\b(?:websites?|browser|consent|situs|experience)\b/i.test(text);
+const isOfCookies = (text: string): boolean =>
+  /\bcookies\b/i.test(text) && /\b(?:websites?|browser|consent|situs|experience)\b/i.test(text);
 
 /** How much a block speaks for what it stands in, in letters: prose for it, lists of links and scraps of text against it. */
 export function weightOf(block: Block): number {
