@@ -25,6 +25,11 @@ program
     await extractCommand(paths, options, readConfig(process.env));
   });
 program
+  .command('pages')
+  .description('print what is read out of saved pages of HTML, one JSON line each; the store is not touched')
+  .argument('<path...>', 'files (.html, .html.gz) or folders')
+  .action(async (paths: string[]) => (await import('./cli/pages.js')).pagesCommand(paths));
+program
   .command('why')
   .description('tell of each sentence which rules looked at it, what each said, and which read what')
   .argument('<path>', 'a file, or - for the standard input')

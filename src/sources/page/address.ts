@@ -10,7 +10,7 @@ export function addressOf(facts: Facts, given: string | null): string | undefine
     ...canonical,
     ...facts.metas('og:url'),
     ...facts.articles.flatMap((node) => [...addressesOf(node['mainEntityOfPage']), ...addressesOf(node['url'])]),
-    ...tagsNamed(facts.page, 'meta', 'link')
+    ...tagsNamed(facts.page, 'meta', 'link', 'a')
       .filter((tag) => /^(?:url|mainEntityOfPage)$/.test(attribute(tag, 'itemprop')))
       .map((tag) => attribute(tag, 'href') || attribute(tag, 'itemid') || attribute(tag, 'content')),
   ];

@@ -89,13 +89,11 @@ function take(run: Run, text: string, style: Style): void {
 }
 
 /** The signs that mark breaks and styles within a run stand in no text. */
-// eslint-disable-next-line no-control-regex
 const clean = (text: string): string => text.replace(/[\u0000-\u0008]/g, ' ');
 
 type Paragraph = Omit<Block, 'tag' | 'at'>;
 
 function paragraphsOf(run: Run): Paragraph[] {
-  // eslint-disable-next-line no-control-regex
   const whole = run.parts.join('').split(/\u0001[\s\u00a0]*(?:\u0001[\s\u00a0]*)+/);
   return whole.flatMap((each) => linesOf(each.split('\u0001').map(measured)));
 }
@@ -127,13 +125,11 @@ function measured(marked: string): Paragraph {
   let linked = 0;
   let bold = 0;
   let slanted = 0;
-  // eslint-disable-next-line no-control-regex
   for (const [, marks, text] of marked.matchAll(/([\u0002-\u0004]+)([^\u0005]*)\u0005/g)) {
     const { length } = oneLine(text!);
     if (marks!.includes('\u0002')) linked += length;
     if (marks!.includes('\u0003')) bold += length;
     if (marks!.includes('\u0004')) slanted += length;
   }
-  // eslint-disable-next-line no-control-regex
   return { text: oneLine(marked.replace(/[\u0002-\u0005]/g, '')), linked, bold, slanted };
 }

@@ -8,9 +8,9 @@ export interface Facts {
   articles: readonly Node[];
   nodes: readonly Node[];
   /** The contents of the metas of these names (`name`, `property`, `itemprop`), in the order of the names; empty ones are left out. */
-  metas(...names: readonly string[]): string[];
+  metas: (...names: readonly string[]) => string[];
   /** The values of an itemprop outside of metas. */
-  items(name: string): string[];
+  items: (name: string) => string[];
 }
 
 export function factsOf(page: Tag): Facts {

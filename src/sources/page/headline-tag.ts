@@ -1,4 +1,4 @@
-import { attribute, oneLine, tagsNamed, tagsWhere, textOf, type Tag } from './tree.js';
+import { attribute, oneLine, rawText, tagsNamed, tagsWhere, textOf, type Tag } from './tree.js';
 
 /** Letters and digits alone, small: what is left of a headline wherever it is written. */
 export const plain = (text: string): string =>
@@ -16,16 +16,22 @@ const HEADINGS = ['h1', 'h2', 'h3'];
 export function headlineTagOf(page: Tag, titles: readonly string[]): Tag | null {
   const known = titles.map(plain).filter((title) => title !== '');
   const headings = tagsNamed(page, ...HEADINGS).filter((tag) => !isLinkElsewhere(tag));
+  const exact = headings.find((tag) => known.includes(plain(textOf(tag))));
+  if (exact !== undefined) return exact;
   for (const name of HEADINGS) {
     const told = headings.filter((tag) => tag.name === name && isOneOf(plain(textOf(tag)), known));
-    if (told.length > 0) return longest(told);
+    if (told.length > 0) return nearest(told, known);
   }
   const marked = tagsWhere(page, (tag) => /\bheadline\b/.test(attribute(tag, 'itemprop')) && isOneOf(plain(textOf(tag)), known))[0];
   if (marked !== undefined) return marked;
   return headings.find((tag) => tag.name === 'h1' && textOf(tag).split(' ').length >= 4) ?? null;
 }
 
-const longest = (tags: readonly Tag[]): Tag => tags.reduce((best, tag) => (textOf(tag).length > textOf(best).length ? tag : best));
+/** That which differs least from a title in length. */
+function nearest(tags: readonly Tag[], titles: readonly string[]): Tag {
+  const away = (tag: Tag): number => Math.min(...titles.map((title) => Math.abs(title.length - plain(textOf(tag)).length)));
+  return tags.reduce((best, tag) => (away(tag) < away(best) ? tag : best));
+}
 
 /** Whether a title has it, whole and for a good part; a section's name stands in a title too. */
 function isOneOf(text: string, titles: readonly string[]): boolean {
@@ -47,6 +53,6 @@ export function titlesOf(page: Tag): string[] {
     .filter((meta) => /^(?:og:title|twitter:title|title|dc\.title|headline)$/i.test(attribute(meta, 'property') || attribute(meta, 'name')))
     .map((meta) => attribute(meta, 'content'));
   const title = tagsNamed(page, 'title')[0];
-  if (title !== undefined) titles.push(oneLine(title.children.join(' ')));
+  if (title !== undefined) titles.push(oneLine(rawText(title)));
   return titles.map(oneLine).filter((each) => each !== '');
 }
