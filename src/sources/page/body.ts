@@ -50,13 +50,17 @@ function coherent(blocks: readonly Block[], main: Tag, headline: Tag | null): Bl
   });
 }
 
-/** Whether it stands beside the main part as a paragraph, or in a part of much the same classes. */
+/** Whether it stands beside the main part as a paragraph, or in a part that has much the same classes as that which holds the main part. */
 function isAlike(tag: Tag, main: Tag): boolean {
   if (tag.parent === main.parent && /^(?:p|h[2-6]|blockquote)$/.test(tag.name)) return true;
   for (let at: Tag | null = tag; at !== null; at = at.parent)
-    if (at.parent === main.parent) return at.name === main.name && sharedClasses(at, main) > 0.5;
+    for (let other: Tag | null = main; other !== null; other = other.parent)
+      if (at.parent === other.parent)
+        return at.name === other.name && (other === main || isClassed(other)) && sharedClasses(at, other) > 0.5;
   return false;
 }
+
+const isClassed = (tag: Tag): boolean => attribute(tag, 'class') !== '';
 
 function sharedClasses(one: Tag, other: Tag): number {
   const [ones, others] = [one, other].map((tag) => new Set(attribute(tag, 'class').split(/\s+/)));

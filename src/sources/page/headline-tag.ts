@@ -13,9 +13,9 @@ const HEADINGS = ['h1', 'h2', 'h3'];
  * The heading that is the headline: the one that the page's own titles have, else the first `<h1>` that is long enough. An `<h1>` may be the
  * section or the logo, and related articles have headings too.
  */
-export function headlineTagOf(page: Tag, titles: readonly string[]): Tag | null {
+export function headlineTagOf(page: Tag, titles: readonly string[], site: string | undefined): Tag | null {
   const known = titles.map(plain).filter((title) => title !== '');
-  const headings = tagsNamed(page, ...HEADINGS).filter((tag) => !isLinkElsewhere(tag));
+  const headings = tagsNamed(page, ...HEADINGS).filter((tag) => !isLinkElsewhere(tag) && !isSite(tag, site));
   const exact = headings.find((tag) => known.includes(plain(textOf(tag))));
   if (exact !== undefined) return exact;
   for (const name of HEADINGS) {
@@ -26,6 +26,11 @@ export function headlineTagOf(page: Tag, titles: readonly string[]): Tag | null 
   if (marked !== undefined) return marked;
   return headings.find((tag) => tag.name === 'h1' && textOf(tag).split(' ').length >= 4) ?? null;
 }
+
+/** Whether it is the name of the site, or leads to its front page. */
+const isSite = (tag: Tag, site: string | undefined): boolean =>
+  (site !== undefined && plain(textOf(tag)) === plain(site)) || tagsNamed(tag, 'a').some((a) => FRONT.test(attribute(a, 'href')));
+const FRONT = /^(?:\/|(?:https?:)?\/\/[^/]+\/?)$/i;
 
 /** That which differs least from a title in length. */
 function nearest(tags: readonly Tag[], titles: readonly string[]): Tag {
