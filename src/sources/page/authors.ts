@@ -35,7 +35,7 @@ export function authorsOf(
     const bare = plain(name).replaceAll(' ', '');
     return isPerson(name) && !editors.has(plain(name)) && !(outlet !== '' && (outlet.includes(bare) || bare.includes(outlet)));
   };
-  const [start, end] = [body[0]?.at ?? Infinity, (body[body.length - 1]?.at ?? Infinity) + 12];
+  const [start, end] = [body[0]?.at ?? Infinity, (body[body.length - 1]?.at ?? Infinity) + 40];
   const near = lines.filter(
     (line) => (headline === null || line.at >= headline.order - 40) && line.at <= (LOOSE.test(line.text) ? start : end),
   );

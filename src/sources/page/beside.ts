@@ -1,6 +1,6 @@
 import { ALWAYS_BESIDE, BESIDE, PERHAPS_BESIDE, wordsOfNames } from './names.js';
 import type { Masses } from './mass.js';
-import { attribute, isInline, tagsWhere, type Tag } from './tree.js';
+import { attribute, isInline, tagsNamed, tagsWhere, textOf, type Tag } from './tree.js';
 
 /** A part of a page that holds more of its prose than this is not beside the article, whatever it is called. */
 const MOST = 0.4;
@@ -49,13 +49,23 @@ function isBeside(tag: Tag, masses: Masses, total: number): boolean {
   if (mass.prose > total * MOST) return false;
   if (TAGS.has(tag.name) || ROLES.has(attribute(tag, 'role').toLowerCase()) || isHidden(tag)) return true;
   if (words.some((word) => BESIDE.has(word))) return true;
-  if (isInline(tag.name)) return false;
-  return tag.name !== 'blockquote' && mass.prose < HARDLY && words.some((word) => PERHAPS_BESIDE.has(word));
+  if (isInline(tag.name)) return isListOfLinks(tag);
+  return !/^(?:blockquote|tr|td|th)$/.test(tag.name) && mass.prose < HARDLY && words.some((word) => PERHAPS_BESIDE.has(word));
 }
+
+/** Links in a row within a paragraph, which open beside a name. */
+function isListOfLinks(tag: Tag): boolean {
+  if (tag.name === 'a') return false;
+  const links = tagsNamed(tag, 'a');
+  return links.length >= 3 && links.reduce((sum, link) => sum + textOf(link).length, 0) > textOf(tag).length * 0.8;
+}
+
+const HIDDEN = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/;
 
 /** Whether it is not shown, by what the tag itself says. */
 export function isHidden(tag: Tag): boolean {
   if (tag.attributes.has('hidden')) return true;
   if (attribute(tag, 'aria-hidden') === 'true' && !isInline(tag.name)) return true;
+  if (HIDDEN.test(attribute(tag, 'class'))) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(tag, 'style'));
 }

@@ -1,6 +1,6 @@
 import { besideOf } from './beside.js';
 import { blocksOf, type Block } from './blocks.js';
-import { endsArticle, isByline, isNoText, isSignOff } from './lines.js';
+import { endsArticle, isByline, isNoText, isSignOff, withoutInitials } from './lines.js';
 import { Masses } from './mass.js';
 import { narrowed, rootOf } from './root.js';
 import { attribute, isWithin, type Tag } from './tree.js';
@@ -73,7 +73,7 @@ function trimmed(blocks: readonly Block[], headline: Tag | null): Block[] {
   const kept = blocks.slice(first, end).filter((block) => !isLink(block) || isProse(block));
   let last = kept.length - 1;
   while (last > 0 && (isSignOff(kept[last]!.text) || (!isProse(kept[last]!) && !isPart(kept[last]!)))) last--;
-  return kept.slice(0, last + 1);
+  return kept.slice(0, last + 1).map((block, at) => (at === last ? { ...block, text: withoutInitials(block.text) } : block));
 }
 
 /** A line that is a link and hardly anything else. */
