@@ -12,7 +12,7 @@ const WRITER = new RegExp(String.raw`^(?:${LABEL})\b\s*[:\-–]?\s*(\p{L}.*)$`, 
 const EDITOR = /^(?:editor|red|redaktur|editors|penyunting|edited by)\b\s*[:\-–]?\s*(\p{L}.*)$/iu;
 /** What a byline goes on with after its names. */
 const REST =
-  /\s*(?:[|•·–—]|\s-\s|,\s*(?:\p{L}+\s+)?(?:staff|writer|reporter|correspondent|editor|detik|kompas|cnn|usa|the|tribun|jurnalis|wartawan|\p{L}*\.com)|\b(?:on|commented|editor|penulis|updated|published|posted|senin|selasa|rabu|kamis|jumat|sabtu|minggu|jurnalis)\b|\d).*$/iu;
+  /\s*(?:[|•·–—]|\s-\s|,\s*(?:\p{L}+\s+)?(?:staff|writer|reporter|correspondent|editor|detik|kompas|cnn|usa|the|tribun|jurnalis|wartawan|\p{L}*\.com)|\b(?:on|commented|editor|penulis|updated|published|posted|(?:jan|feb|mar|apr|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\p{L}*\.?(?=\s*\d|$)|may(?=\s*\d)|mei(?=\s*\d)|senin|selasa|rabu|kamis|jumat|sabtu|minggu|jurnalis)\b|\d).*$/iu;
 const NO_PERSON =
   /^(?:pt|cv|tim|team|redaksi|admin|administrator|staff|editor|editors|newsroom|web ?desk|desk|news|anonymous|guest|unknown|redaktur|super ?admin)\b|\b(?:inc|ltd|llc|tbk|media|network|redaksi|newsroom|news|press|agency|staff|editorial|online|online desk|digital|corporation|company|publishing|magazine|times|indonesia)\.?$|[@/\\]|\.(?:com|co|id|net|org)\b|https?:/i;
 

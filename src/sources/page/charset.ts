@@ -63,4 +63,10 @@ function utf8OrWestern(bytes: Uint8Array): string {
   return broken > whole ? decodeAs(WESTERN, bytes) : text;
 }
 
-const decodeAs = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+/** What the bytes 0x80 to 0x9F are in windows-1252. Node 20 decodes them as controls (nodejs/node issue 56542), and they are the quotation marks. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === WESTERN ? text.replace(/[\u0080-\u009f]/g, (letter) => C1[letter.charCodeAt(0) - 0x80]!) : text;
+}

@@ -44,7 +44,9 @@ export const isNoText = (text: string): boolean =>
 /** Who wrote it and when, as a line of its own. */
 export const isByline = (text: string): boolean =>
   text.length < 160 &&
-  (/^(?:by|oleh|posted|published|publicado|updated|last updated|diperbarui|penulis|reporter|editor|photo|foto|share)\b/i.test(text) ||
+  (/^(?:by|oleh|posted|published|publicado|updated|last updated|diperbarui|ditulis|ditayangkan|dipublikasikan|diterbitkan|terbit|tayang|kategori|category|categories|tags?|penulis|reporter|editor|photo|foto|share)\b/i.test(
+    text,
+  ) ||
     (/\b(?:19|20)\d\d\b/.test(text) && /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/.test(text)));
 
 /** How an article is signed off: how its author is reached, who contributed. */
