@@ -100,26 +100,26 @@ function paragraphsOf(run: Run): Paragraph[] {
 
 /** A line break after a whole sentence, or after a line that is a heading, parts paragraphs; any other stays a line break. */
 function linesOf(lines: readonly Paragraph[]): Paragraph[] {
-  const kept: Paragraph[] = [];
-  let open = false;
+  const groups: Paragraph[][] = [];
+  let last: Paragraph | null = null;
   for (const line of lines) {
     if (line.text === '') continue;
-    const last = kept[kept.length - 1];
-    if (open && last !== undefined && !endsBlock(last) && line.bold < line.text.length) {
-      kept[kept.length - 1] = {
-        text: `${last.text}\n${line.text}`,
-        linked: last.linked + line.linked,
-        bold: last.bold + line.bold,
-        slanted: last.slanted + line.slanted,
-      };
-    } else kept.push(line);
-    open = true;
+    if (last !== null && !endsBlock(last) && line.bold < line.text.length) groups[groups.length - 1]!.push(line);
+    else groups.push([line]);
+    last = line;
   }
-  return kept;
+  return groups.map((group) => ({
+    text: group.map((line) => line.text).join('\n'),
+    linked: sumOf(group, 'linked'),
+    bold: sumOf(group, 'bold'),
+    slanted: sumOf(group, 'slanted'),
+  }));
 }
 
-const endsBlock = (line: Paragraph): boolean =>
-  line.bold >= line.text.length || (line.text.length > 60 && /[.!?]["'”’)\]]*$/.test(line.text));
+const sumOf = (lines: readonly Paragraph[], key: 'linked' | 'bold' | 'slanted'): number => lines.reduce((sum, line) => sum + line[key], 0);
+
+const endsBlock = ({ text, bold }: Paragraph): boolean =>
+  bold >= text.length || (text.length > 60 && /[.!?]["'”’)\]]*$/.test(text.slice(-8)));
 
 function measured(marked: string): Paragraph {
   let linked = 0;

@@ -58,11 +58,12 @@ function agreed(moment: Moment, shown: ShownDate): Moment | null {
       clock: exact,
       offset: shown.offset ?? (moment.offset === 'Z' || moment.offset === '+00:00' ? null : moment.offset),
     };
-  const ahead = Math.round((timeOf({ ...shown, offset: shown.offset ?? 'Z' }) - timeOf(moment)) / MINUTE);
-  if (shown.offset !== null) return Math.abs(ahead) <= 1 ? { day: shown.day, clock: exact, offset: shown.offset } : null;
+  const ahead = (timeOf({ ...shown, offset: shown.offset ?? 'Z' }) - timeOf(moment)) / MINUTE;
+  if (shown.offset !== null) return Math.abs(ahead) <= 1.5 ? { day: shown.day, clock: exact, offset: shown.offset } : null;
   // Without a zone of its own the shown clock is ahead of UTC by its zone's offset.
-  if (moment.offset === null || ahead % 15 !== 0 || Math.abs(ahead) > 14 * 60) return null;
-  return { day: shown.day, clock: exact, offset: offsetOf(ahead) };
+  const offset = Math.round(ahead / 15) * 15;
+  if (moment.offset === null || Math.abs(ahead - offset) > 1.5 || Math.abs(offset) > 14 * 60) return null;
+  return { day: shown.day, clock: exact, offset: offsetOf(offset) };
 }
 
 function offsetOf(minutes: number): string {
