@@ -16,45 +16,49 @@ export interface Block {
   slanted: number;
 }
 
+/** A piece of text with the marks of style it has; null is a line break. */
+type Piece = { text: string; marks: number } | null;
+
 interface Run {
-  parts: string[];
+  pieces: Piece[];
   at: number;
 }
 
-const BOLD = new Set(['b', 'strong']);
-const SLANTED = new Set(['i', 'em', 'cite']);
-const newRun = (): Run => ({ parts: [], at: 0 });
+const LINKED = 1;
+const BOLD = 2;
+const SLANTED = 4;
+const MARKS: Readonly<Record<string, number>> = { b: BOLD, strong: BOLD, i: SLANTED, em: SLANTED, cite: SLANTED };
 
 /** Every block below a tag in the order of the page. Two line breaks in a row part two blocks; what `skips` holds of is passed over. */
 export function blocksOf(root: Tag, skips: (tag: Tag) => boolean = () => false): Block[] {
   const blocks: Block[] = [];
-  let run = newRun();
+  let run: Run = { pieces: [], at: 0 };
   const flush = (tag: Tag): void => {
-    if (run.parts.length === 0) return;
-    for (const each of paragraphsOf(run)) blocks.push({ ...each, tag, at: run.at });
-    run = newRun();
+    if (run.pieces.length === 0) return;
+    for (const { text, linked, bold, slanted } of paragraphsOf(run.pieces)) blocks.push({ text, tag, at: run.at, linked, bold, slanted });
+    run = { pieces: [], at: 0 };
   };
   let reached = 0;
-  const visit = (tag: Tag, block: Tag, style: Style): void => {
+  const visit = (tag: Tag, block: Tag, marks: number): void => {
     for (const child of tag.children) {
       if (typeof child === 'string') {
-        if (run.parts.length === 0) run.at = reached;
-        take(run, child, style);
+        take(run, child, marks, reached);
         continue;
       }
       reached = child.order;
-      if (child.name === 'br') run.parts.push('\u0001');
-      else if (child.name === 'hr') flush(block);
+      if (child.name === 'br') {
+        if (run.pieces.length > 0) run.pieces.push(null);
+      } else if (child.name === 'hr') flush(block);
       else if (isSilent(child) || skips(child)) reached = lastOrder(child);
-      else if (isInline(child.name)) visit(child, block, styleIn(child, style));
+      else if (isInline(child.name)) visit(child, block, marksIn(child, marks));
       else {
         flush(block);
-        visit(child, child, styleIn(child, style));
+        visit(child, child, marksIn(child, marks));
         flush(child);
       }
     }
   };
-  visit(root, root, { linked: false, bold: false, slanted: false });
+  visit(root, root, 0);
   flush(root);
   return blocks;
 }
@@ -65,37 +69,35 @@ function lastOrder(tag: Tag): number {
   return last === undefined ? tag.order : lastOrder(last);
 }
 
-interface Style {
-  linked: boolean;
-  bold: boolean;
-  slanted: boolean;
-}
-
-function styleIn(tag: Tag, around: Style): Style {
+function marksIn(tag: Tag, around: number): number {
   const { name } = tag;
-  if (name === 'a') return attribute(tag, 'href') === '' ? around : { ...around, linked: true };
-  if (BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(tag, 'style'))) return { ...around, bold: true };
-  return SLANTED.has(name) ? { ...around, slanted: true } : around;
+  if (name === 'a') return attribute(tag, 'href') === '' ? around : around | LINKED;
+  const own = MARKS[name] ?? (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attribute(tag, 'style')) ? BOLD : 0);
+  return around | own;
 }
 
-/** The run's marks of style are put beside its text: one letter of style a piece. */
-function take(run: Run, text: string, style: Style): void {
-  const length = text.trim().length;
-  if (length === 0) {
-    if (run.parts.length > 0) run.parts.push(' ');
-    return;
+function take(run: Run, text: string, marks: number, reached: number): void {
+  const isBlank = text.trim() === '';
+  if (run.pieces.length === 0) {
+    if (isBlank) return;
+    run.at = reached;
   }
-  run.parts.push(`${style.linked ? '\u0002' : ''}${style.bold ? '\u0003' : ''}${style.slanted ? '\u0004' : ''}${clean(text)}\u0005`);
+  run.pieces.push({ text, marks: isBlank ? 0 : marks });
 }
-
-/** The signs that mark breaks and styles within a run stand in no text. */
-const clean = (text: string): string => text.replace(/[\u0000-\u0008]/g, ' ');
 
 type Paragraph = Omit<Block, 'tag' | 'at'>;
 
-function paragraphsOf(run: Run): Paragraph[] {
-  const whole = run.parts.join('').split(/\u0001[\s\u00a0]*(?:\u0001[\s\u00a0]*)+/);
-  return whole.flatMap((each) => linesOf(each.split('\u0001').map(measured)));
+function paragraphsOf(pieces: readonly Piece[]): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let line: NonNullable<Piece>[] = [];
+  for (const piece of pieces)
+    if (piece !== null) line.push(piece);
+    else {
+      lines.push(measured(line));
+      line = [];
+    }
+  lines.push(measured(line));
+  return linesOf(lines);
 }
 
 /** A line break after a whole sentence, or after a line that is a heading, parts paragraphs; any other stays a line break. */
@@ -103,6 +105,8 @@ function linesOf(lines: readonly Paragraph[]): Paragraph[] {
   const groups: Paragraph[][] = [];
   let last: Paragraph | null = null;
   for (const line of lines) {
+    // Between two breaks in a row stands nothing.
+    if (line.text === '') last = null;
     if (line.text === '') continue;
     if (last !== null && !endsBlock(last) && line.bold < line.text.length) groups[groups.length - 1]!.push(line);
     else groups.push([line]);
@@ -121,15 +125,13 @@ const sumOf = (lines: readonly Paragraph[], key: 'linked' | 'bold' | 'slanted'):
 const endsBlock = ({ text, bold }: Paragraph): boolean =>
   bold >= text.length || (text.length > 60 && /[.!?]["'”’)\]]*$/.test(text.slice(-8)));
 
-function measured(marked: string): Paragraph {
-  let linked = 0;
-  let bold = 0;
-  let slanted = 0;
-  for (const [, marks, text] of marked.matchAll(/([\u0002-\u0004]+)([^\u0005]*)\u0005/g)) {
-    const { length } = oneLine(text!);
-    if (marks!.includes('\u0002')) linked += length;
-    if (marks!.includes('\u0003')) bold += length;
-    if (marks!.includes('\u0004')) slanted += length;
-  }
-  return { text: oneLine(marked.replace(/[\u0002-\u0005]/g, '')), linked, bold, slanted };
+function measured(pieces: readonly NonNullable<Piece>[]): Paragraph {
+  const marked = (mark: number): number =>
+    pieces.reduce((sum, { text, marks }) => ((marks & mark) === 0 ? sum : sum + oneLine(text).length), 0);
+  return {
+    text: oneLine(pieces.map(({ text }) => text).join('')),
+    linked: marked(LINKED),
+    bold: marked(BOLD),
+    slanted: marked(SLANTED),
+  };
 }

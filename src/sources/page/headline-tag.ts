@@ -7,6 +7,8 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Headings that are looked at. */
+const MOST = 300;
 const HEADINGS = ['h1', 'h2', 'h3'];
 
 /**
@@ -15,7 +17,9 @@ const HEADINGS = ['h1', 'h2', 'h3'];
  */
 export function headlineTagOf(page: Tag, titles: readonly string[], site: string | undefined): Tag | null {
   const known = titles.map(plain).filter((title) => title !== '');
-  const headings = tagsNamed(page, ...HEADINGS).filter((tag) => !isLinkElsewhere(tag) && !isSite(tag, site));
+  const headings = tagsNamed(page, ...HEADINGS)
+    .slice(0, MOST)
+    .filter((tag) => !isLinkElsewhere(tag) && !isSite(tag, site));
   const exact = headings.find((tag) => known.includes(plain(textOf(tag))));
   if (exact !== undefined) return exact;
   for (const name of HEADINGS) {

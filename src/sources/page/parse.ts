@@ -4,7 +4,7 @@ import { isInline, type Tag } from './tree.js';
 /** How deep tags may stand in each other; what stands deeper is put into the deepest. Browsers stop at 512. */
 const DEEPEST = 200;
 /** How many tags are kept; the longest pages of news have some 20,000. */
-const MOST_TAGS = 200_000;
+const MOST_TAGS = 60_000;
 /** The longest value of an attribute that is kept, in UTF-16 code units: addresses, dates, descriptions. */
 const LONGEST_VALUE = 4000;
 const MOST_ATTRIBUTES = 60;
@@ -37,6 +37,8 @@ export function parsePage(html: string): Tag {
   return builder.root;
 }
 
+const NO_ATTRIBUTES = new Map<string, string>();
+
 /** What the tokenizer of htmlparser2 calls. Its own parser keeps a stack without an end, which deep pages make slow. */
 class Builder {
   readonly root: Tag = { name: '#page', attributes: new Map(), children: [], parent: null, order: 0 };
@@ -45,7 +47,7 @@ class Builder {
   /** How many tags are open that were too deep to be kept. */
   private beyond = 0;
   private name = '';
-  private attributes = new Map<string, string>();
+  private attributes = NO_ATTRIBUTES;
   private attributeName = '';
   private value = '';
 
@@ -61,7 +63,7 @@ class Builder {
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, Math.min(end, start + 60)).toLowerCase();
-    this.attributes = new Map();
+    this.attributes = NO_ATTRIBUTES;
   }
 
   onattribname(start: number, end: number): void {
@@ -79,6 +81,7 @@ class Builder {
 
   onattribend(quote: QuoteType): void {
     if (this.attributes.size >= MOST_ATTRIBUTES || this.attributes.has(this.attributeName)) return;
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Map();
     this.attributes.set(this.attributeName, quote === QuoteType.NoValue ? '' : this.value);
   }
 

@@ -76,3 +76,10 @@ describe('where there is no article, BAD_ARTICLE says so', () => {
 
   it('a page larger than eight megabytes', () => expect(code(Buffer.alloc(8 * 1024 * 1024 + 1, 0x20))).toBe('BAD_ARTICLE'));
 });
+
+describe('an article beside much else', () => {
+  it('is found beside a list of 500 links that stands in the same part', () =>
+    expect(read(`${ARTICLE}<ul>${'<li><a href="/x">Judul lain yang panjang sekali di sini</a></li>'.repeat(500)}</ul>`)).toBe(
+      Array(4).fill(SENTENCE).join('\n\n'),
+    ));
+});
