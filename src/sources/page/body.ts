@@ -109,12 +109,16 @@ function cellsBeside(cell: Tag): number {
 function endOf(blocks: readonly Block[], first: number, headline: Tag | null): number {
   const total = proseIn(blocks);
   let before = 0;
+  let place: Tag | null = null;
   for (let at = first; at < blocks.length; at++) {
     const block = blocks[at]!;
     const isOver = before > total * 0.6 && endsArticle(block);
-    const isNext = headline?.name === 'h1' && isHeading(block.tag, 'h1') && before > 0;
+    // Headings between the paragraphs of one article are `<h1>` too on some pages: they stand beside these.
+    const isNext = headline?.name === 'h1' && isHeading(block.tag, 'h1') && before > 0 && block.tag.parent !== place;
     if (isOver || isNext) return at;
-    if (isProse(block)) before += block.text.length;
+    if (!isProse(block)) continue;
+    before += block.text.length;
+    place = block.tag.parent;
   }
   return blocks.length;
 }

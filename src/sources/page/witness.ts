@@ -9,6 +9,8 @@ import { isProse } from './weigh.js';
 const RUN = 5;
 /** The share of a witness's runs that the page must show; below it the page is drawn by its scripts, or shows a beginning alone. */
 const SHOWN = 0.5;
+/** The share of the shown text that must be left where a witness has less at its ends: many tell of a beginning alone. */
+const CONFIRMED = 0.7;
 /** The least text that is a witness, in UTF-16 code units. */
 const LEAST = 400;
 const LONGEST_STATE = 6_000_000;
@@ -111,7 +113,7 @@ export function confirmed(shown: readonly string[], witness: readonly string[]):
   const first = told.indexOf(true);
   const last = told.lastIndexOf(true);
   const kept = shown.slice(first, last + 1);
-  if (first < 0 || lengthOf(kept) < lengthOf(shown) * 0.3 || shareOf(known, runsOf(shown.join(' '))) < 0.9) return [...shown];
+  if (first < 0 || lengthOf(kept) < lengthOf(shown) * CONFIRMED || shareOf(known, runsOf(shown.join(' '))) < 0.9) return [...shown];
   if (/(?:…|\.\.\.|\[…\])\s*$/.test(witness[witness.length - 1] ?? '')) return [...shown.slice(first)];
   return kept;
 }
