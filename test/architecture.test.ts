@@ -33,7 +33,11 @@ const MAY: Record<string, readonly string[]> = {
   cli: ['app', 'config', 'domain', 'fetch', 'ingest', 'presence', 'reader', 'sources'],
 };
 
-const VENDORS: Record<string, string> = { 'neo4j-driver': 'graph/engines/neo4j.ts', '@grafeo-db/js': 'graph/engines/embedded.ts' };
+const VENDORS: Record<string, string> = {
+  'neo4j-driver': 'graph/engines/neo4j.ts',
+  '@grafeo-db/js': 'graph/engines/embedded.ts',
+  htmlparser2: 'sources/page/parse.ts',
+};
 
 function filesIn(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

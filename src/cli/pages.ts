@@ -1,40 +1,48 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { gunzipSync } from 'node:zlib';
+import zlib from 'node:zlib';
 import { messageOf } from '../domain/errors.js';
-import { readPage } from '../sources/page/read.js';
+import { LARGEST_PAGE, readPage } from '../sources/page/index.js';
 
-/** Bytes that a packed page may have, unpacked. */
-const LARGEST = 16 * 1024 * 1024;
+const PAGE = /\.html?(?:\.gz)?$/i;
 
 /**
- * What is read of saved pages, one JSON line each: `{ id, text, headline, publisher, publishedAt, url }`, `id` being the file's name without `.html` and
- * `.gz`. What holds no article is told on the standard error; the exit code is 1 then.
+ * One JSON line for each saved page (`.html`, `.html.gz`; folders too): what is read of it. What cannot be read is told on the standard error, with where
+ * and why, and the exit code is 1 then; the rest is printed.
  */
 export function pagesCommand(paths: readonly string[]): void {
+  let read = 0;
   let failed = 0;
-  for (const file of paths.flatMap(filesIn)) {
+  for (const file of paths.flatMap(pagesIn)) {
     try {
-      const bytes = fs.readFileSync(file);
-      const article = readPage(file.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes, {}, null);
-      process.stdout.write(`${JSON.stringify({ id: path.basename(file).replace(/(?:\.html?)?(?:\.gz)?$/, ''), ...article })}\n`);
+      const { text, headline, publishedAt, url, publisher, authors, language } = readPage(bytesOf(file), {}, null);
+      const id = path.basename(file).replace(PAGE, '');
+      process.stdout.write(`${JSON.stringify({ id, text, headline, publishedAt, url, publisher, authors, language })}\n`);
+      read++;
     } catch (error) {
       failed++;
       process.stderr.write(`${file}: ${messageOf(error)}\n`);
     }
   }
-  if (failed > 0) process.exitCode = 1;
+  if (failed === 0 && read > 0) return;
+  process.stderr.write(`${read} read, ${failed} failed\n`);
+  process.exitCode = 1;
 }
 
-/** Saved pages at and below a path, in the order of their names. */
-function filesIn(at: string): string[] {
-  if (!fs.existsSync(at) || !fs.statSync(at).isDirectory()) return [at];
-  return fs
-    .readdirSync(at)
-    .sort()
-    .flatMap((name) => {
-      const below = path.join(at, name);
-      return fs.statSync(below).isDirectory() ? filesIn(below) : /\.html?(?:\.gz)?$/.test(name) ? [below] : [];
-    });
+/** The pages at or below a path, by name; a file that is named is read whatever its ending. */
+function pagesIn(given: string): string[] {
+  if (!fs.statSync(given, { throwIfNoEntry: false })?.isDirectory()) return [given];
+  const entries = fs.readdirSync(given, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const full = path.join(given, entry.name);
+    return entry.isDirectory() ? pagesIn(full) : PAGE.test(entry.name) ? [full] : [];
+  });
+}
+
+/** A page that is packed is unpacked as far as it may be large. */
+function bytesOf(file: string): Uint8Array {
+  const bytes = fs.readFileSync(file);
+  return /\.gz$/i.test(file) ? zlib.gunzipSync(bytes, { maxOutputLength: LARGEST_PAGE + 1 }) : bytes;
 }

@@ -45,7 +45,7 @@ export async function* readPaths(paths: readonly string[], input: Readable, opti
 }
 
 /** Loaded when there is a page. */
-const pageReader: PageReader = async (...page) => (await import('./page/read.js')).readPage(...page);
+const pageReader: PageReader = async (...page) => (await import('./page/index.js')).readPage(...page);
 
 export const isAddress = (given: string): boolean => /^https?:\/\//i.test(given);
 

@@ -1,132 +1,129 @@
-import { blocksOf, linkDensity } from './blocks.js';
-import type { Block } from './blocks.js';
-import { isArticleBody, isBeside, isCalledBody, isFurnitureLine } from './furniture.js';
-import { calledOf, elementsOf } from './tree.js';
-import type { Element } from './tree.js';
+import { besideOf } from './beside.js';
+import { blocksOf, type Block } from './blocks.js';
+import { endsArticle, isByline, isNoText, isSignOff, withoutInitials } from './lines.js';
+import { Masses } from './mass.js';
+import { narrowed, rootOf } from './root.js';
+import { attribute, isWithin, type Tag } from './tree.js';
+import { isCode, isProse } from './weigh.js';
 
-/** An element that holds so much of what is read on a page is no furniture, whatever it is called: `has-sidebar` is the name of a layout. */
-const MOST_BESIDE = 0.4;
-/** Nor is one that holds so much, where it does not hold the headline. */
-const MOST_APART = 0.75;
-/** Where a child holds so much of what its parent holds, the rest stands beside it. */
-const NARROWER = 0.75;
-/** What a page calls its article must hold so much of what the narrowest such element does. */
-const LEAST_NAMED = 0.4;
-/** Less of what the largest part of an article holds is no part of it, but a line of one name with it. */
-const LEAST_PART = 0.1;
-const SHORTEST = 40;
+/** The share of the prose of the whole that is the article's main part. */
+const MAIN = 0.55;
 
-const HEADING = /^h[1-6]$/;
-
-/** How much a paragraph speaks for being read: characters that lead nowhere, where there are enough for a sentence. */
-function massOf(block: Block): number {
-  const { text, element } = block;
-  const density = linkDensity(block);
-  if (text.length < SHORTEST || density > 0.4 || HEADING.test(element.tag) || isFurnitureLine(text)) return 0;
-  const sentence = /[.!?…]["”’')\]]*\s*$/.test(text) ? 1 : 0.5;
-  return text.length * (1 - density) * sentence * (element.tag === 'li' ? 0.5 : 1);
+/** The blocks of the article of a page, in its order; none where there is no article. `headline`: the tag of its headline, where it is known. */
+export function bodyOf(page: Tag, all: readonly Block[], headline: Tag | null): Block[] {
+  const beside = besideOf(page, new Masses(all));
+  const every = blocksOf(page, (tag) => beside.has(tag));
+  const after = headline === null ? every : every.filter((block) => block.at > headline.order);
+  // A headline that stands below the text is one of another place, or the page is drawn upside down.
+  const below = proseIn(after) > proseIn(every) * 0.3 ? after : every;
+  const blocks = ofOneArticle(below, headline);
+  const masses = new Masses(blocks);
+  const root = rootOf(masses);
+  if (root === null) return [];
+  const main = narrowed(root, masses, MAIN);
+  const within = blocks.filter((block) => isWithin(block.tag, root) && !isNoText(block.text) && !isCode(block.text));
+  return trimmed(coherent(within, main, headline), headline);
 }
 
-function massesOf(blocks: readonly Block[]): Map<Element, number> {
-  const masses = new Map<Element, number>();
-  for (const block of blocks) {
-    const mass = massOf(block);
-    if (mass === 0) continue;
-    for (let at: Element | null = block.element; at !== null; at = at.parent) masses.set(at, (masses.get(at) ?? 0) + mass);
+const proseIn = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+
+/** Where several articles stand on a page, what is in the one of the headline. */
+function ofOneArticle(blocks: readonly Block[], headline: Tag | null): readonly Block[] {
+  for (let at = headline; at !== null; at = at.parent) {
+    if (at.name !== 'article') continue;
+    const article = at;
+    const within = blocks.filter((block) => isWithin(block.tag, article));
+    if (proseIn(within) > Math.max(400, proseIn(blocks) * 0.15)) return within;
   }
-  return masses;
+  return blocks;
 }
 
-/** The paragraphs of the article of a page: those in the narrowest element that holds most of what is read on it, or that the page itself calls its article. */
-export function bodyOf(root: Element, headline: string): string[] {
-  const all = massesOf(blocksOf(root, () => false));
-  const whole = all.get(root) ?? 0;
-  const holdsHeadline = new Set<Element>();
-  for (const element of elementsOf(root))
-    if (element.tag === 'h1') for (let at: Element | null = element; at !== null; at = at.parent) holdsHeadline.add(at);
-  const leftOut = (element: Element): boolean =>
-    isBeside(element) && (all.get(element) ?? 0) <= (holdsHeadline.has(element) ? MOST_BESIDE : MOST_APART) * whole;
-  const masses = massesOf(blocksOf(root, leftOut));
-  const massIn = (element: Element): number => masses.get(element) ?? 0;
-  const narrowest = narrowestOf(root, massIn);
-  const named = namedOf(root, massIn);
-  const isNamed = named !== null && massIn(named) >= LEAST_NAMED * massIn(narrowest);
-  return paragraphsOf(blocksOf(isNamed ? named : narrowest, leftOut), headline, isNamed);
+/** What is outside of the main part stays where it stands between its paragraphs, leads to it, or looks the same. */
+function coherent(blocks: readonly Block[], main: Tag, headline: Tag | null): Block[] {
+  const inMain = blocks.map((block) => isWithin(block.tag, main));
+  const first = inMain.indexOf(true);
+  const last = inMain.lastIndexOf(true);
+  return blocks.filter((block, at) => {
+    if (at >= first && at <= last) return true;
+    if (at < first) return headline !== null && isProse(block);
+    return isAlike(block.tag, main);
+  });
 }
 
-const childrenOf = (element: Element): Element[] => element.children.filter((child): child is Element => typeof child !== 'string');
-
-const mostOf = (elements: readonly Element[], massIn: (element: Element) => number): Element | null =>
-  elements.reduce<Element | null>((most, each) => (massIn(each) > (most === null ? 0 : massIn(most)) ? each : most), null);
-
-function narrowestOf(root: Element, massIn: (element: Element) => number): Element {
-  for (let at = root; ;) {
-    const best = mostOf(childrenOf(at), massIn);
-    if (best === null || massIn(best) < NARROWER * massIn(at) || best.tag === 'p') return at;
-    at = best;
-  }
-}
-
-/** What the page calls its article's body: by its data where it does so, else by names; of one within another the inner one, where it holds nearly as much. */
-function namedOf(root: Element, massIn: (element: Element) => number): Element | null {
-  const elements = [...elementsOf(root)];
-  for (const isIt of [isArticleBody, isCalledBody]) {
-    const named = elements.filter((element) => isIt(element) && massIn(element) > 0);
-    const most = mostOf(named, massIn);
-    if (most === null) continue;
-    const inner = named.findLast((each) => isWithin(each, most) && massIn(each) >= NARROWER * massIn(most)) ?? most;
-    return togetherOf(named, inner, massIn);
-  }
-  return null;
-}
-
-/** An article whose body comes in several parts of one name: what holds them all, where it holds little else. */
-function togetherOf(named: readonly Element[], part: Element, massIn: (element: Element) => number): Element {
-  const parts = named.filter(
-    (each) => calledOf(each) === calledOf(part) && (each === part || (!isWithin(each, part) && !isWithin(part, each))),
-  );
-  if (parts.filter((each) => massIn(each) >= LEAST_PART * massIn(part)).length < 2) return part;
-  const sum = parts.reduce((total, each) => total + massIn(each), 0);
-  for (let at = part.parent; at !== null; at = at.parent)
-    if (parts.every((each) => isWithin(each, at))) return massIn(at) <= sum / NARROWER && !holdsArticles(at) ? at : part;
-  return part;
-}
-
-/** A page of several articles, as the first one of a blog is. */
-const holdsArticles = (element: Element): boolean => [...elementsOf(element)].some(({ tag }) => tag === 'article');
-
-function isWithin(element: Element, outer: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent) if (at === outer) return true;
+/** Whether it stands beside the main part as a paragraph, or in a part that has much the same classes as that which holds the main part. */
+function isAlike(tag: Tag, main: Tag): boolean {
+  if (tag.parent === main.parent && /^(?:p|h[2-6]|blockquote)$/.test(tag.name)) return true;
+  for (let at: Tag | null = tag; at !== null; at = at.parent)
+    for (let other: Tag | null = main; other !== null; other = other.parent)
+      if (at.parent === other.parent)
+        return at.name === other.name && (other === main || isClassed(other)) && sharedClasses(at, other) > 0.5;
   return false;
 }
 
-const worded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const isClassed = (tag: Tag): boolean => attribute(tag, 'class') !== '';
 
-const isWhole = ({ text, element }: Block): boolean => element.tag !== 'p' || /[.!?…:;]\W*$/.test(text);
-const RUNNING = new Set(['p', 'li', 'td', 'tr', 'blockquote', 'pre', 'dd']);
+function sharedClasses(one: Tag, other: Tag): number {
+  const [ones, others] = [one, other].map((tag) => new Set(attribute(tag, 'class').split(/\s+/)));
+  return [...ones!].filter((name) => others!.has(name)).length / Math.max(ones!.size, others!.size);
+}
 
-/** Leaves out lines that lead elsewhere, what repeats, and everything before the first and after the last sentence. */
-function paragraphsOf(blocks: readonly Block[], headline: string, isNamed: boolean): string[] {
-  const title = worded(headline);
-  const seen = new Set<string>();
-  const kept = blocks.filter((block) => {
-    const { text, element } = block;
-    const words = worded(text);
-    if (words === '' || words === title || element.tag === 'h1' || isFurnitureLine(text)) return false;
-    if (linkDensity(block) > 0.5 && (text.length < 200 || element.tag === 'li')) return false;
-    if (text.length > 60 && seen.has(words)) return false;
-    seen.add(words);
-    return true;
-  });
-  // In what is called the body items and values are of it at its ends too, and so is a paragraph that is full of links.
-  const isRead = (block: Block): boolean =>
-    massOf(block) > 0 ||
-    (isNamed && RUNNING.has(block.element.tag) && (linkDensity(block) < 0.4 ? isWhole(block) : block.text.length >= 150));
-  const first = kept.findIndex(isRead);
-  if (first < 0 || !kept.some((block) => massOf(block) > 0)) return [];
-  return kept.slice(first, kept.findLastIndex(isRead) + 1).map(({ text }) => text);
+function trimmed(blocks: readonly Block[], headline: Tag | null): Block[] {
+  const first = startOf(blocks);
+  const end = endOf(blocks, first, headline);
+  const kept = blocks.slice(first, end).filter((block) => !isLink(block) || isProse(block));
+  let last = kept.length - 1;
+  while (last > 0 && (isSignOff(kept[last]!.text) || (!isProse(kept[last]!) && !isPart(kept[last]!)))) last--;
+  return kept.slice(0, last + 1).map((block, at) => (at === last ? { ...block, text: withoutInitials(block.text) } : block));
+}
+
+/** A line that is a link and hardly anything else. */
+const isLink = ({ text, linked }: Block): boolean => linked >= text.length * 0.7 && text.length - linked < 80;
+
+/** The first prose, and the short paragraphs that lead to it in the same place. */
+function startOf(blocks: readonly Block[]): number {
+  let first = Math.max(0, blocks.findIndex(isProse));
+  const place = blocks[first]?.tag.parent ?? null;
+  while (first > 0 && place !== null && isLead(blocks[first - 1]!, place)) first--;
+  return first;
+}
+
+const isLead = (block: Block, place: Tag): boolean =>
+  /^(?:p|li|h[2-6]|blockquote)$/.test(block.tag.name) &&
+  isWithin(block.tag, place) &&
+  block.text.length > 15 &&
+  block.linked < block.text.length * 0.5 &&
+  !isByline(block.text);
+
+/** Items of a list, cells of a table and quotations end an article as well as prose does. */
+function isPart({ tag, linked, text }: Block): boolean {
+  if (linked > 0 || text === '') return false;
+  return tag.name === 'td' ? cellsBeside(tag) > 12 : /^(?:li|dd|pre|blockquote)$/.test(tag.name);
+}
+
+function cellsBeside(cell: Tag): number {
+  const rows = cell.parent?.parent?.children.filter((child) => typeof child !== 'string' && child.name === 'tr') ?? [];
+  return rows.reduce((sum, row) => sum + (row as Tag).children.filter((child) => typeof child !== 'string').length, 0);
+}
+
+/** Where something else begins: its heading is followed by little prose, or is one like the headline. */
+function endOf(blocks: readonly Block[], first: number, headline: Tag | null): number {
+  const total = proseIn(blocks);
+  let before = 0;
+  let place: Tag | null = null;
+  for (let at = first; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    const isOver = before > total * 0.6 && endsArticle(block);
+    // Headings between the paragraphs of one article are `<h1>` too on some pages: they stand beside these.
+    const isNext = headline?.name === 'h1' && isHeading(block.tag, 'h1') && before > 0 && block.tag.parent !== place;
+    if (isOver || isNext) return at;
+    if (!isProse(block)) continue;
+    before += block.text.length;
+    place = block.tag.parent;
+  }
+  return blocks.length;
+}
+
+function isHeading(tag: Tag, name: string): boolean {
+  for (let at: Tag | null = tag; at !== null; at = at.parent) if (at.name === name) return true;
+  return false;
 }

@@ -1,80 +1,70 @@
-import type { Page } from './tree.js';
+import { attribute, rawText, tagsNamed, type Tag } from './tree.js';
 
-type Thing = Record<string, unknown>;
+/** What a page tells of itself as JSON-LD, by schema.org's names. */
+export type Node = Readonly<Record<string, unknown>>;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const ARTICLE = /^(?:(?:\w+:)?\/\/schema\.org\/)?(?:\w*Article|\w*BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|ClaimReview)$/;
+/** The longest script that is parsed, in UTF-16 code units, and how deep graphs are followed. */
+const LONGEST = 2_000_000;
+const DEEPEST = 6;
+const MOST_NODES = 2000;
 
-/** Values deeper than this in a page's data are not looked at. */
-const DEEPEST = 12;
-const ARTICLE = /(?:Article|BlogPosting|Report)$/;
-
-function* thingsIn(value: unknown, depth = 0): Generator<Thing> {
-  if (depth > DEEPEST) return;
-  if (Array.isArray(value)) for (const each of value) yield* thingsIn(each, depth + 1);
-  else if (isThing(value)) {
-    yield value;
-    for (const each of Object.values(value)) if (typeof each === 'object') yield* thingsIn(each, depth + 1);
+/** Every node of JSON-LD on the page, of graphs and arrays too, in the order of the page; what is no JSON is passed over. */
+export function nodesOf(page: Tag): Node[] {
+  const found: Node[] = [];
+  for (const script of tagsNamed(page, 'script')) {
+    if (!/ld\+json/i.test(attribute(script, 'type'))) continue;
+    const value = parsed(rawText(script));
+    if (value !== undefined) collect(value, 0, found);
   }
+  return found;
 }
 
+export const articlesAmong = (nodes: readonly Node[]): Node[] =>
+  nodes.filter((node) => namesOf(node['@type']).some((type) => ARTICLE.test(type)));
+
+function collect(value: unknown, depth: number, found: Node[]): void {
+  if (depth > DEEPEST || found.length > MOST_NODES || value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, depth + 1, found);
+    return;
+  }
+  const node = value as Node;
+  if ('@type' in node) found.push(node);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed', 'hasPart']) collect(node[key], depth + 1, found);
+}
+
+/** JSON as sites write it: in a comment or CDATA, with a semicolon at its end, with line breaks in its strings. */
 function parsed(text: string): unknown {
-  try {
-    // Line ends within strings are common and no JSON.
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
-  } catch {
-    return null;
-  }
-}
-
-export interface LinkedArticle {
-  headline?: string;
-  datePublished?: string;
-  publisher?: string;
-  url?: string;
-  articleBody?: string;
-}
-
-const textIn = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (Array.isArray(value)) return textIn(value[0]);
-  if (isThing(value)) return textIn(value['name'] ?? value['@id'] ?? value['url']);
-  return undefined;
-};
-
-/** What JSON-LD tells of the article; of several the first one with a headline counts. */
-export function linkedArticle({ data }: Page): LinkedArticle {
-  for (const { type, text } of data) {
-    if (!type.includes('ld+json')) continue;
-    for (const thing of thingsIn(parsed(text))) {
-      const types = [thing['@type']].flat();
-      if (!types.some((each) => typeof each === 'string' && ARTICLE.test(each))) continue;
-      const found: Record<string, string> = {};
-      for (const [key, value] of [
-        ['headline', thing['headline'] ?? thing['name']],
-        ['datePublished', thing['datePublished'] ?? thing['dateCreated']],
-        ['publisher', thing['publisher']],
-        ['url', thing['mainEntityOfPage'] ?? thing['url']],
-        ['articleBody', thing['articleBody']],
-      ] as const) {
-        const told = textIn(value);
-        if (told !== undefined) found[key] = told;
-      }
-      if (found['headline'] !== undefined || found['articleBody'] !== undefined) return found;
+  if (text.length > LONGEST) return undefined;
+  const bare = text
+    .replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>|\/\*\s*\]\]>\s*\*\/|;)\s*$/, '');
+  for (const attempt of [
+    bare,
+    bare.replace(/[\u0000-\u001f]+/g, ' '),
+    bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  ])
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt is looser.
     }
-  }
-  return {};
+  return undefined;
 }
 
-/** Characters that a body has at least. */
-const LEAST = 250;
-const BODY_KEYS = /^(?:articleBody|body|content|text|html|bodyHtml|contentHtml|fullText)$/i;
+/** The strings that a value is or has: itself, its name, those of an array. */
+export function namesOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap(namesOf);
+  if (value !== null && typeof value === 'object') return namesOf((value as Node)['name']);
+  return [];
+}
 
-/** The longest text that a page's data holds under a name that bodies have: of pages that a script draws. */
-export function embeddedBody({ data }: Page): string | null {
-  let longest: string | null = null;
-  for (const { text } of data)
-    for (const thing of thingsIn(parsed(text)))
-      for (const [key, value] of Object.entries(thing))
-        if (BODY_KEYS.test(key) && typeof value === 'string' && value.length > Math.max(LEAST, longest?.length ?? 0)) longest = value;
-  return longest;
+/** The addresses that a value is or has. */
+export function addressesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value.trim()];
+  if (Array.isArray(value)) return value.slice(0, 10).flatMap(addressesOf);
+  if (value === null || typeof value !== 'object') return [];
+  return addressesOf((value as Node)['@id'] ?? (value as Node)['url']);
 }

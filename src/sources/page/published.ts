@@ -1,121 +1,95 @@
-import { isMoment } from '../../domain/zone.js';
-import { elementsOf, textOf } from './tree.js';
-import type { Page } from './tree.js';
+import type { Block } from './blocks.js';
+import type { Facts } from './facts.js';
+import { namesOf } from './linked-data.js';
+import { isoOf, momentIn, timeOf, type Moment } from './moment.js';
+import { shownDateIn, type ShownDate } from './shown-date.js';
+import { attribute, tagsNamed, type Tag } from './tree.js';
 
-const MONTHS: readonly RegExp[] = [
-  /^jan/i,
-  /^feb|^peb/i,
-  /^mar/i,
-  /^apr/i,
-  /^ma[yi]|^mei/i,
-  /^jun/i,
-  /^jul/i,
-  /^aug|^agu|^agt/i,
-  /^sep/i,
-  /^o[ck]t/i,
-  /^no[vp]/i,
-  /^de[cs]/i,
-];
-const MONTH = '(?:jan|feb|peb|mar|apr|ma[yi]|mei|jun|jul|aug|agu|agt|sep|o[ck]t|no[vp]|de[cs])[a-z]*';
-const CLOCK = '(?:\\D{0,12}(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s*([ap]\\.?m\\.?)?\\s*(WIB|WITA|WIT)?)?';
-const SHOWN: readonly { form: RegExp; order: 'dmy' | 'mdy' }[] = [
-  { form: new RegExp(`(?<!\\d)(\\d{1,2})[\\s/-]+(${MONTH})\\.?,?[\\s/-]+(\\d{4})${CLOCK}`, 'i'), order: 'dmy' },
-  { form: new RegExp(`\\b(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${CLOCK}`, 'i'), order: 'mdy' },
-  { form: new RegExp(`(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${CLOCK}`, 'i'), order: 'dmy' },
-];
-const ZONES: Readonly<Record<string, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
-const two = (n: number | string): string => String(n).padStart(2, '0');
-
-export interface Shown {
-  day: string;
-  clock: string | null;
-  zone: string | null;
-}
-
-/** A date as it is written for readers, the first in a line: `Kamis, 5 November 2015 14:56 WIB`. */
-export function shownDate(line: string): Shown | null {
-  for (const { form, order } of SHOWN) {
-    const match = form.exec(line);
-    if (match === null) continue;
-    const [, first, second, year, hour, minute, half, zone] = match;
-    const [date, name] = order === 'dmy' ? [first!, second!] : [second!, first!];
-    const month = /^\d/.test(name) ? Number(name) : MONTHS.findIndex((form) => form.test(name)) + 1;
-    if (month < 1 || month > 12 || Number(date) < 1 || Number(date) > 31) continue;
-    const hours = hour === undefined ? null : (Number(hour) % (half === undefined ? 24 : 12)) + (/^p/i.test(half ?? '') ? 12 : 0);
-    return {
-      day: `${year}-${two(month)}-${two(date)}`,
-      clock: hours === null ? null : `${two(hours)}:${minute}`,
-      zone: zone === undefined ? null : ZONES[zone.toUpperCase()]!,
-    };
-  }
-  return null;
-}
-
-/** A moment as data gives it, in the form that an article's has; null where it is none. */
-export function momentOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const trimmed = text.trim().replace(/^(\d{4})\/(\d{2})\/(\d{2})/, '$1-$2-$3');
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{1,2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(trimmed);
-  if (match !== null) {
-    const [, day, clock, seconds = '', offset = ''] = match;
-    const zone = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
-    const moment = clock === undefined ? day! : `${day}T${clock.padStart(5, '0')}${seconds}${zone}`;
-    return isMoment(moment) ? moment : isMoment(day!) ? day! : null;
-  }
-  const shown = shownDate(trimmed);
-  return shown === null ? null : momentFrom(shown);
-}
-
-function momentFrom({ day, clock, zone }: Shown): string | null {
-  const moment = clock === null || zone === null ? day : `${day}T${clock}:00${zone}`;
-  return isMoment(moment) ? moment : isMoment(day) ? day : null;
-}
-
-const METAS = [
-  'article:published_time',
-  'datepublished',
-  'og:article:published_time',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'sailthru.date',
-  'parsely-pub-date',
-  'content_publisheddate',
-  'cxenseparse:recs:publishtime',
-];
-/** Lines after a headline in which a date is looked for. */
-const NEAR = 400;
+const METAS = (
+  'article:published_time og:article:published_time datePublished article:published published_time pubdate publishdate publish-date publish_date ' +
+  'publication_date date.issued dc.date.issued dcterms.created dc.date dcterms.date parsely-pub-date sailthru.date date article.published ' +
+  'content_PublishedDate article_date_original originalpublicationdate displaydate'
+).split(' ');
+/** How many blocks above the headline and below it a date is looked for that the page shows. */
+const ABOVE = 12;
+const BELOW = 40;
+const MINUTE = 60_000;
 
 /**
- * When it was published. Data tells it exactly; but a moment in UTC whose clock is the one that readers see is local time, written as if it were UTC. Where
- * there are no data, the first date that is shown near the headline.
+ * When an article was published. The page's metadata say it to the second, and often in the wrong zone (local time marked `Z`); what the page shows
+ * to people is right, and coarse. Where both tell the same clock, the shown zone is taken; where they tell the same moment, the shown clock.
  */
-export function publishedOf({ root, metas }: Page, linked: string | undefined, headline: string): string | undefined {
-  const shown = dateNear(root, headline);
-  const stated =
-    [linked, ...METAS.map((name) => metas.get(name)), ...timesOf(root)].map(momentOf).find((moment) => moment !== null) ?? null;
-  if (stated === null) return (shown === null ? null : momentFrom(shown)) ?? undefined;
-  if (shown?.clock != null && /(?:Z|[+-]00:00)$/.test(stated) && stated.slice(11, 16) === shown.clock && stated.slice(0, 10) === shown.day)
-    return shown.zone === null ? shown.day : stated.replace(/(?:Z|[+-]00:00)$/, shown.zone);
-  return stated;
-}
-
-function* timesOf(root: Parameters<typeof elementsOf>[0]): Generator<string> {
-  for (const { attrs, tag } of elementsOf(root)) {
-    if (attrs['itemprop'] === 'datePublished') yield attrs['content'] ?? attrs['datetime'] ?? '';
-    else if (tag === 'time' && attrs['datetime'] !== undefined) yield attrs['datetime'];
+export function publishedAtOf(facts: Facts, shown: ShownDate | null): string | undefined {
+  const moments = momentsIn(facts);
+  if (shown === null) return moments[0] === undefined ? undefined : isoOf(moments[0]);
+  for (const moment of moments) {
+    const same = agreed(moment, shown);
+    if (same !== null) return isoOf(same);
   }
+  const first = moments[0];
+  if (first === undefined || Math.abs(timeOf(first) - timeOf({ ...shown, clock: shown.clock ?? '12:00' })) < 36 * 60 * MINUTE)
+    return isoOf(shown);
+  return isoOf(first);
 }
 
-function dateNear(root: Parameters<typeof textOf>[0], headline: string): Shown | null {
-  const text = textOf(root);
-  const at = headline === '' ? -1 : text.indexOf(headline);
-  const after = at < 0 ? null : shownDate(text.slice(at + headline.length, at + headline.length + NEAR));
-  if (after !== null) return after;
-  return at < 0 ? null : shownDate(text.slice(Math.max(0, at - NEAR / 2), at));
+function momentsIn({ articles, metas, items, page }: Facts): Moment[] {
+  const told = [
+    ...articles.flatMap((node) => namesOf(node['datePublished'])),
+    ...metas(...METAS),
+    ...items('datePublished'),
+    ...tagsNamed(page, 'time')
+      .slice(0, 3)
+      .map((time) => attribute(time, 'datetime')),
+    ...articles.flatMap((node) => namesOf(node['dateCreated'])),
+  ];
+  return told.flatMap((text) => momentIn(text) ?? []);
+}
+
+/** The moment that both mean; null where they mean different ones. */
+function agreed(moment: Moment, shown: ShownDate): Moment | null {
+  const { clock } = moment;
+  if (clock === null) return moment.day === shown.day ? shown : null;
+  if (shown.clock === null) return moment.day === shown.day ? moment : null;
+  const seconds = clock.length === 8 ? clock.slice(5) : '';
+  const exact = `${shown.clock.slice(0, 5)}${shown.clock.length === 8 ? shown.clock.slice(5) : seconds}`;
+  if (moment.day === shown.day && clock.slice(0, 5) === shown.clock.slice(0, 5))
+    return {
+      day: shown.day,
+      clock: exact,
+      offset: shown.offset ?? (moment.offset === 'Z' || moment.offset === '+00:00' ? null : moment.offset),
+    };
+  const ahead = (timeOf({ ...shown, offset: shown.offset ?? 'Z' }) - timeOf(moment)) / MINUTE;
+  if (shown.offset !== null) return Math.abs(ahead) <= 1.5 ? { day: shown.day, clock: exact, offset: shown.offset } : null;
+  // Without a zone of its own the shown clock is ahead of UTC by its zone's offset.
+  const offset = Math.round(ahead / 15) * 15;
+  if (moment.offset === null || Math.abs(ahead - offset) > 1.5 || Math.abs(offset) > 14 * 60) return null;
+  return { day: shown.day, clock: exact, offset: offsetOf(offset) };
+}
+
+function offsetOf(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+}
+
+const UPDATED = /\b(?:updated?|modified|diperbarui|diperbaharui|terakhir|revisi|edited)\b/i;
+
+/** The date that the page shows below its headline, before its text, or else close above it. */
+export function shownDateOf(blocks: readonly Block[], headline: Tag | null, body: number | null, dayFirst: boolean): ShownDate | null {
+  if (headline === null) return null;
+  const dated = (block: Block): ShownDate | null => (block.text.length > 200 ? null : shownDateIn(published(block.text), dayFirst));
+  const below = blocks.filter((block) => block.at >= headline.order && (body === null || block.at <= body)).slice(0, BELOW);
+  const above = blocks
+    .filter((block) => block.at < headline.order)
+    .slice(-ABOVE)
+    .reverse();
+  const found = [...below, ...above]
+    .filter((block) => !UPDATED.test(block.text) || /publi|terbit|tayang/i.test(block.text))
+    .flatMap((block) => dated(block) ?? []);
+  return found.find(({ clock }) => clock !== null) ?? found[0] ?? null;
+}
+
+/** Of a line that tells of both, what comes before the word for its update. */
+function published(text: string): string {
+  const at = text.search(UPDATED);
+  return at > 8 ? text.slice(0, at) : text;
 }

@@ -1,118 +1,83 @@
-import { Parser } from 'htmlparser2';
-import { UjarError } from '../../domain/errors.js';
+/** The tree of a page: tags and texts, nothing else. */
 
-export interface Element {
-  tag: string;
-  attrs: Readonly<Record<string, string>>;
-  children: (Element | string)[];
-  parent: Element | null;
+export interface Tag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (Tag | string)[];
+  readonly parent: Tag | null;
+  /** Where it begins in the order of the page, from 0. */
+  readonly order: number;
 }
 
-export interface Page {
-  root: Element;
-  /** Of `<meta>`: what it is called, in small letters, and its content; the first of each name counts. */
-  metas: ReadonlyMap<string, string>;
-  /** `<link rel="canonical">`, where it is not empty. */
-  canonical: string | null;
-  title: string;
-  /** Contents of scripts that are data. */
-  data: readonly { type: string; id: string; text: string }[];
+/** Tags that stand within a line of text; every other one begins a block of its own. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong ' +
+    'sub sup time tt u var wbr amp-img o:p st1:place meta link'
+  ).split(' '),
+);
+
+export const isInline = (name: string): boolean => INLINE.has(name) || name.includes(':');
+
+/** What is never read as text, whatever is in it. */
+const SILENT = new Set(
+  (
+    'script style noscript template iframe object embed applet svg canvas audio video select button textarea input dialog head title meta link ' +
+    'map datalist progress meter noframes noembed amp-ad amp-iframe amp-embed'
+  ).split(' '),
+);
+
+export const isSilent = (tag: Tag): boolean => SILENT.has(tag.name);
+
+export const attribute = (tag: Tag, name: string): string => tag.attributes.get(name)?.trim() ?? '';
+
+/** Every tag of one of the names below this one, in the order of the page. */
+export function tagsNamed(root: Tag, ...names: readonly string[]): Tag[] {
+  return tagsWhere(root, ({ name }) => names.includes(name));
 }
 
-/** Deeper elements are taken as if they stood here: no page that people see is deeper, and what walks the tree stays within its stack. */
-const DEEPEST = 256;
-
-/** Elements open at a time; a page with more is made to hurt. */
-const MOST_OPEN = 5000;
-
-/** What is in these is nothing that is read. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'canvas',
-  'audio',
-  'video',
-  'map',
-  'head',
-]);
-const DATA = /^application\/(?:ld\+)?json$/i;
-
-/** Reads a page as browsers do, in one pass; nothing in it is run. Throws BAD_ARTICLE for a page that is nested too deep. */
-export function parsePage(html: string): Page {
-  const root: Element = { tag: 'html', attrs: {}, children: [], parent: null };
-  const metas = new Map<string, string>();
-  const data: { type: string; id: string; text: string }[] = [];
-  let canonical: string | null = null;
-  let title = '';
-  let inTitle = false;
-  let script: { type: string; id: string; text: string } | null = null;
-  let at = root;
-  let depth = 0;
-  let unread = 0;
-  const parser = new Parser(
-    {
-      onopentag: (tag, attrs) => {
-        if (tag === 'meta') {
-          const name = (attrs['property'] ?? attrs['name'] ?? attrs['itemprop'] ?? '').toLowerCase();
-          if (name !== '' && !metas.has(name)) metas.set(name, (attrs['content'] ?? '').trim());
-        }
-        if (tag === 'link' && /\bcanonical\b/i.test(attrs['rel'] ?? '') && attrs['href']?.trim()) canonical ??= attrs['href'].trim();
-        if (tag === 'link' && attrs['itemprop'] === 'url' && attrs['href'] && !metas.has('url')) metas.set('url', attrs['href'].trim());
-        if (tag === 'title' && title === '') inTitle = true;
-        if (tag === 'script' && DATA.test(attrs['type'] ?? ''))
-          script = { type: attrs['type']!.toLowerCase(), id: attrs['id'] ?? '', text: '' };
-        if (UNREAD.has(tag)) unread++;
-        if (++depth > MOST_OPEN)
-          throw new UjarError('BAD_ARTICLE', `the page is nested more than ${MOST_OPEN} elements deep: wanted a page of an article`);
-        if (depth > DEEPEST || unread > 0) return;
-        const element: Element = { tag, attrs, children: [], parent: at };
-        at.children.push(element);
-        at = element;
-      },
-      ontext: (text) => {
-        if (script !== null) script.text += text;
-        else if (inTitle) title += text;
-        else if (unread === 0) at.children.push(text);
-      },
-      onclosetag: (tag) => {
-        if (tag === 'title') inTitle = false;
-        if (tag === 'script' && script !== null) {
-          data.push(script);
-          script = null;
-        }
-        const entered = depth-- <= DEEPEST && unread === 0;
-        if (UNREAD.has(tag)) unread--;
-        if (entered && at.parent !== null) at = at.parent;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(html);
-  parser.end();
-  return { root, metas, canonical, title: title.replace(/\s+/g, ' ').trim(), data };
+/** Every tag below this one for which it holds, in the order of the page. */
+export function tagsWhere(root: Tag, holds: (tag: Tag) => boolean): Tag[] {
+  const found: Tag[] = [];
+  const visit = (tag: Tag): void => {
+    for (const child of tag.children) {
+      if (typeof child === 'string') continue;
+      if (holds(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
 }
 
-/** What an element is called: its classes and its id, in small letters. */
-export const calledOf = ({ attrs }: Element): string => `${attrs['class'] ?? ''} ${attrs['id'] ?? ''}`.toLowerCase();
-
-/** Every element below, in the order of the page. */
-export function* elementsOf(root: Element): Generator<Element> {
-  for (const child of root.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+/** The text in a tag on one line; scripts and the like are left out. */
+export function textOf(tag: Tag): string {
+  const parts: string[] = [];
+  const visit = (each: Tag): void => {
+    for (const child of each.children) {
+      if (typeof child === 'string') parts.push(child);
+      else if (child.name === 'br') parts.push(' ');
+      else if (!isSilent(child)) {
+        if (!isInline(child.name)) parts.push(' ');
+        visit(child);
+        if (!isInline(child.name)) parts.push(' ');
+      }
+    }
+  };
+  visit(tag);
+  return oneLine(parts.join(''));
 }
 
-export const textOf = (element: Element): string =>
-  element.children
-    .map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? ' ' : textOf(child)))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What a script or a style holds. */
+export const rawText = (tag: Tag): string => tag.children.filter((child) => typeof child === 'string').join('');
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** White space of all kinds as one space each, soft hyphens and marks without width taken out. */
+export const oneLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** Whether `outer` is the tag itself or one around it. */
+export function isWithin(tag: Tag, outer: Tag): boolean {
+  for (let at: Tag | null = tag; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
