@@ -1,2 +1,2 @@
 /** Reads articles out of pages of HTML. */
-export { LARGEST_PAGE, readPage, type PageArticle } from './read-page.js';
+export { LARGEST_PAGE, readPage } from './read-page.js';

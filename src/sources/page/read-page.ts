@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/article.js';
 import { UjarError } from '../../domain/errors.js';
+import type { PageArticle } from '../page-reader.js';
 import { addressOf } from './address.js';
 import { authorsOf } from './authors.js';
 import { blocksOf, type Block } from './blocks.js';
@@ -20,14 +20,6 @@ import { confirmed, isMissing, stateOf, witnessOf } from './witness.js';
 export const LARGEST_PAGE = 8 * 1024 * 1024;
 /** Text that is too short for an article, in UTF-16 code units. */
 const SHORTEST = 80;
-
-/** What stands on a page, without an id: its address is its key. */
-export type PageArticle = Omit<Article, 'id' | 'key'> & {
-  /** Who wrote it, persons alone; left out where none is named. */
-  authors?: string[];
-  /** The part of the outlet that it stands in. */
-  section?: string;
-};
 
 /**
  * The article of a page of HTML: its paragraphs with a blank line between them, and what the page tells of it. `headers` are those of the answer that
